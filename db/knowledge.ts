@@ -1,0 +1,87 @@
+/**
+ * The knowledge base as the answers see it: domain words in, domain records out, one round trip per question.
+ * Queries are values (db/queries.ts makes them); `read` sends them together as one batch.
+ */
+
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { Source } from '../src/types'
+import type { Db } from './client'
+import type { Query } from './query'
+import type {
+  AidSeed,
+  ContactSeed,
+  EmergencyDepartmentSeed,
+  FigureSeed,
+  GuidanceSeed,
+  ProgrammeFactSeed,
+  ProgrammeSeed,
+  ProvisionSeed,
+  TermSeed,
+} from './seed/schema'
+
+/** A seed record whose source key has become the source itself. */
+export type Sourced<Seed> = Omit<Seed, 'source'> & { readonly source: Source }
+
+export type AidRecord = Omit<AidSeed, 'provisions'> & { readonly provisions: readonly Sourced<ProvisionSeed>[] }
+export type ProgrammeRecord = Omit<ProgrammeSeed, 'facts'> & { readonly facts: readonly Sourced<ProgrammeFactSeed>[] }
+export type TermRecord = Sourced<TermSeed>
+export type GuidanceRecord = Sourced<GuidanceSeed>
+export type ContactRecord = Sourced<ContactSeed>
+export type FigureRecord = Sourced<FigureSeed>
+export type CarePlaceRecord = Sourced<EmergencyDepartmentSeed> & {
+  readonly kind: string
+  readonly departement: string
+  readonly region: string
+  /** Kilometres from the point asked about; absent when a territory was asked. */
+  readonly distanceKm?: number
+}
+
+export type Results<Queries extends Record<string, Query<unknown>>> = {
+  readonly [Name in keyof Queries]: Queries[Name] extends Query<infer Result> ? Result : never
+}
+
+export interface KnowledgeBase {
+  /** Runs all the queries in one round trip. Rejects with a `KnowledgeUnavailable` error when the base is out of reach, locked or slow. */
+  read<Queries extends Record<string, Query<unknown>>>(queries: Queries): Promise<Results<Queries>>
+}
+
+/** The base is out of reach, locked or slow; `cause` says which. Answers that need no base (emergency) still go out. */
+export class KnowledgeUnavailable extends Error {
+  override readonly name = 'KnowledgeUnavailable'
+
+  constructor(cause: unknown) {
+    super('The knowledge base cannot be read', { cause })
+  }
+}
+
+/** Reads `db`, one batch (one HTTP request, when remote) per `read`; gives up after `timeoutMs` milliseconds. */
+export function createKnowledge(db: Db, { timeoutMs = 4_000 }: { readonly timeoutMs?: number } = {}): KnowledgeBase {
+  return {
+    async read(queries) {
+      const named = Object.entries(queries)
+      const [first, ...others] = named.map(([, query]) => query.statement(db))
+      if (!first) return {} as Results<typeof queries>
+      const rows = await sent(db, [first, ...others], timeoutMs)
+      // Each query maps its own rows: the batch answers in the order of the statements.
+      return Object.fromEntries(named.map(([name, query], index) => [name, query.map(rows[index])])) as Results<typeof queries>
+    },
+  }
+}
+
+async function sent(
+  db: Db,
+  statements: readonly [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]],
+  timeoutMs: number,
+): Promise<readonly unknown[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no reply in ${timeoutMs} ms`)), timeoutMs)
+  })
+  try {
+    return await Promise.race([db.batch(statements), tooLate])
+  } catch (cause) {
+    throw new KnowledgeUnavailable(cause)
+  } finally {
+    clearTimeout(timer)
+  }
+}

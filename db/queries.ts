@@ -1,0 +1,228 @@
+/**
+ * Every question the answers may put to the base. Each function returns a value (a statement and its mapper);
+ * `KnowledgeBase.read` sends several of them in one round trip. Every record carries its source.
+ */
+import { and, asc, type Column, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { aidStatuses } from '../src/types'
+import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, ProgrammeRecord, TermRecord } from './knowledge'
+import { defineQuery, present, type Query, sourceColumns, sourced } from './query'
+import { aidProvisions, aids, contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
+
+export { coveredRegions, placesIn, placesNear } from './place-queries'
+export type { Query } from './query'
+export { ping, type SourceFamily, sourceDates } from './state-queries'
+
+/** A doctor is also the general practitioner or the specialist an aid names, and the other way round. */
+const kinProfessions: Readonly<Record<string, readonly string[]>> = {
+  medecin: ['medecin', 'medecin-generaliste', 'medecin-specialiste'],
+  'medecin-generaliste': ['medecin-generaliste', 'medecin'],
+  'medecin-specialiste': ['medecin-specialiste', 'medecin'],
+}
+
+/**
+ * The aids a profession may ask for (all professions when absent), served ones first. `territories` are the keys of the
+ * person's place (`region:28`): aids limited to other territories are left out. Ended aids are included: their status says so.
+ */
+export function aidsFor(wanted: {
+  readonly profession?: string | undefined
+  readonly territories?: readonly string[] | undefined
+}): Query<readonly AidRecord[]> {
+  const { profession, territories } = wanted
+  return aidsWhere(
+    'aidsFor',
+    and(
+      profession === undefined ? undefined : holdsAny(aids.professions, kinProfessions[profession] ?? [profession]),
+      territories === undefined ? undefined : or(isEmptyList(aids.territories), holdsAny(aids.territories, territories)),
+    ),
+  )
+}
+
+/** The aids of these ids, in the order of the ids; an unknown id gives nothing. */
+export function aidById(ids: readonly string[]): Query<readonly AidRecord[]> {
+  const query = aidsWhere('aidById', inArray(aids.id, [...ids]))
+  return {
+    ...query,
+    map: (rows) => [...query.map(rows)].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)),
+  }
+}
+
+function aidsWhere(name: string, condition: SQL | undefined): Query<readonly AidRecord[]> {
+  return defineQuery(
+    name,
+    (db) =>
+      db
+        .select({ aid: aids, provision: aidProvisions, source: sourceColumns })
+        .from(aids)
+        .innerJoin(aidProvisions, eq(aidProvisions.aidId, aids.id))
+        .innerJoin(sources, eq(sources.id, aidProvisions.sourceId))
+        .where(condition)
+        .orderBy(aids.id, aidProvisions.position),
+    (rows) =>
+      grouped(rows, ({ aid }) => aid.id)
+        .map(([first, ...others]) => ({
+          ...present(first.aid),
+          provisions: [first, ...others].map(({ provision: { aidId: _aid, position: _position, ...provision }, source }) =>
+            sourced(provision, source),
+          ),
+        }))
+        .sort((one, other) => aidStatuses.indexOf(one.status) - aidStatuses.indexOf(other.status)),
+  )
+}
+
+/** One programme with its facts, most useful first; undefined when unknown. */
+export function programmeById(id: string): Query<ProgrammeRecord | undefined> {
+  return defineQuery(
+    'programmeById',
+    (db) =>
+      db
+        .select({ programme: programmes, fact: programmeFacts, source: sourceColumns })
+        .from(programmes)
+        .innerJoin(programmeFacts, eq(programmeFacts.programmeId, programmes.id))
+        .innerJoin(sources, eq(sources.id, programmeFacts.sourceId))
+        .where(eq(programmes.id, id))
+        .orderBy(programmeFacts.position),
+    (rows) =>
+      rows[0] && {
+        ...rows[0].programme,
+        facts: rows.map(({ fact: { programmeId: _programme, position: _position, ...fact }, source }) => sourced(fact, source)),
+      },
+  )
+}
+
+/** One word or acronym explained; undefined when unknown. */
+export function termById(id: string): Query<TermRecord | undefined> {
+  return defineQuery(
+    'termById',
+    (db) =>
+      db
+        .select({ term: terms, source: sourceColumns })
+        .from(terms)
+        .innerJoin(sources, eq(sources.id, terms.sourceId))
+        .where(eq(terms.id, id)),
+    (rows) => rows[0] && sourced(rows[0].term, rows[0].source),
+  )
+}
+
+/**
+ * Guidance that matches any of the criteria; none given, none returned. `region` leaves out what holds only in other régions:
+ * without it those rows come too, and whoever shows them must say where they hold (`regions`).
+ */
+export function guidanceOn(wanted: {
+  readonly topics?: readonly string[] | undefined
+  readonly cares?: readonly string[] | undefined
+  readonly situations?: readonly GuidanceRecord['situations'][number][] | undefined
+  readonly ids?: readonly string[] | undefined
+  readonly region?: string | undefined
+}): Query<readonly GuidanceRecord[]> {
+  const { topics = [], cares = [], situations = [], ids = [], region } = wanted
+  return defineQuery(
+    'guidanceOn',
+    (db) =>
+      db
+        .select({ item: guidance, source: sourceColumns })
+        .from(guidance)
+        .innerJoin(sources, eq(sources.id, guidance.sourceId))
+        .where(
+          and(
+            or(
+              holdsAny(guidance.topics, topics),
+              holdsAny(guidance.cares, cares),
+              holdsAny(guidance.situations, situations),
+              inArray(guidance.id, [...ids]),
+            ),
+            region === undefined ? undefined : or(isEmptyList(guidance.regions), holdsAny(guidance.regions, [region])),
+          ),
+        )
+        .orderBy(guidance.row),
+    (rows) => rows.map(({ item, source }) => sourced(item, source)),
+  )
+}
+
+/**
+ * Contacts that meet every criterion given. With `territories` (INSEE codes of régions, most local
+ * first, `FR` for national), they come in that order.
+ */
+export function contactsFor(wanted: {
+  readonly organisation?: string | undefined
+  readonly organisations?: readonly string[] | undefined
+  readonly programme?: string | undefined
+  readonly territories?: readonly string[] | undefined
+}): Query<readonly ContactRecord[]> {
+  const { organisation, organisations = organisation === undefined ? undefined : [organisation], programme, territories } = wanted
+  return defineQuery(
+    'contactsFor',
+    (db) =>
+      db
+        .select({ contact: contacts, source: sourceColumns })
+        .from(contacts)
+        .innerJoin(sources, eq(sources.id, contacts.sourceId))
+        .where(
+          and(
+            organisations && inArray(contacts.organisation, [...organisations]),
+            programme === undefined ? undefined : holdsAny(contacts.programmes, [programme]),
+            territories && inArray(contacts.territory, [...territories]),
+          ),
+        )
+        .orderBy(contacts.row),
+    (rows) => {
+      const records = rows.map(({ contact, source }) => sourced(contact, source))
+      return territories
+        ? records.sort((one, other) => territories.indexOf(one.territory) - territories.indexOf(other.territory))
+        : records
+    },
+  )
+}
+
+/**
+ * Figures of these indicators, newest year first, of any of `territories` (keys: `region:28` is Normandie, `departement:28`
+ * Eure-et-Loir), of a `kind` of territory, of a `year`.
+ */
+export function figuresFor(wanted: {
+  readonly indicators: readonly string[]
+  readonly territories?: readonly string[] | undefined
+  readonly kind?: FigureRecord['territory']['kind'] | undefined
+  readonly year?: number | undefined
+}): Query<readonly FigureRecord[]> {
+  const { indicators, territories, kind, year } = wanted
+  return defineQuery(
+    'figuresFor',
+    (db) =>
+      db
+        .select({ figure: figures, source: sourceColumns })
+        .from(figures)
+        .innerJoin(sources, eq(sources.id, figures.sourceId))
+        .where(
+          and(
+            inArray(figures.indicator, [...indicators]),
+            territories && inArray(sql`${figures.territoryKind} || ':' || ${figures.territoryCode}`, [...territories]),
+            kind && eq(figures.territoryKind, kind),
+            year === undefined ? undefined : eq(figures.year, year),
+          ),
+        )
+        .orderBy(asc(figures.indicator), desc(figures.year), figures.row),
+    (rows) =>
+      rows.map(({ figure: { territoryKind, territoryCode, territoryName, ...figure }, source }) => ({
+        ...sourced(figure, source),
+        territory: { kind: territoryKind, code: territoryCode, name: territoryName },
+      })),
+  )
+}
+
+/** True when a JSON list shares a value with `wanted`; never, when `wanted` is empty. */
+const holdsAny = (column: Column, wanted: readonly string[]): SQL =>
+  wanted.length === 0
+    ? sql`false`
+    : sql`exists (select 1 from json_each(${column}) as held where ${inArray(sql`held.value`, [...wanted])})`
+
+const isEmptyList = (column: Column): SQL => sql`json_array_length(${column}) = 0`
+
+/** Rows with the same key, together, in the order the keys first come. */
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly (readonly [Row, ...Row[]])[] {
+  const groups = new Map<string, [Row, ...Row[]]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return [...groups.values()]
+}

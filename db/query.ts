@@ -1,0 +1,58 @@
+/** What a query is: a statement not yet sent and the way its rows become domain records. */
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { Source } from '../src/types'
+import type { Db } from './client'
+import { sources } from './schema'
+
+/** A value: nothing runs until `KnowledgeBase.read` sends it, in one batch with the others. */
+export type Query<Result> = {
+  /** The constructor that made it, for logs and tests. */
+  readonly name: string
+  readonly statement: (db: Db) => BatchItem<'sqlite'>
+  /** Takes what the driver returned for this very statement. */
+  readonly map: (rows: unknown) => Result
+}
+
+type RowsOf<Statement> = Statement extends { readonly _: { readonly result: infer Rows } } ? Rows : never
+
+/** Ties a statement to its mapper by type, then forgets the type of the rows so that queries of all kinds share a batch. */
+export function defineQuery<Statement extends BatchItem<'sqlite'>, Result>(
+  name: string,
+  statement: (db: Db) => Statement,
+  map: (rows: RowsOf<Statement>) => Result,
+): Query<Result> {
+  // The batch gives every statement its own rows back, in order; the driver's types lose that.
+  return { name, statement, map: (rows) => map(rows as RowsOf<Statement>) }
+}
+
+/** The columns a fact shows of its source. */
+export const sourceColumns = {
+  publisher: sources.publisher,
+  title: sources.title,
+  url: sources.url,
+  date: sources.date,
+  checkedOn: sources.checkedOn,
+}
+
+/** A row without its nulls: a column that may be null becomes an optional field. */
+export type Present<Row> = { readonly [Name in keyof Row as null extends Row[Name] ? never : Name]: Row[Name] } & {
+  readonly [Name in keyof Row as null extends Row[Name] ? Name : never]?: NonNullable<Row[Name]>
+}
+
+/**
+ * Drops the nulls of a row.
+ *
+ *     present({ name: 'Ars', phone: null })  →  { name: 'Ars' }
+ */
+export function present<Row extends object>(row: Row): Present<Row> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Present<Row>
+}
+
+/** A fact's row joined to its source, as a domain record: the key of the source gives way to the source. */
+export function sourced<Row extends { readonly sourceId: string }>(
+  row: Row,
+  source: Source,
+): Present<Omit<Row, 'sourceId'>> & { readonly source: Source } {
+  const { sourceId: _, ...fact } = row
+  return { ...present(fact), source }
+}

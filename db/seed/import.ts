@@ -1,0 +1,135 @@
+/** Writes the starter base in one transaction: whatever interrupts it, the base is the one before or the one after. */
+import type { Client, InStatement, Transaction } from '@libsql/client'
+import { eq, getTableColumns, getTableName, type Table } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/libsql'
+import { readTerritories } from '../ingest/communes'
+import { meta } from '../schema'
+import { seedFingerprint } from './fingerprint'
+import { readSeeds, type Seeds } from './read'
+import { type BaseTerritories, seedFamily, seedRows, type TableRows, territoryRows } from './rows'
+
+export type SeedContent = {
+  readonly seeds: Seeds
+  readonly territories: BaseTerritories
+  /** Names this content; written last. */
+  readonly fingerprint: string
+}
+/** Rows written by table: `{ aids: 49, communes: 34969 }`. */
+export type RowCounts = Readonly<Record<string, number>>
+/** Told after each statement: rows written so far and rows in all. */
+export type OnProgress = (done: number, total: number) => void
+
+const fingerprintKey = 'seed-fingerprint'
+
+/** What the repository holds today. Throws on the first wrong record, naming it. */
+export const readSeedContent = (): SeedContent => ({
+  seeds: readSeeds(),
+  territories: readTerritories(),
+  fingerprint: seedFingerprint(),
+})
+
+/**
+ * Replaces the starter base and the territories of a migrated base; rows other loaders wrote stay.
+ * Rejects, and changes nothing, when the base is locked or refuses a row.
+ */
+export async function seed(
+  client: Client,
+  options: { readonly content?: SeedContent; readonly onProgress?: OnProgress } = {},
+): Promise<RowCounts> {
+  const { seeds, territories, fingerprint } = options.content ?? readSeedContent()
+  const rows = seedRows(seeds, territories)
+  await rewrite(client, [...forgetSeed, ...forgetTerritories], rows, options.onProgress, [
+    { sql: 'insert or replace into meta (key, value) values (?, ?)', args: [fingerprintKey, fingerprint] },
+  ])
+  return countsOf(rows)
+}
+
+/** Replaces the territories alone, with those of the installed packages. Same guarantees as `seed`. */
+export async function seedTerritories(
+  client: Client,
+  options: { readonly territories?: BaseTerritories; readonly onProgress?: OnProgress } = {},
+): Promise<RowCounts> {
+  const rows = territoryRows(options.territories ?? readTerritories())
+  await rewrite(client, forgetTerritories, rows, options.onProgress)
+  return countsOf(rows)
+}
+
+/** True when a migrated base holds the starter base of this fingerprint (`seedFingerprint()`), whole. */
+export async function isSeeded(client: Client, fingerprint: string): Promise<boolean> {
+  const [row] = await drizzle(client).select().from(meta).where(eq(meta.key, fingerprintKey))
+  return row?.value === fingerprint
+}
+
+const ofSeed = `source_id in (select id from sources where family = '${seedFamily}')`
+/** Children before parents: the base checks every reference. */
+const forgetSeed: readonly string[] = [
+  'delete from aid_provisions',
+  'delete from aids',
+  'delete from programme_facts',
+  'delete from programmes',
+  'delete from terms',
+  'delete from guidance',
+  'delete from contacts',
+  `delete from figures where ${ofSeed}`,
+  `delete from places where ${ofSeed}`,
+  `delete from sources where family = '${seedFamily}'`,
+]
+const forgetTerritories: readonly string[] = ['communes', 'epcis', 'departements', 'regions'].map((name) => `delete from ${name}`)
+
+/** Rows per statement: some hundreds of kB each, so a remote base gets few requests, none of them large. */
+const rowsPerStatement = 4_000
+
+async function rewrite(
+  client: Client,
+  before: readonly InStatement[],
+  tables: readonly TableRows[],
+  onProgress: OnProgress = () => {},
+  after: readonly InStatement[] = [],
+): Promise<void> {
+  // Built first: a remote server gives a transaction a few seconds, and embedded readers wait for its end.
+  const inserts = tables.flatMap(({ table, rows }) => insertions(table, rows))
+  const total = inserts.reduce((sum, { count }) => sum + count, 0)
+  const transaction = await client.transaction('write')
+  try {
+    await transaction.batch([...before])
+    await insertAll(transaction, inserts, (done) => onProgress(done, total))
+    await transaction.batch([...after])
+    await transaction.commit()
+  } finally {
+    transaction.close()
+  }
+}
+
+type Insertion = { readonly statement: InStatement; readonly count: number }
+
+async function insertAll(transaction: Transaction, inserts: readonly Insertion[], onRows: (done: number) => void): Promise<void> {
+  let done = 0
+  for (const { statement, count } of inserts) {
+    await transaction.execute(statement)
+    done += count
+    onRows(done)
+  }
+}
+
+/** One argument holds thousands of rows as JSON: no limit of parameters is met, and the base does the loop. */
+function insertions(table: Table, rows: readonly object[]): readonly Insertion[] {
+  const columns = Object.entries(getTableColumns(table))
+  const names = columns.map(([, column]) => `"${column.name}"`)
+  const values = columns.map((_, rank) => `value ->> ${rank}`)
+  const sql = `insert into "${getTableName(table)}" (${names}) select ${values} from json_each(?)`
+  const encoded = rows.map((row) => {
+    const fields = new Map<string, unknown>(Object.entries(row))
+    return columns.map(([field, column]) => {
+      const value = fields.get(field)
+      return value === undefined || value === null ? null : column.mapToDriverValue(value)
+    })
+  })
+  const starts = Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, rank) => rank * rowsPerStatement)
+  return starts.map((start) => {
+    const chunk = encoded.slice(start, start + rowsPerStatement)
+    return { statement: { sql, args: [JSON.stringify(chunk)] }, count: chunk.length }
+  })
+}
+
+const countsOf = (tables: readonly TableRows[]): RowCounts =>
+  Object.fromEntries(tables.map(({ table, rows }) => [getTableName(table), rows.length]))

@@ -1,0 +1,84 @@
+import { contactsFor } from '../db/queries'
+import { found, nonEmpty, notFound, notice, text } from '../src/answer/found'
+import { contactItem } from '../src/answer/items'
+import { inPlace, regionCode } from '../src/answer/territory'
+import { defineIntent } from '../src/intent'
+import { organisationLabels } from '../src/labels'
+
+/** When we hold no contact of that organisation in that place, who can put a person through. */
+const relays: Readonly<Record<string, readonly string[]>> = {
+  ars: ['paps'],
+  'referent-installation': ['paps', 'ars'],
+  urps: ['urml', 'paps'],
+  urml: ['urps', 'paps'],
+  cts: ['ars'],
+  region: ['ars', 'paps'],
+  departement: ['region', 'ars'],
+  'ordre-medecins': ['ordre'],
+}
+
+export const contact = defineIntent({
+  id: 'contact',
+  title: { fr: 'Qui appeler, à qui écrire', en: 'Who to call or write to' },
+  required: [],
+  optional: ['organisation', 'programme', 'place', 'profession'],
+  missing: {},
+  async resolve({ organisation, programme, place }, { lang, knowledge, gazetteer }) {
+    const fr = lang === 'fr'
+    const region = regionCode(place, gazetteer)
+    const territories = region ? [region, 'FR'] : undefined
+    const wanted = organisation ?? (programme ? undefined : 'ars')
+    const read = await knowledge.read({
+      direct: contactsFor({
+        ...(wanted ? { organisation: wanted } : {}),
+        ...(programme && !organisation ? { programme } : {}),
+        territories,
+      }),
+      relays: contactsFor({
+        organisations: [...(relays[wanted ?? ''] ?? ['ars', 'paps']), 'paps'],
+        territories: region ? [region, 'FR'] : ['FR'],
+      }),
+    })
+    const others = read.relays.filter(({ id }) => !read.direct.some((one) => one.id === id))
+    const records = nonEmpty([...read.direct, ...others])
+    const name = wanted ? organisationLabels(wanted)[lang] : (programme ?? '')
+    const title = `${name}${place ? ` ${inPlace(place, lang)}` : ''}`
+    if (!records)
+      return notFound(
+        title,
+        [text(fr ? 'Je n’ai pas de contact vérifié.' : 'I hold no checked contact.')],
+        [{ label: fr ? 'Assurance maladie' : 'Health insurance', text: fr ? 'Contact de la CPAM' : 'CPAM contact' }],
+      )
+    const reachable = read.direct.some(({ phone, email }) => phone || email)
+    return found({
+      title,
+      from: records,
+      sections: (cite) => [
+        ...(read.direct.length === 0
+          ? [
+              text(
+                fr
+                  ? 'Je n’ai pas de contact vérifié ici. Ceux-ci peuvent vous orienter :'
+                  : 'I hold no checked contact here. These can direct you:',
+              ),
+            ]
+          : []),
+        {
+          kind: 'contacts',
+          items: [...read.direct, ...others.slice(0, read.direct.length === 0 ? 4 : 2)].map((record) =>
+            contactItem(record, cite, lang),
+          ),
+        },
+        ...(read.direct.length > 0 && !reachable
+          ? [notice(fr ? 'Aucun téléphone vérifié : passez par le site.' : 'No checked phone number: use the website.')]
+          : []),
+      ],
+      followUps: place
+        ? []
+        : ['Hauts-de-France', 'Normandie', 'Nouvelle-Aquitaine', 'Occitanie'].map((label) => ({
+            label,
+            text: fr ? `En ${label}` : `In ${label}`,
+          })),
+    })
+  },
+})

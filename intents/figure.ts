@@ -1,0 +1,74 @@
+import { figuresFor } from '../db/queries'
+import { byYear, figureTitle, noFigure } from '../src/answer/figures'
+import { found, nonEmpty, notice } from '../src/answer/found'
+import { figureItem } from '../src/answer/items'
+import { populationAnswer } from '../src/answer/population'
+import { inPlace, territoryKey, territoryKeys } from '../src/answer/territory'
+import { defineIntent } from '../src/intent'
+
+export const figure = defineIntent({
+  id: 'figure',
+  title: { fr: 'Un chiffre pour un territoire', en: 'A figure for a territory' },
+  required: ['indicator'],
+  optional: ['place', 'year', 'perCapita'],
+  missing: { indicator: { fr: 'Quel chiffre cherchez-vous ?', en: 'Which figure are you looking for?' } },
+  suggestions: () => [
+    { label: 'Maisons de santé', text: 'Nombre de maisons de santé' },
+    { label: 'Généralistes', text: 'Nombre de généralistes' },
+    { label: 'Zones prioritaires', text: 'Nombre de zones prioritaires' },
+  ],
+  async resolve({ indicator, place, year }, context) {
+    const { lang, knowledge, gazetteer } = context
+    const { known } = await knowledge.read({ known: figuresFor({ indicators: [indicator] }) })
+    if (indicator === 'population' && place && year === undefined) {
+      const counted = populationAnswer(place, context)
+      if (counted) return counted
+    }
+    const here =
+      place && place.kind !== 'position'
+        ? known.filter(({ territory }) => territoryKey(territory) === territoryKey(place))
+        : known
+    const then = year === undefined ? here : here.filter((figure) => figure.year === year)
+    const exact = nonEmpty([...(then.length > 0 ? then : here)].sort(place ? byYear : national))
+    const around = place
+      ? nonEmpty(known.filter(({ territory }) => territoryKeys(place, gazetteer).includes(territoryKey(territory))).sort(byYear))
+      : undefined
+    const figures = exact ?? around
+    if (!figures) return noFigure(indicator, place ? ` ${inPlace(place, lang)}` : '', known, context)
+    const fr = lang === 'fr'
+    const wrongYear = year !== undefined && then.length === 0
+    return found({
+      title:
+        wrongYear || !exact
+          ? fr
+            ? `Pas ce chiffre${wrongYear ? ` pour ${year}` : ''}, mais : ${figureTitle(figures[0], lang)}`
+            : `Not that figure${wrongYear ? ` for ${year}` : ''}, but: ${figureTitle(figures[0], lang)}`
+          : figureTitle(figures[0], lang),
+      from: figures,
+      sections: (cite) => [
+        { kind: 'figures', items: figures.slice(0, 6).map((record) => figureItem(record, cite, lang)) },
+        ...(figures.some(({ reliability }) => reliability !== 'verified')
+          ? [
+              notice(
+                fr
+                  ? 'Chiffres de sources et de dates différentes : ne les comparez pas sans le dire.'
+                  : 'Figures from different sources and dates: do not compare them silently.',
+              ),
+            ]
+          : []),
+      ],
+      followUps: [
+        ...new Map(known.filter((other) => !figures.includes(other)).map((other) => [other.territory.name, other])).values(),
+      ]
+        .slice(0, 3)
+        .map(({ territory }) => ({
+          label: territory.name,
+          text: fr ? `Et pour : ${territory.name} ?` : `And for ${territory.name}?`,
+        })),
+    })
+  },
+})
+
+/** Without a place, France first, then the régions. */
+const national = (one: { territory: { kind: string } }, other: { territory: { kind: string } }) =>
+  Number(other.territory.kind === 'country') - Number(one.territory.kind === 'country')

@@ -1,0 +1,52 @@
+import { contactsFor, guidanceOn } from '../db/queries'
+import { found, nonEmpty, notFound, text } from '../src/answer/found'
+import { contactItem, guidanceItem } from '../src/answer/items'
+import { regionCode } from '../src/answer/territory'
+import { defineIntent } from '../src/intent'
+
+export const noRegularDoctor = defineIntent({
+  id: 'no-regular-doctor',
+  title: { fr: 'Je n’ai pas de médecin traitant', en: 'I have no regular doctor' },
+  required: [],
+  optional: ['place'],
+  missing: {},
+  async resolve({ place }, { lang, knowledge, gazetteer }) {
+    const fr = lang === 'fr'
+    const read = await knowledge.read({
+      guidance: guidanceOn({ situations: ['no-regular-doctor'], region: regionCode(place, gazetteer) }),
+      contacts: contactsFor({ organisations: ['cpam', 'sante-fr'], territories: ['FR'] }),
+    })
+    const guidance = read.guidance.filter(({ regions }) => regions.length === 0 || place !== undefined)
+    const records = nonEmpty([...guidance, ...read.contacts])
+    const title = fr
+      ? 'Sans médecin traitant : une organisation locale d’abord, votre CPAM ensuite'
+      : 'No regular doctor: a local care network first, then your health insurance office'
+    const near = place && place.kind === 'commune' ? ` ${fr ? 'à' : 'in'} ${place.name}` : ''
+    const followUps = [
+      fr
+        ? { label: 'Centres de santé', text: `Un centre de santé${near}` }
+        : { label: 'Health centres', text: `A health centre${near}` },
+      fr
+        ? { label: 'Maisons de santé', text: `Une maison de santé${near}` }
+        : { label: 'Group practices', text: `A maison de santé${near}` },
+      fr
+        ? { label: 'Remboursement sans médecin traitant', text: 'Quel remboursement sans médecin traitant ?' }
+        : { label: 'Reimbursement', text: 'What reimbursement without a regular doctor?' },
+    ] as const
+    if (!records)
+      return notFound(
+        title,
+        [text(fr ? 'Votre caisse d’assurance maladie peut vous aider.' : 'Your health insurance office can help.')],
+        followUps,
+      )
+    return found({
+      title,
+      from: records,
+      sections: (cite) => [
+        { kind: 'list', items: guidance.map((record) => guidanceItem(record, cite, lang)) },
+        { kind: 'contacts', items: read.contacts.map((record) => contactItem(record, cite, lang)) },
+      ],
+      followUps,
+    })
+  },
+})

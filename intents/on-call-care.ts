@@ -1,0 +1,77 @@
+import { contactsFor, guidanceOn, placesNear } from '../db/queries'
+import { found, nonEmpty, notFound, notice, text } from '../src/answer/found'
+import { contactItem, guidanceItem, placeItem } from '../src/answer/items'
+import { regionCode } from '../src/answer/territory'
+import { defineIntent } from '../src/intent'
+
+/** Kilometres: farther emergency departments are no help tonight. */
+const nearKm = 60
+
+export const onCallCare = defineIntent({
+  id: 'on-call-care',
+  title: { fr: 'Se soigner maintenant, hors horaires', en: 'Care now, outside hours' },
+  required: [],
+  optional: ['care', 'place', 'openNow'],
+  missing: {},
+  async resolve({ care, place }, { question, lang, knowledge, gazetteer }) {
+    const fr = lang === 'fr'
+    const region = regionCode(place, gazetteer)
+    const centre = place?.kind === 'position' ? question.position : place && gazetteer.locate(place)
+    const read = await knowledge.read({
+      guidance: guidanceOn(
+        care === 'pharmacie-de-garde' || care === 'pharmacie'
+          ? { cares: ['pharmacie-de-garde'], region }
+          : { situations: ['on-call'], region },
+      ),
+      emergencies: placesNear('urgences', centre ?? { lat: 0, lon: 0 }, 2),
+      directories: contactsFor({ organisations: ['sante-fr'], territories: ['FR'] }),
+    })
+    const emergencies = read.emergencies.filter(({ distanceKm = nearKm + 1 }) => distanceKm <= nearKm)
+    const guidance = read.guidance.filter(({ regions }) => regions.length === 0 || region !== undefined)
+    const records = nonEmpty([...guidance, ...emergencies, ...read.directories])
+    const title = isPharmacy(care)
+      ? fr
+        ? 'Trouver une pharmacie de garde'
+        : 'Find a duty pharmacy'
+      : fr
+        ? 'Un médecin maintenant : appelez le 15, ou le 116 117 là où il existe'
+        : 'A doctor now: call 15, or 116 117 where it exists'
+    if (!records)
+      return notFound(
+        title,
+        [text(fr ? 'Appelez le 15 : un médecin vous conseillera.' : 'Call 15: a doctor will advise you.')],
+        [{ label: '15', text: 'Urgences' }],
+      )
+    return found({
+      title,
+      from: records,
+      sections: (cite) => [
+        notice(
+          fr
+            ? 'Si l’état s’aggrave ou si la vie est en danger : 15 ou 112, tout de suite.'
+            : 'If things get worse or life is in danger: 15 or 112, at once.',
+        ),
+        ...(guidance.length > 0
+          ? [{ kind: 'list' as const, items: guidance.slice(0, 6).map((record) => guidanceItem(record, cite, lang)) }]
+          : []),
+        ...(emergencies.length > 0
+          ? [
+              {
+                kind: 'places' as const,
+                title: fr ? 'Urgences les plus proches (le 15 d’abord)' : 'Nearest emergency departments (15 first)',
+                items: emergencies.map((record) => placeItem(record, cite, lang)),
+              },
+            ]
+          : []),
+        ...(read.directories.length > 0
+          ? [{ kind: 'contacts' as const, items: read.directories.map((record) => contactItem(record, cite, lang)) }]
+          : []),
+      ],
+      followUps: isPharmacy(care)
+        ? [fr ? { label: 'Médecin de garde', text: 'Médecin de garde' } : { label: 'Duty doctor', text: 'Duty doctor' }]
+        : [fr ? { label: 'Pharmacie de garde', text: 'Pharmacie de garde' } : { label: 'Duty pharmacy', text: 'Duty pharmacy' }],
+    })
+  },
+})
+
+const isPharmacy = (care: string | undefined) => care === 'pharmacie-de-garde' || care === 'pharmacie'

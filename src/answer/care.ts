@@ -1,0 +1,185 @@
+/** Where to find care: the places we hold, or, when we hold none of that kind, who keeps the list. */
+import type { CarePlaceRecord, ContactRecord, GuidanceRecord } from '../../db/knowledge'
+import type { Context } from '../intent'
+import { careLabels } from '../labels'
+import type { Answer, FollowUp, NonEmpty, Place, Section } from '../types'
+import { found, nonEmpty, notFound, notice, text } from './found'
+import { contactItem, guidanceItem, placeItem } from './items'
+import { inPlace, regionCode } from './territory'
+
+type Asked = {
+  readonly care: string
+  readonly place: Place
+  readonly radiusKm?: number | undefined
+  readonly openNow?: boolean | undefined
+}
+type Known = {
+  readonly near: readonly CarePlaceRecord[]
+  readonly within: { readonly total: number; readonly items: readonly CarePlaceRecord[] }
+  /** Régions for which this kind is loaded. */
+  readonly covered: readonly string[]
+  readonly guidance: readonly GuidanceRecord[]
+  readonly directories: readonly ContactRecord[]
+}
+
+/** Beyond this a place is no longer "near", and where our coverage ends a nearer one may be missing. */
+const usualKm = 40
+/** Kilometres: the closest we hold may not be the closest there is when a région next door is not loaded. */
+const borderKm = 20
+
+/** Places of that kind near the place or in the territory; undefined when none is held, or none that can honestly be called near. */
+export function carePlaces(asked: Asked, known: Known, context: Context): Answer | undefined {
+  const { place, care } = asked
+  const { lang, gazetteer } = context
+  const here = regionCode(place, gazetteer)
+  if (here !== undefined && place.kind !== 'country' && !known.covered.includes(here)) return undefined
+  const label = careLabels(care)[lang]
+  const territory = nonEmpty(known.within.items)
+  if (territory)
+    return found({
+      title: `${label} ${inPlace(place, lang)} : ${known.within.total}`,
+      from: territory,
+      sections: (cite) => [
+        { kind: 'places', items: territory.map((record) => placeItem(record, cite, lang)) },
+        ...before(care, lang),
+        ...(known.within.total > territory.length
+          ? [
+              notice(
+                lang === 'fr'
+                  ? `Les ${territory.length} premiers sur ${known.within.total}. Précisez une commune pour les plus proches.`
+                  : `The first ${territory.length} of ${known.within.total}. Name a town for the nearest.`,
+              ),
+            ]
+          : []),
+      ],
+      followUps: [],
+    })
+  const inReach = known.near.filter(
+    ({ distanceKm = 0 }) => distanceKm <= (asked.radiusKm ?? (place.kind === 'position' ? usualKm : 100)),
+  )
+  const items = nonEmpty(inReach.length > 0 ? inReach : here === undefined ? [] : known.near.slice(0, 3))
+  if (!items) return undefined
+  const [first] = items
+  return found({
+    title: nearTitle(label, first, place, lang),
+    from: items,
+    sections: (cite) => [
+      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang)) },
+      ...before(care, lang),
+      ...caveats(asked, inReach.length === 0, first, known, context).map(notice),
+    ],
+    followUps: nearFollowUps(asked, lang),
+  })
+}
+
+function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: 'fr' | 'en'): string {
+  const distance = first.distanceKm === undefined ? '' : ` (${Math.round(first.distanceKm)} km)`
+  return lang === 'fr'
+    ? `${label} ${place.kind === 'position' ? 'près de vous' : `près de ${place.name}`} : ${first.name}${distance}`
+    : `${label} near ${place.kind === 'position' ? 'you' : place.name}: ${first.name}${distance}`
+}
+
+/** What everyone must know before going to an emergency department (SAS: the 15 first). */
+const before = (care: string, lang: 'fr' | 'en'): readonly Section[] =>
+  care !== 'urgences'
+    ? []
+    : [
+        notice(
+          lang === 'fr'
+            ? 'Appelez le 15 avant de vous déplacer, et tout de suite si la vie est en danger : certains services sont régulés.'
+            : 'Call 15 before you go, and at once if life is in danger: some departments are regulated.',
+        ),
+      ]
+
+function caveats(
+  asked: Asked,
+  widened: boolean,
+  first: CarePlaceRecord,
+  known: Known,
+  { lang, gazetteer }: Context,
+): readonly string[] {
+  const { place, radiusKm, openNow } = asked
+  const approximate = place.kind === 'position' ? false : gazetteer.locate(place)?.approximate
+  const regions = known.covered.map((region) => gazetteer.place('region', region)?.name).filter((name) => name !== undefined)
+  const fr = lang === 'fr'
+  return [
+    widened &&
+      radiusKm !== undefined &&
+      (fr ? `Rien à moins de ${radiusKm} km : voici les plus proches.` : `Nothing within ${radiusKm} km: here are the nearest.`),
+    fr
+      ? `Distances à vol d’oiseau depuis ${place.kind === 'position' ? 'votre position' : `le centre de ${place.name}`}${approximate ? ', approchées' : ''}.`
+      : `Straight-line distances from ${place.kind === 'position' ? 'your position' : `the centre of ${place.name}`}${approximate ? ', approximate' : ''}.`,
+    openNow &&
+      (fr
+        ? 'Horaires inconnus de nos sources : téléphonez avant de partir.'
+        : 'Opening hours are not in our sources: call before you go.'),
+    (first.distanceKm ?? 0) > borderKm &&
+      (fr
+        ? `Je ne connais que ces régions : ${regions.join(', ')}. Un lieu d’une région voisine peut être plus proche.`
+        : `I only know these regions: ${regions.join(', ')}. A place in a neighbouring region may be closer.`),
+  ].filter((line): line is string => typeof line === 'string')
+}
+
+function nearFollowUps({ place }: Asked, lang: 'fr' | 'en'): readonly FollowUp[] {
+  const further = lang === 'fr' ? { label: 'Plus loin', text: 'plus loin' } : { label: 'Further away', text: 'further' }
+  const tonight =
+    lang === 'fr'
+      ? { label: 'Médecin de garde', text: `Médecin de garde${place.kind === 'position' ? '' : ` à ${place.name}`}` }
+      : { label: 'Duty doctor', text: `Duty doctor${place.kind === 'position' ? '' : ` in ${place.name}`}` }
+  return [further, tonight]
+}
+
+/** No list of that kind is loaded: says so, gives what is known of that care, and the official directories. */
+export function careDirectory(asked: Asked, known: Known, { lang }: Context): Answer {
+  const { care, place } = asked
+  const fr = lang === 'fr'
+  const label = careLabels(care)[lang]
+  const records = nonEmpty([...known.directories, ...known.guidance])
+  const where = inPlace(place, lang)
+  const title = fr ? `${label} ${where} : voici qui tient la liste à jour` : `${label} ${where}: who keeps the list`
+  if (!records)
+    return notFound(
+      title,
+      [
+        text(
+          fr
+            ? 'Demandez à votre médecin, à un pharmacien, ou appelez le 15 si cela ne peut pas attendre.'
+            : 'Ask your doctor or a pharmacist, or call 15 if it cannot wait.',
+        ),
+      ],
+      medicalWayOn(fr),
+    )
+  return found({
+    title,
+    from: records,
+    sections: (cite) => [
+      text(
+        fr
+          ? 'Je n’ai pas encore de liste vérifiée pour ce soin ici. Ces annuaires officiels l’ont, avec adresses et téléphones :'
+          : 'I do not hold a checked list for this care here yet. These official directories do, with addresses and phone numbers:',
+      ),
+      { kind: 'contacts', items: known.directories.map((record) => contactItem(record, cite, lang)) },
+      ...(known.guidance.length > 0
+        ? [
+            {
+              kind: 'list' as const,
+              title: fr ? 'Bon à savoir' : 'Good to know',
+              items: known.guidance.slice(0, 5).map((record) => guidanceItem(record, cite, lang)),
+            },
+          ]
+        : []),
+    ],
+    followUps: [
+      fr
+        ? { label: 'Urgences proches', text: `Urgences ${place.kind === 'position' ? 'près de moi' : `à ${place.name}`}` }
+        : { label: 'Emergency nearby', text: `Emergency department near ${place.kind === 'position' ? 'me' : place.name}` },
+      fr
+        ? { label: 'Sans médecin traitant', text: 'Je n’ai pas de médecin traitant' }
+        : { label: 'No regular doctor', text: 'I have no regular doctor' },
+    ],
+  })
+}
+
+const medicalWayOn = (fr: boolean): NonEmpty<FollowUp> => [
+  fr ? { label: 'Médecin de garde', text: 'Médecin de garde' } : { label: 'Duty doctor', text: 'Duty doctor' },
+]

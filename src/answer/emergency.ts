@@ -1,0 +1,224 @@
+/**
+ * The numbers to call when someone is in danger. Compiled in: it answers even when the knowledge base is out of reach.
+ * It says whom to call and to follow what they say; it gives no medical advice of its own.
+ */
+import type { Answer, ContactItem, DangerKind, Lang, NonEmpty, Source, Words } from '../types'
+
+/** The answer to a danger: the right number first, then the others, then how to call. Never throws, reads nothing. */
+export function emergencyAnswer(danger: DangerKind, lang: Lang): Answer {
+  const { title, first, numbers } = dangers[danger]
+  return {
+    kind: 'emergency',
+    title: title[lang],
+    sections: [
+      { kind: 'text', text: first[lang] },
+      { kind: 'contacts', title: headings.numbers[lang], items: numbers.map((number) => contact(number, lang)) },
+      { kind: 'list', title: headings.calling[lang], items: instructions[danger].map((text) => ({ text: text[lang] })) },
+    ],
+    sources: [...sources],
+    followUps: followUps[danger].map((button) => ({ label: button.label[lang], text: button.text[lang] })),
+  }
+}
+
+const headings = {
+  numbers: { fr: 'Les numéros', en: 'The numbers' },
+  calling: { fr: 'Pendant l’appel', en: 'During the call' },
+} as const satisfies Record<string, Words>
+
+const dilaNumbers = 0
+const suicidePrevention = 1
+const violenceHelpline = 2
+const childhoodHelpline = 3
+const sources: NonEmpty<Source> = [
+  {
+    publisher: 'Commune de Saint-Viance (reprise DILA)',
+    title: 'Numéros d’urgence',
+    url: 'https://saintviance.fr/numeros-durgences/',
+    date: '2024-07-22',
+    checkedOn: '2026-11-21',
+  },
+  {
+    publisher: 'ARS Mayotte',
+    title: '« 3114 », le numéro national de prévention du suicide',
+    url: 'https://www.mayotte.ars.sante.fr/3114-le-numero-national-de-prevention-du-suicide',
+    date: '2021-10-01',
+    checkedOn: '2026-11-21',
+  },
+  {
+    publisher: 'CNews',
+    title: 'Le 3919 désormais disponible 24 h/24 et 7 j/7',
+    url: 'https://www.cnews.fr/france/2021-08-30/violences-conjugales-le-3919-est-desormais-disponible-24-heures-sur-24-et-7-jours',
+    date: '2021-08-30',
+    checkedOn: '2026-11-21',
+  },
+  {
+    publisher: 'service-public.gouv.fr',
+    title: 'Si vous pensez qu’un enfant est en danger, appelez le 119',
+    url: 'https://www.service-public.gouv.fr/particuliers/actualites/A14455',
+    date: '2025-09-24',
+    checkedOn: '2026-11-21',
+  },
+]
+
+type EmergencyNumber = {
+  readonly phone: string
+  readonly organisation: Words
+  readonly role: Words
+  readonly note: Words
+  readonly source: number
+}
+
+const samu: EmergencyNumber = {
+  phone: '15',
+  organisation: { fr: 'Samu', en: 'Medical emergency (Samu)' },
+  role: { fr: 'Urgence médicale', en: 'Medical emergency' },
+  note: { fr: 'Gratuit, 24 h/24', en: 'Free, 24 hours a day' },
+  source: dilaNumbers,
+}
+const european: EmergencyNumber = {
+  phone: '112',
+  organisation: { fr: 'Urgence européenne', en: 'European emergency number' },
+  role: { fr: 'Toute urgence, oriente vers le bon service', en: 'Any emergency, sends you to the right service' },
+  note: { fr: 'Gratuit', en: 'Free' },
+  source: dilaNumbers,
+}
+const byText: EmergencyNumber = {
+  phone: '114',
+  organisation: { fr: 'Urgence par SMS', en: 'Emergency by text message' },
+  role: {
+    fr: 'Pour une personne sourde, malentendante ou qui ne peut pas parler',
+    en: 'For people who are deaf, hard of hearing or cannot speak',
+  },
+  note: { fr: 'Gratuit, par SMS, 24 h/24', en: 'Free, by text message, 24 hours a day' },
+  source: dilaNumbers,
+}
+const police: EmergencyNumber = {
+  phone: '17',
+  organisation: { fr: 'Police ou gendarmerie', en: 'Police' },
+  role: { fr: 'Danger, violence, agression', en: 'Danger, violence, assault' },
+  note: { fr: 'Gratuit', en: 'Free' },
+  source: dilaNumbers,
+}
+const suicideHelpline: EmergencyNumber = {
+  phone: '3114',
+  organisation: { fr: 'Prévention du suicide', en: 'Suicide prevention' },
+  role: {
+    fr: 'Des soignants formés écoutent la personne et ses proches',
+    en: 'Trained carers listen to the person and those close to them',
+  },
+  note: { fr: 'Gratuit, confidentiel, 24 h/24', en: 'Free, confidential, 24 hours a day' },
+  source: suicidePrevention,
+}
+const womenHelpline: EmergencyNumber = {
+  phone: '3919',
+  organisation: { fr: 'Violences Femmes Info', en: 'Helpline for women facing violence' },
+  role: { fr: 'Écoute et orientation, aussi pour les proches', en: 'Listens and guides, also for those close to them' },
+  note: {
+    fr: 'Gratuit, anonyme, 24 h/24 ; ce n’est pas un numéro d’urgence',
+    en: 'Free, anonymous, 24 hours a day; not an emergency number',
+  },
+  source: violenceHelpline,
+}
+const childHelpline: EmergencyNumber = {
+  phone: '119',
+  organisation: { fr: 'Enfance en danger', en: 'Children in danger' },
+  role: { fr: 'Pour un enfant, un jeune ou un adulte inquiet', en: 'For a child, a young person or a worried adult' },
+  note: {
+    fr: 'Gratuit, 24 h/24, invisible sur les factures ; tchat sur allo119.gouv.fr',
+    en: 'Free, 24 hours a day, not shown on bills; chat on allo119.gouv.fr',
+  },
+  source: childhoodHelpline,
+}
+
+const dangers: Readonly<
+  Record<DangerKind, { readonly title: Words; readonly first: Words; readonly numbers: readonly EmergencyNumber[] }>
+> = {
+  physical: {
+    title: { fr: 'Appelez le 15 ou le 112 tout de suite', en: 'Call 15 or 112 now' },
+    first: {
+      fr: 'Appelez le 15 (Samu) ou le 112 tout de suite. Si vous ne pouvez pas parler ou entendre, envoyez un SMS au 114.',
+      en: 'Call 15 (Samu) or 112 now. If you cannot speak or hear, text 114.',
+    },
+    numbers: [samu, european, byText],
+  },
+  poisoning: {
+    title: { fr: 'Appelez le 15 tout de suite', en: 'Call 15 now' },
+    first: {
+      fr: 'Appelez le 15 (Samu) tout de suite, ou le 112. Si vous ne pouvez pas parler ou entendre, envoyez un SMS au 114.',
+      en: 'Call 15 (Samu) now, or 112. If you cannot speak or hear, text 114.',
+    },
+    numbers: [samu, european, byText],
+  },
+  mental: {
+    title: { fr: 'Appelez le 3114, à toute heure', en: 'Call 3114, at any hour' },
+    first: {
+      fr: 'Vous n’êtes pas seul. Appelez le 3114 : des soignants vous écoutent, jour et nuit, gratuitement. En danger immédiat, appelez le 15 ou le 112 ; sans pouvoir parler, envoyez un SMS au 114.',
+      en: 'You are not alone. Call 3114: trained carers listen, day and night, free of charge. In immediate danger, call 15 or 112; if you cannot speak, text 114.',
+    },
+    numbers: [suicideHelpline, samu, european, byText],
+  },
+  violence: {
+    title: { fr: 'En danger : appelez le 17, ou SMS au 114', en: 'In danger: call 17, or text 114' },
+    first: {
+      fr: 'Appelez le 17 (police ou gendarmerie), ou envoyez un SMS au 114 si vous ne pouvez pas parler. En cas de blessure, appelez le 15 ou le 112. Ensuite, le 3919 écoute et oriente, jour et nuit.',
+      en: 'Call 17 (police), or text 114 if you cannot speak. If someone is hurt, call 15 or 112. Then 3919 listens and guides you, day and night.',
+    },
+    numbers: [police, byText, womenHelpline, samu, european],
+  },
+  child: {
+    title: { fr: 'Appelez le 119, et le 17 en danger immédiat', en: 'Call 119, and 17 in immediate danger' },
+    first: {
+      fr: 'Appelez le 119 (Enfance en danger), gratuit, jour et nuit, même pour un doute. En danger immédiat, appelez le 17, ou envoyez un SMS au 114 si vous ne pouvez pas parler. En cas de blessure, appelez le 15 ou le 112.',
+      en: 'Call 119 (children in danger), free, day and night, even if you are not sure. In immediate danger, call 17, or text 114 if you cannot speak. If someone is hurt, call 15 or 112.',
+    },
+    numbers: [childHelpline, police, byText, samu, european],
+  },
+}
+
+const sayWhere: Words = { fr: 'Dites où vous êtes et ce qui se passe.', en: 'Say where you are and what is happening.' }
+const stayClose: Words = {
+  fr: 'Restez près de la personne, si vous le pouvez sans danger.',
+  en: 'Stay with the person, if it is safe for you.',
+}
+const followThem: Words = {
+  fr: 'Suivez ce que la personne au téléphone vous dit, et ne raccrochez pas avant elle.',
+  en: 'Do what the person on the phone tells you, and do not hang up first.',
+}
+const dontStayAlone: Words = {
+  fr: 'Ne restez pas seul : prévenez une personne de confiance. Si vous êtes inquiet pour quelqu’un, restez avec lui.',
+  en: 'Do not stay alone: tell someone you trust. If you are worried about someone, stay with them.',
+}
+
+const instructions: Readonly<Record<DangerKind, readonly Words[]>> = {
+  physical: [sayWhere, stayClose, followThem],
+  poisoning: [sayWhere, stayClose, followThem],
+  mental: [dontStayAlone, sayWhere, followThem],
+  violence: [sayWhere, followThem],
+  child: [sayWhere, followThem],
+}
+
+type Button = { readonly label: Words; readonly text: Words }
+const emergencyDepartments: Button = {
+  label: { fr: 'Urgences les plus proches', en: 'Nearest emergency department' },
+  text: { fr: 'urgences près de chez moi', en: 'emergency department near me' },
+}
+const psychologist: Button = {
+  label: { fr: 'Trouver un psychologue', en: 'Find a psychologist' },
+  text: { fr: 'psychologue près de chez moi', en: 'psychologist near me' },
+}
+const followUps: Readonly<Record<DangerKind, readonly Button[]>> = {
+  physical: [emergencyDepartments],
+  poisoning: [emergencyDepartments],
+  mental: [emergencyDepartments, psychologist],
+  violence: [emergencyDepartments],
+  child: [emergencyDepartments],
+}
+
+const contact = ({ phone, organisation, role, note, source }: EmergencyNumber, lang: Lang): ContactItem => ({
+  id: `urgence-${phone}`,
+  organisation: organisation[lang],
+  role: role[lang],
+  phone,
+  note: note[lang],
+  source,
+})

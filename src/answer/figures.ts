@@ -1,0 +1,41 @@
+/** Figures as people compare them: the newest for a territory, the nearest thing when there is none. */
+import type { FigureRecord } from '../../db/knowledge'
+import type { Context } from '../intent'
+import { indicatorLabels } from '../labels'
+import type { Answer, FollowUp, Lang, NonEmpty } from '../types'
+import { notFound, text } from './found'
+
+/** « 58 PSLA en Normandie » as a title: the value first, then where, then when. */
+export function figureTitle(figure: FigureRecord, lang: Lang): string {
+  const value = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB').format(figure.value)
+  return `${figure.territory.name} : ${value} ${figure.unit} (${figure.asOf})`
+}
+
+/** No such figure: says which ones of that indicator are known, as buttons. */
+export function noFigure(indicator: string, where: string, known: readonly FigureRecord[], { lang }: Context): Answer {
+  const fr = lang === 'fr'
+  const label = indicatorLabels(indicator)[lang]
+  const named = [...new Map(known.map((figure) => [figure.territory.name, figure])).values()].slice(0, 4)
+  const buttons = named.map((figure): FollowUp => ({ label: figure.territory.name, text: `${label} ${figure.territory.name}` }))
+  const [
+    first = {
+      label: fr ? 'PSLA en Normandie' : 'PSLA in Normandie',
+      text: fr ? 'Combien de PSLA en Normandie ?' : 'How many PSLA in Normandie?',
+    },
+    ...others
+  ] = buttons
+  const followUps: NonEmpty<FollowUp> = [first, ...others]
+  const title = fr ? `Je n’ai pas ce chiffre : ${label}${where}` : `I do not hold this figure: ${label}${where}`
+  const hint =
+    buttons.length > 0
+      ? fr
+        ? 'Je le connais pour :'
+        : 'I know it for:'
+      : fr
+        ? 'La base ne contient pas encore cet indicateur.'
+        : 'The base does not hold this indicator yet.'
+  return notFound(title, [text(hint)], followUps)
+}
+
+/** Newest first. */
+export const byYear = (one: FigureRecord, other: FigureRecord) => (other.year ?? 0) - (one.year ?? 0)

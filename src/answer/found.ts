@@ -1,0 +1,66 @@
+/** Builders of answers: a found answer can only be made from records that carry their source. */
+import { dateLabel } from '../render/labels'
+import type { Answer, FollowUp, Lang, NonEmpty, Reliability, Section, Source } from '../types'
+
+export type Cited = { readonly source: Source }
+/** Gives the index of a record's source in the answer, adding it when new. */
+export type Cite = (record: Cited) => number
+
+/** The array when it has at least one element, else undefined: the door to every `found` answer. */
+export const nonEmpty = <T>(items: readonly T[]): NonEmpty<T> | undefined =>
+  items.length > 0 ? (items as NonEmpty<T>) : undefined
+
+/** An answer with its sources in the order they are first cited; when nothing is cited by index, the first record's source stands. */
+export function found(parts: {
+  readonly title: string
+  readonly from: NonEmpty<Cited>
+  readonly sections: (cite: Cite) => readonly Section[]
+  readonly followUps?: readonly FollowUp[]
+}): Answer {
+  const cited: Source[] = []
+  const cite: Cite = ({ source }) => {
+    const known = cited.findIndex((other) => other.url === source.url && other.title === source.title)
+    return known >= 0 ? known : cited.push(source) - 1
+  }
+  const sections = nonEmpty(parts.sections(cite))
+  if (!sections) throw new Error(`nothing to say under « ${parts.title} »`)
+  const [first = parts.from[0].source, ...rest] = cited
+  return { kind: 'found', title: parts.title, sections, sources: [first, ...rest], followUps: parts.followUps ?? [] }
+}
+
+/** Says plainly that we do not know, and where to go from here. */
+export function notFound(title: string, sections: readonly Section[], followUps: NonEmpty<FollowUp>): Answer {
+  return { kind: 'not-found', title, sections, sources: [], followUps }
+}
+
+export const text = (body: string, source?: number): Section =>
+  source === undefined ? { kind: 'text', text: body } : { kind: 'text', text: body, source }
+export const notice = (body: string): Section => ({ kind: 'notice', text: body })
+
+type Trusted = Cited & { readonly reliability: Reliability; readonly year?: number | undefined }
+
+/**
+ * What must be said of a fact that is not freshly verified; undefined for one that is.
+ *
+ *     « information de 2018, à vérifier »  ·  « déduit, non confirmé »
+ */
+export function caution(fact: Trusted, lang: Lang): string | undefined {
+  switch (fact.reliability) {
+    case 'verified':
+    case 'secondary':
+      return undefined
+    case 'outdated': {
+      const when = fact.year ?? (/^\d{4}/.test(fact.source.date) ? dateLabel(fact.source.date, lang) : undefined)
+      if (lang === 'en') return when ? `old information (${when}), to be checked` : 'old information, to be checked'
+      return when ? `information ancienne (${when}), à vérifier` : 'information ancienne, à vérifier'
+    }
+    case 'inferred':
+      return lang === 'en' ? 'inferred, not confirmed' : 'déduit, non confirmé'
+  }
+}
+
+/** The sentence with its caution in brackets, when there is one. */
+export function withCaution(sentence: string, fact: Trusted, lang: Lang): string {
+  const warning = caution(fact, lang)
+  return warning ? `${sentence} (${warning})` : sentence
+}

@@ -1,0 +1,101 @@
+/** Records of the knowledge base → items of an answer. */
+import type { AidRecord, CarePlaceRecord, ContactRecord, FigureRecord, GuidanceRecord } from '../../db/knowledge'
+import type { AidItem, Because, ContactItem, FigureItem, Lang, ListItem, PlaceItem } from '../types'
+import { statusOn } from './aid-clock'
+import { type Cite, caution, withCaution } from './found'
+
+/** Drops the keys whose value is undefined: an absent field is absent, never `undefined`. */
+const present = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+
+const joined = (pieces: readonly (string | undefined)[]) => pieces.filter(Boolean).join(' ; ') || undefined
+
+export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang): PlaceItem {
+  const services = [record.paediatric && (lang === 'fr' ? 'pédiatriques' : 'paediatric'), record.smur && 'Smur'].filter(Boolean)
+  return {
+    id: record.finess,
+    name: record.name,
+    kind: record.kind,
+    address: record.address,
+    postcode: record.postcode,
+    commune: record.commune,
+    communeCode: record.communeCode,
+    lat: record.lat,
+    lon: record.lon,
+    openNow: 'unknown',
+    ...present({
+      phone: record.phone,
+      distanceKm: record.distanceKm === undefined ? undefined : Math.round(record.distanceKm * 10) / 10,
+      note: joined([
+        services.length > 0 ? `urgences ${services.join(', ')}` : undefined,
+        record.precision === 'commune' ? 'position approchée' : undefined,
+      ]),
+    }),
+    source: cite(record),
+  }
+}
+
+export function contactItem(record: ContactRecord, cite: Cite, lang: Lang): ContactItem {
+  const { id, name: organisation, role, phone, email, url, address } = record
+  return {
+    id,
+    organisation,
+    ...present({ role, phone, email, url, address, note: joined([record.note, caution(record, lang)]) }),
+    source: cite(record),
+  }
+}
+
+export function figureItem(record: FigureRecord, cite: Cite, lang: Lang): FigureItem {
+  const { indicator, label, territory, value, unit, year, asOf } = record
+  return {
+    indicator,
+    label,
+    territory,
+    value,
+    unit,
+    ...present({ year, asOf, note: joined([record.note, caution(record, lang)]) }),
+    source: cite(record),
+  }
+}
+
+/** The aid through its main provision: the first that still runs, else the first. */
+export function aidItem(aid: AidRecord, now: Date, cite: Cite, lang: Lang, because: readonly Because[] = []): AidItem {
+  const running = aid.provisions.filter((provision) => statusOn(provision, now) !== 'ended')
+  const main = running.find(({ amount }) => amount) ?? running[0] ?? aid.provisions[0]
+  if (!main) throw new Error(`aid ${aid.id} has no provision`)
+  return {
+    id: aid.id,
+    name: aid.name[lang],
+    status: statusOn(aid, now),
+    ...present({
+      acronym: aid.acronym,
+      amount: main.amount,
+      validFrom: aid.validFrom,
+      validTo: aid.validTo,
+      because: because.length > 0 ? because : undefined,
+      note: caution(main, lang),
+    }),
+    source: cite(main),
+  }
+}
+
+/** « Titre : texte. Comment… Pour qui… Coût… » with its caution. */
+export function guidanceItem(record: GuidanceRecord, cite: Cite, lang: Lang): ListItem {
+  const sentence = [
+    `${record.title} : ${lowerFirst(record.text)}`,
+    record.how,
+    record.who && `Pour : ${lowerFirst(record.who)}`,
+    record.cost && `Coût : ${record.cost}`,
+    record.note,
+  ]
+    .filter((piece) => piece !== undefined)
+    .map((piece) => piece.replace(/[.\s]+$/, ''))
+    .join('. ')
+  return { text: `${withCaution(sentence, record, lang)}.`, source: cite(record) }
+}
+
+/** Keeps acronyms: « SAS » stays, « Maison » becomes « maison ». */
+const lowerFirst = (sentence: string) =>
+  /^\p{Lu}[\p{Lu}\d]/u.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -1,0 +1,41 @@
+/** Inhabitants, from the reference table the gazetteer is compiled from. */
+
+import type { Context } from '../intent'
+import { numberLabel } from '../render/labels'
+import type { Answer, Place, Source } from '../types'
+import { found } from './found'
+
+/** Municipal populations in force on 1 January 2026, as published with the package that lists the communes. */
+const source: Source = {
+  publisher: 'Insee, repris par Etalab',
+  title: 'Découpage administratif : populations municipales',
+  url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif',
+  date: '2026',
+  checkedOn: '2026-11-21',
+}
+
+/** The population of a place, or undefined when the table does not give it. */
+export function populationAnswer(place: Place, { gazetteer, lang }: Context): Answer | undefined {
+  const value = gazetteer.populationOf(place)
+  if (value === undefined) return undefined
+  const unit = lang === 'fr' ? 'habitants' : 'inhabitants'
+  return found({
+    title: `${place.name} : ${numberLabel(value, lang)} ${unit}`,
+    from: [{ source }],
+    sections: (cite) => [
+      {
+        kind: 'figures',
+        items: [
+          {
+            indicator: 'population',
+            label: lang === 'fr' ? 'population municipale' : 'municipal population',
+            territory: place,
+            value,
+            unit,
+            source: cite({ source }),
+          },
+        ],
+      },
+    ],
+  })
+}

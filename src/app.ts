@@ -1,0 +1,88 @@
+/** Every route and middleware of the product, on one screen. */
+import { Hono, type MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+import { requestId } from 'hono/request-id'
+import { KnowledgeUnavailable } from '../db/knowledge'
+import { apiRoutes } from './channels/api'
+import { openapiRoutes } from './channels/openapi'
+import { slackRoutes } from './channels/slack'
+import { webRoutes } from './channels/web'
+import { conversation } from './conversation'
+import type { Deps } from './deps'
+import type { Settings } from './env'
+import { problem } from './errors'
+import { rateLimit } from './rate-limit'
+import type { Channel } from './types'
+
+export type AppOptions = {
+  readonly settings: Omit<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN' | 'PORT'>
+  /** Called once per request. */
+  readonly makeDeps: () => Deps
+  /** The web component's module. */
+  readonly widget: string
+  /** The clock of requests; tests travel in time with it. */
+  readonly now?: () => Date
+}
+
+/** The whole product as one fetch handler, the same in Node and in workerd. */
+export function createApp({ settings, makeDeps, widget, now = () => new Date() }: AppOptions): Hono {
+  const app = new Hono()
+  app.use(requestId(), noSniff)
+  app.use(
+    '/api/*',
+    cors({
+      origin: allowed(settings.ALLOWED_ORIGINS),
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['content-type'],
+      maxAge: 86_400,
+    }),
+  )
+  app.use(
+    '/api/ask',
+    rateLimit(
+      (headers) => headers.get('cf-connecting-ip') ?? undefined,
+      () => now().getTime(),
+    ),
+  )
+
+  const ports = (channel: Channel) => {
+    const deps = makeDeps()
+    return { answerQuestion: conversation(channel, deps, settings.STATE_SECRET, now()), knowledge: deps.knowledge, now: now() }
+  }
+  app.route(
+    '/',
+    apiRoutes(() => ports('api')),
+  )
+  app.route('/', openapiRoutes())
+  app.route(
+    '/',
+    slackRoutes(() => ({ ...ports('slack'), settings: slackSettings(settings) })),
+  )
+  app.route(
+    '/',
+    webRoutes(() => ({ ...ports('web'), asset: () => widget })),
+  )
+
+  app.notFound((c) => problem(c, 'not-found'))
+  app.onError((error, c) => {
+    if (error instanceof KnowledgeUnavailable) return problem(c, 'knowledge-unavailable')
+    console.error(`request ${c.get('requestId')} failed: ${error.name}`) // the name only: a message may quote what the person typed
+    return problem(c, 'internal')
+  })
+  return app
+}
+
+/** Every answer is data or a page of ours: no sniffing, no referrer. */
+const noSniff: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('x-content-type-options', 'nosniff')
+  c.header('referrer-policy', 'no-referrer')
+}
+
+const allowed = (origins: readonly string[]) => (origin: string) =>
+  origins.includes('*') ? '*' : origins.includes(origin) ? origin : undefined
+
+function slackSettings(settings: AppOptions['settings']) {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = settings
+  return signingSecret && botToken ? { signingSecret, botToken, apiUrl } : undefined
+}

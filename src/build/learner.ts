@@ -1,0 +1,232 @@
+/**
+ * Learns a linear model from labelled features: multinomial logistic regression by Adagrad, in plain JavaScript,
+ * the same bytes for the same samples. What it writes is what readModel (src/understand/classify.ts) opens.
+ */
+
+import { type ModelHeader, modelMagic, probabilities, readModel, scores } from '../understand/classify'
+import { bucketCount, type Features, familyWeights } from '../understand/features'
+
+export type Sample = {
+  readonly features: Features
+  /** Index in the labels. */
+  readonly label: number
+  /** Samples of one group (expansions of one phrase) never part when the temperature is fitted. */
+  readonly group: number
+}
+
+export const learning = {
+  epochs: 30,
+  cost: 1,
+  tolerance: 0.05,
+  balance: 0.5,
+  /** Rows kept in the artefact, those that weigh most: more adds bytes, not accuracy. */
+  rows: 26_000,
+  unseen: 0.4,
+  levels: 31,
+}
+
+/** The artefact for these samples. `labels` gives each label's name. */
+export function learn(samples: readonly Sample[], labels: readonly string[], folds = 2): ArrayBuffer {
+  let temperature = 1
+  if (folds > 1) temperature = fittedTemperature(samples, labels, folds)
+  return encoded(trained(samples, labels.length), labels, temperature)
+}
+
+type Weighed = { readonly rows: Uint32Array; readonly values: Float32Array; readonly label: number }
+type Trained = {
+  readonly buckets: Uint32Array
+  readonly idf: Float32Array
+  readonly unseenIdf: number
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+  readonly importance: Float64Array
+}
+
+function trained(samples: readonly Sample[], labels: number): Trained {
+  const { rowOf, buckets, idf, unseenIdf } = vocabulary(samples)
+  const weighed = samples.map((sample) => weigh(sample, rowOf, idf))
+  const weights = new Float32Array(buckets.length * labels)
+  const bias = new Float32Array(labels)
+  const costs = classImportance(samples, labels)
+  for (let label = 0; label < labels; label++) {
+    const { own, ownBias } = separator(weighed, label, buckets.length, costs[label] ?? 1)
+    own.forEach((weight, row) => {
+      weights[row * labels + label] = weight
+    })
+    bias[label] = ownBias
+  }
+  return { buckets, idf, unseenIdf, weights, bias, importance: rowImportance(weighed, weights, buckets.length, labels) }
+}
+
+/**
+ * One label against the others: L2-regularised squared-hinge support vector machine by dual coordinate descent
+ * (Hsieh et al., ICML 2008, algorithm 1: what liblinear's solver 1 does).
+ */
+function separator(weighed: readonly Weighed[], label: number, rows: number, cost: number) {
+  const own = new Float64Array(rows)
+  const duals = new Float64Array(weighed.length)
+  const norms = weighed.map(({ values }) => values.reduce((sum, value) => sum + value * value, 1))
+  const order = weighed.map((_, index) => index)
+  const random = seeded(20261121)
+  let ownBias = 0
+  for (let epoch = 0; epoch < learning.epochs; epoch++) {
+    shuffle(order, random)
+    let largest = 0
+    for (const index of order) {
+      const { rows: used, values, label: truth } = weighed[index] as Weighed
+      const sign = truth === label ? 1 : -1
+      const slack = 1 / (2 * learning.cost * (sign > 0 ? cost : 1))
+      let score = ownBias
+      for (let at = 0; at < used.length; at++) score += (own[used[at] as number] as number) * (values[at] as number)
+      const dual = duals[index] as number
+      const gradient = sign * score - 1 + dual * slack
+      if (dual === 0 && gradient >= 0) continue
+      largest = Math.max(largest, Math.abs(gradient))
+      const next = Math.max(dual - gradient / ((norms[index] as number) + slack), 0)
+      const change = (next - dual) * sign
+      duals[index] = next
+      ownBias += change
+      for (let at = 0; at < used.length; at++) {
+        const row = used[at] as number
+        own[row] = (own[row] as number) + change * (values[at] as number)
+      }
+    }
+    if (largest < learning.tolerance) break
+  }
+  return { own, ownBias }
+}
+
+/** Every bucket seen, sorted, with its inverse document frequency. */
+function vocabulary(samples: readonly Sample[]) {
+  const seen = new Uint32Array(bucketCount)
+  for (const { features } of samples)
+    for (const family of features) for (const bucket of family.keys()) seen[bucket] = (seen[bucket] ?? 0) + 1
+  const buckets = Uint32Array.from(seen.keys()).filter((bucket) => (seen[bucket] ?? 0) > 0)
+  const rowOf = new Int32Array(bucketCount).fill(-1)
+  const idf = new Float32Array(buckets.length)
+  buckets.forEach((bucket, row) => {
+    rowOf[bucket] = row
+    idf[row] = 1 + Math.log((1 + samples.length) / (1 + (seen[bucket] ?? 0)))
+  })
+  return { rowOf, buckets, idf, unseenIdf: learning.unseen * (1 + Math.log((1 + samples.length) / 2)) }
+}
+
+function weigh({ features, label }: Sample, rowOf: Int32Array, idf: Float32Array): Weighed {
+  const rows: number[] = []
+  const values: number[] = []
+  features.forEach((family, index) => {
+    const start = values.length
+    let square = 0
+    for (const [bucket, count] of family) {
+      const row = rowOf[bucket] ?? 0
+      const value = (1 + Math.log(count)) * (idf[row] ?? 0)
+      rows.push(row)
+      values.push(value)
+      square += value * value
+    }
+    const factor = (familyWeights[index] ?? 0) / Math.sqrt(square || 1)
+    for (let at = start; at < values.length; at++) values[at] = (values[at] ?? 0) * factor
+  })
+  return { rows: Uint32Array.from(rows), values: Float32Array.from(values), label }
+}
+
+/** Classes with few samples weigh more, by the square root of what they lack: a small intent is heard, not shouted. */
+function classImportance(samples: readonly Sample[], labels: number): Float64Array {
+  const counts = new Float64Array(labels)
+  for (const { label } of samples) counts[label] = (counts[label] ?? 0) + 1
+  return counts.map((count) => (samples.length / Math.max(count, 1)) ** learning.balance)
+}
+
+function rowImportance(weighed: readonly Weighed[], weights: Float32Array, rows: number, labels: number): Float64Array {
+  const mass = new Float64Array(rows)
+  for (const { rows: used, values } of weighed)
+    used.forEach((row, at) => {
+      mass[row] = (mass[row] ?? 0) + (values[at] ?? 0) ** 2
+    })
+  return mass.map((seen, row) => {
+    let most = 0
+    for (let one = 0; one < labels; one++) most = Math.max(most, Math.abs(weights[row * labels + one] ?? 0))
+    return Math.sqrt(seen) * most
+  })
+}
+
+/** Temperature that makes held-out folds likeliest, found by golden-section-like scan. */
+function fittedTemperature(samples: readonly Sample[], labels: readonly string[], folds: number): number {
+  const heldOut: { readonly totals: Float64Array; readonly label: number }[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const model = readModel(
+      encoded(
+        trained(
+          samples.filter(({ group }) => group % folds !== fold),
+          labels.length,
+        ),
+        labels,
+        1,
+      ),
+    )
+    for (const { features, label, group } of samples)
+      if (group % folds === fold) heldOut.push({ totals: scores(model, features), label })
+  }
+  const loss = (temperature: number) =>
+    heldOut.reduce((sum, { totals, label }) => sum - Math.log(Math.max(probabilities(totals, temperature)[label] ?? 0, 1e-9)), 0)
+  const tries = Array.from({ length: 40 }, (_, index) => 0.05 * 1.08 ** index)
+  return tries.reduce((best, temperature) => (loss(temperature) < loss(best) ? temperature : best))
+}
+
+function encoded(model: Trained, labels: readonly string[], temperature: number): ArrayBuffer {
+  const count = labels.length
+  const kept = Array.from(model.buckets.keys())
+    .sort((one, other) => (model.importance[other] ?? 0) - (model.importance[one] ?? 0) || one - other)
+    .slice(0, learning.rows)
+    .sort((one, other) => one - other)
+  const scale = labels.map(
+    (_, label) =>
+      kept.reduce((most, row) => Math.max(most, Math.abs(model.weights[row * count + label] ?? 0)), 1e-9) / learning.levels,
+  )
+  const idfStep = model.idf.reduce((most, idf) => Math.max(most, idf), 1) / 255
+  const header: ModelHeader = {
+    labels,
+    rows: kept.length,
+    bias: [...model.bias],
+    scale,
+    idfStep,
+    unseenIdf: model.unseenIdf,
+    temperature,
+  }
+  const json = JSON.stringify(header)
+  const headerBytes = new TextEncoder().encode(json + ' '.repeat((4 - (new TextEncoder().encode(json).length % 4)) % 4))
+  const gapsAt = 8 + headerBytes.length
+  const bytes = new ArrayBuffer(gapsAt + kept.length * (3 + count))
+  new Uint32Array(bytes, 0, 2).set([modelMagic, headerBytes.length])
+  new Uint8Array(bytes, 8).set(headerBytes)
+  const gaps = new Uint16Array(bytes, gapsAt, kept.length)
+  const idf = new Uint8Array(bytes, gapsAt + 2 * kept.length, kept.length)
+  const weights = new Int8Array(bytes, gapsAt + 3 * kept.length)
+  kept.forEach((row, at) => {
+    gaps[at] = (model.buckets[row] ?? 0) - (at === 0 ? 0 : (model.buckets[kept[at - 1] ?? 0] ?? 0))
+    idf[at] = Math.round((model.idf[row] ?? 0) / idfStep)
+    for (let label = 0; label < count; label++)
+      weights[at * count + label] = Math.round((model.weights[row * count + label] ?? 0) / (scale[label] ?? 1))
+  })
+  return bytes
+}
+
+/** A small seeded generator (mulberry32), 0 to 1. */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function shuffle(list: number[], random: () => number) {
+  for (let index = list.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1))
+    const kept = list[index] as number
+    list[index] = list[other] as number
+    list[other] = kept
+  }
+}

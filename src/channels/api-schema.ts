@@ -1,0 +1,194 @@
+/** The shapes of POST /api/ask as zod schemas: the door's check and the OpenAPI document come from the same lines. */
+import { z } from 'zod'
+import { placeSchema, slotsSchema } from '../slots'
+import { aidStatuses, intentIds } from '../types'
+
+/** Longest question, in characters; longer texts are letters, not questions. */
+export const longestText = 500
+/** Longest state token, in characters; ours are far shorter. */
+const longestState = 4096
+
+const text = z.string()
+const sourceIndex = z.int().min(0).meta({ description: 'Index into `sources`.' })
+const partialDate = (description: string) => text.meta({ description, examples: ['2025-06-27', '2025-06', '2025'] })
+
+const positionSchema = z
+  .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+  .meta({ id: 'Position', description: 'WGS84 decimal degrees. Used for this one question and kept nowhere.' })
+
+/** A question as an API caller sends it. */
+export const askRequestSchema = z
+  .strictObject({
+    text: text
+      .trim()
+      .min(1)
+      .max(longestText)
+      .meta({ description: 'The question, as typed.', examples: ['ou trouver un kiné a Amien ?'] }),
+    lang: z.enum(['fr', 'en']).optional().meta({ description: 'Language of the answer; `fr` when absent.' }),
+    state: text.max(longestState).optional().meta({ description: 'The `state` of the last reply. Expired or forged: ignored.' }),
+    position: positionSchema.optional(),
+  })
+  .meta({ id: 'AskRequest' })
+
+const sourceSchema = z
+  .object({
+    publisher: text,
+    title: text,
+    url: text,
+    date: partialDate('As precise as the source is; `n.d.` when the page bears no date.'),
+    checkedOn: text.meta({ description: 'The day we last read the source.', examples: ['2026-11-21'] }),
+  })
+  .readonly()
+  .meta({ id: 'Source' })
+
+const placeItemSchema = z
+  .object({
+    id: text,
+    name: text,
+    kind: text,
+    address: text,
+    postcode: text,
+    commune: text,
+    communeCode: text.meta({ description: 'INSEE code.' }),
+    phone: text.exactOptional(),
+    lat: z.number().exactOptional(),
+    lon: z.number().exactOptional(),
+    distanceKm: z.number().exactOptional().meta({ description: 'Kilometres, as the crow flies.' }),
+    hours: text.exactOptional(),
+    openNow: z.enum(['open', 'closed', 'unknown']).exactOptional(),
+    note: text.exactOptional(),
+    source: sourceIndex,
+  })
+  .readonly()
+  .meta({ id: 'PlaceItem' })
+
+const becauseSchema = z.object({ rule: text, met: z.union([z.boolean(), z.literal('unknown')]), explain: text }).readonly()
+
+const aidItemSchema = z
+  .object({
+    id: text,
+    name: text,
+    acronym: text.exactOptional(),
+    amount: text.exactOptional(),
+    status: z.enum(aidStatuses),
+    validFrom: partialDate('First day of validity.').exactOptional(),
+    validTo: partialDate('Last day of validity.').exactOptional(),
+    because: z.array(becauseSchema).readonly().exactOptional(),
+    note: text.exactOptional(),
+    source: sourceIndex,
+  })
+  .readonly()
+  .meta({ id: 'AidItem' })
+
+const contactItemSchema = z
+  .object({
+    id: text,
+    organisation: text,
+    role: text.exactOptional(),
+    territory: text.exactOptional(),
+    phone: text.exactOptional(),
+    email: text.exactOptional(),
+    url: text.exactOptional(),
+    address: text.exactOptional(),
+    note: text.exactOptional(),
+    source: sourceIndex,
+  })
+  .readonly()
+  .meta({ id: 'ContactItem' })
+
+const figureItemSchema = z
+  .object({
+    indicator: text,
+    label: text.meta({ description: 'What exactly is counted, in words.' }),
+    territory: z.object({ kind: text, code: text, name: text }).readonly(),
+    year: z.int().exactOptional(),
+    asOf: text.exactOptional(),
+    value: z.number(),
+    unit: text,
+    note: text.exactOptional(),
+    source: sourceIndex,
+  })
+  .readonly()
+  .meta({ id: 'FigureItem' })
+
+const listItemSchema = z.object({ text, source: sourceIndex.exactOptional() }).readonly()
+const title = text.exactOptional()
+
+export const sectionSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('text'), title, text, source: sourceIndex.exactOptional() }).readonly(),
+    z.object({ kind: z.literal('notice'), title, text }).readonly(),
+    z.object({ kind: z.literal('list'), title, items: z.array(listItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('places'), title, items: z.array(placeItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('aids'), title, items: z.array(aidItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('contacts'), title, items: z.array(contactItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('figures'), title, items: z.array(figureItemSchema).readonly() }).readonly(),
+    z
+      .object({ kind: z.literal('chart'), title, shape: z.enum(['bar', 'line']), items: z.array(figureItemSchema).readonly() })
+      .readonly(),
+  ])
+  .meta({ id: 'Section' })
+
+const candidateSchema = z.object({ intent: z.enum(intentIds), confidence: z.number().min(0).max(1) }).readonly()
+
+const understoodSchema = z
+  .object({
+    intent: z.enum(intentIds).nullable().meta({ description: 'Null when nothing was understood.' }),
+    confidence: z.number().min(0).max(1),
+    by: z.enum(['match', 'follow-up', 'safety']).exactOptional(),
+    slots: slotsSchema.meta({ id: 'Slots' }),
+    candidates: z.array(candidateSchema).readonly(),
+    because: z.array(text).readonly().meta({ description: 'Which words made which slot.' }),
+    placeCandidates: z
+      .array(placeSchema.readonly())
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'The communes that share the name said, when the answer asks which one.' }),
+  })
+  .readonly()
+  .meta({ id: 'Understood' })
+
+const answerSchema = z
+  .object({
+    kind: z
+      .enum(['found', 'clarify', 'not-found', 'chat', 'emergency'])
+      .meta({ description: 'A `found` answer has at least one source.' }),
+    title: text,
+    text: text.meta({ description: 'The whole answer as plain text: for a terminal, a notification, a screen reader.' }),
+    sections: z.array(sectionSchema).readonly(),
+    sources: z.array(sourceSchema).readonly(),
+    followUps: z
+      .array(z.object({ label: text, text }).readonly())
+      .readonly()
+      .meta({ description: 'Buttons: send `text` as the next question.' }),
+  })
+  .readonly()
+  .meta({ id: 'Answer' })
+
+/** What an API caller receives. Fields may be added; none of these is renamed or removed. */
+export const askReplySchema = z
+  .object({
+    requestId: text,
+    understood: understoodSchema,
+    answer: answerSchema,
+    state: text.meta({ description: 'Send it back with the next question. Signed, without free text, valid 30 minutes.' }),
+  })
+  .readonly()
+  .meta({ id: 'AskReply' })
+
+/** RFC 9457 problem details, as src/errors.ts writes them. */
+export const problemSchema = z
+  .object({
+    type: text,
+    title: text,
+    status: z.int(),
+    code: text,
+    requestId: text,
+    field: text.exactOptional().meta({ description: 'The offending field, for 422.' }),
+    detail: text.exactOptional(),
+  })
+  .readonly()
+  .meta({ id: 'Problem' })
+
+export type AskRequest = z.infer<typeof askRequestSchema>
+export type AskReply = z.infer<typeof askReplySchema>

@@ -1,0 +1,121 @@
+/** The API's description for machines (/api/openapi.json) and for people (/api/docs), both from the schemas of the doors. */
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { createDocument, type ZodOpenApiResponsesObject } from 'zod-openapi'
+import type { ProblemCode } from '../errors'
+import { docsPage } from '../render/docs-page'
+import { askReplySchema, askRequestSchema, problemSchema } from './api-schema'
+import { pageHeaders } from './page-headers'
+
+/** The status of each problem of src/errors.ts; the docs page has one anchor per code, which a problem's `type` points to. */
+export const problemStatuses = {
+  'malformed-json': 400,
+  'malformed-form': 400,
+  'bad-signature': 401,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'too-large': 413,
+  'not-json': 415,
+  invalid: 422,
+  'too-many-requests': 429,
+  internal: 500,
+  'not-configured': 503,
+  'slack-not-configured': 503,
+  'knowledge-unavailable': 503,
+} as const satisfies Record<ProblemCode, number>
+
+const problemResponse = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+})
+const jsonResponse = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } })
+
+const askResponses: ZodOpenApiResponsesObject = {
+  '200': jsonResponse('The answer. “I don’t know” and “which one?” are answers too.', askReplySchema),
+  '400': problemResponse('The body is not readable JSON.'),
+  '413': problemResponse('The body is larger than 4 KiB.'),
+  '415': problemResponse('The body is not sent as `application/json`.'),
+  '422': problemResponse('A field is not valid; `field` names it.'),
+  '429': {
+    ...problemResponse('Too many questions in a row.'),
+    headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
+  },
+  '500': problemResponse('Something failed on our side.'),
+  '503': problemResponse('The knowledge base is out of reach. Emergency questions are still answered.'),
+}
+
+/** What GET /readyz says: one line per family of sources. */
+const readinessSchema = z.object({
+  status: z.string(),
+  knowledge: z.string(),
+  dates: z.array(
+    z.object({
+      family: z.string().meta({ description: 'The loader that wrote the sources.' }),
+      sources: z.int(),
+      records: z.int().meta({ description: 'Facts and places these sources say.' }),
+      newestDate: z.string().exactOptional(),
+      newestCheck: z.string().exactOptional().meta({ description: 'The last day one of them was read again.' }),
+    }),
+  ),
+})
+
+/** The OpenAPI 3.1 document, as a plain object ready for JSON. */
+export function openapiDocument() {
+  return createDocument(
+    {
+      openapi: '3.1.1',
+      info: {
+        title: 'Proxisoin',
+        version: '0.1.0',
+        description: 'Sourced, dated answers about access to care in France. No account, no key; nothing typed is stored.',
+      },
+      paths: {
+        '/api/ask': {
+          post: {
+            operationId: 'ask',
+            summary: 'Ask one question',
+            requestBody: { required: true, content: { 'application/json': { schema: askRequestSchema } } },
+            responses: askResponses,
+          },
+        },
+        '/healthz': {
+          get: {
+            operationId: 'health',
+            summary: 'Is the process alive?',
+            responses: { '200': jsonResponse('It is.', z.object({ status: z.string() })) },
+          },
+        },
+        '/readyz': {
+          get: {
+            operationId: 'readiness',
+            summary: 'Is the knowledge base reachable, and how fresh is it?',
+            responses: {
+              '200': jsonResponse('Ready, with the dates of the data.', readinessSchema),
+              '503': problemResponse('The knowledge base is out of reach.'),
+            },
+          },
+        },
+      },
+    },
+    { override: ({ jsonSchema, io }) => io === 'output' && openUp(jsonSchema) },
+  )
+}
+
+/** zod closes every object and marks our readonly types; replies stay open to new fields, and `readOnly` means something else in OpenAPI. */
+function openUp(schema: { additionalProperties?: unknown; readOnly?: unknown }): void {
+  delete schema.additionalProperties
+  delete schema.readOnly
+}
+
+/** GET /api/openapi.json and GET /api/docs. The document never changes while the process lives, so it is made once, when first asked for. */
+export function openapiRoutes(): Hono {
+  let made: ReturnType<typeof openapiDocument> | undefined
+  const document = () => {
+    made ??= openapiDocument()
+    return made
+  }
+  const routes = new Hono()
+  routes.get('/api/openapi.json', (c) => c.json(document(), 200, { 'access-control-allow-origin': '*' }))
+  routes.get('/api/docs', (c) => c.html(docsPage(document(), problemStatuses), 200, pageHeaders))
+  return routes
+}

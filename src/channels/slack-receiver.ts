@@ -1,0 +1,127 @@
+/**
+ * Bolt's Receiver over fetch: verify, parse, acknowledge. The listener's `ack()` is the HTTP answer; what it does after
+ * goes on under `waitUntil`.
+ *
+ *     raw body ─ signature ─ JSON or form ─ ssl_check, url_verification ─ seen before? ─ Bolt ─┬─ ack() ─────────▶ 200
+ *                   │401        │400            │200                        │200           ├─ ended, no ack ─▶ 404
+ *                                                                                          ├─ threw, no ack ─▶ 500, 401
+ *                                                                                          └─ 2.8 s, no ack ─▶ 504
+ */
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { problem } from '../errors'
+import type { Deliveries } from './slack-deliveries'
+import { reasonOf, type SlackLog } from './slack-log'
+import { isSignedBySlack } from './slack-signature'
+
+/** Milliseconds: Slack gives up at 3 s (https://docs.slack.dev/apis/events-api#responding). */
+const longestSilence = 2800
+/** Bytes: ten times Slack's longest message; nobody else has a reason to send more. */
+const largestBody = 1_000_000
+
+const bodySchema = z.record(z.string(), z.unknown())
+type Body = z.infer<typeof bodySchema>
+
+export type ReceiverOptions = {
+  readonly signingSecret: string
+  readonly deliveries: Deliveries
+  readonly now: Date
+  readonly log: SlackLog
+}
+
+/** The receiver to give to a Bolt App, and the Hono handler that feeds it. One of each per request. */
+export function createSlackReceiver(options: ReceiverOptions): { receiver: Receiver; handle: (c: Context) => Promise<Response> } {
+  let app: App | undefined
+  const receiver: Receiver = {
+    init: (owner) => {
+      app = owner
+    },
+    start: async () => {},
+    stop: async () => {},
+  }
+  return { receiver, handle: (c) => handle(c, app, options) }
+}
+
+async function handle(c: Context, app: App | undefined, options: ReceiverOptions): Promise<Response> {
+  if (Number(c.req.header('content-length') ?? 0) > largestBody) return c.body(null, 413)
+  const rawBody = new Uint8Array(await c.req.arrayBuffer()) // not text(): workerd warns on a form body
+  const signature = c.req.header('x-slack-signature')
+  const timestamp = c.req.header('x-slack-request-timestamp')
+  const { signingSecret, now } = options
+  if (!(await isSignedBySlack({ signingSecret, signature, timestamp, rawBody, now }))) return problem(c, 'bad-signature')
+
+  const body = parsed(rawBody, c.req.header('content-type') ?? '')
+  if (!body) return problem(c, 'malformed-json')
+  if (body.ssl_check) return c.body(null, 200)
+  if (body.type === 'url_verification') return c.json({ challenge: body.challenge })
+
+  const eventId = typeof body.event_id === 'string' ? body.event_id : undefined
+  if (eventId && !options.deliveries.isFirst(eventId, now)) return c.body(null, 200, { 'x-slack-no-retry': '1' })
+  return dispatch(c, app, body, options, () => eventId && options.deliveries.forget(eventId))
+}
+
+/** JSON, or a form whose field `payload`, when there is one, is the JSON; undefined when unreadable. */
+function parsed(rawBody: Uint8Array, contentType: string): Body | undefined {
+  const text = new TextDecoder().decode(rawBody)
+  try {
+    if (!contentType.startsWith('application/x-www-form-urlencoded')) return bodySchema.safeParse(JSON.parse(text)).data
+    const form = Object.fromEntries(new URLSearchParams(text))
+    return form.payload === undefined ? form : bodySchema.safeParse(JSON.parse(form.payload)).data
+  } catch {
+    return undefined // not JSON
+  }
+}
+
+/** Hands the body to Bolt and answers as soon as it is acknowledged; `onUnanswered` runs when Slack is to send it again. */
+function dispatch(
+  c: Context,
+  app: App | undefined,
+  body: Body,
+  { log }: ReceiverOptions,
+  onUnanswered: () => void,
+): Promise<Response> {
+  return new Promise((resolve) => {
+    let isAnswered = false
+    const answer = (response: Response) => {
+      isAnswered = true
+      clearTimeout(timer)
+      resolve(response)
+    }
+    const refuse = (status: 401 | 404 | 500 | 504, reason: string) => {
+      log('error', `not acknowledged, ${status}`, reason)
+      onUnanswered()
+      answer(c.body(null, status))
+    }
+    const timer = setTimeout(() => refuse(504, 'too slow'), longestSilence)
+
+    const event: ReceiverEvent = {
+      body,
+      ...retryOf(c),
+      ack: async (response?: unknown) => {
+        if (isAnswered) throw new Error('acknowledged twice, or too late')
+        answer(acknowledgement(c, response))
+      },
+    }
+    const done = Promise.resolve(app?.processEvent(event)).then(
+      () => isAnswered || refuse(404, 'no listener'),
+      (error: unknown) => {
+        if (isAnswered) return log('error', 'failed after the acknowledgement', reasonOf(error))
+        return refuse(reasonOf(error) === 'slack_bolt_authorization_error' ? 401 : 500, reasonOf(error))
+      },
+    )
+    c.executionCtx.waitUntil(done)
+  })
+}
+
+function retryOf(c: Context): Pick<ReceiverEvent, 'retryNum' | 'retryReason'> {
+  const retryNum = c.req.header('x-slack-retry-num')
+  const retryReason = c.req.header('x-slack-retry-reason')
+  return { ...(retryNum ? { retryNum: Number(retryNum) } : {}), ...(retryReason ? { retryReason } : {}) }
+}
+
+/** `ack()` → empty 200, `ack('text')` → text, `ack({…})` → JSON. */
+function acknowledgement(c: Context, response: unknown): Response {
+  if (typeof response === 'string' && response !== '') return c.text(response)
+  return typeof response === 'object' && response !== null ? c.json(response) : c.body(null, 200)
+}

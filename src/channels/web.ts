@@ -1,0 +1,97 @@
+/** The page: GET / and the form POST / that works without JavaScript, its style and script, and security.txt. */
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { z } from 'zod'
+import { KnowledgeUnavailable } from '../../db/knowledge'
+import type { AnswerQuestion } from '../conversation'
+import { type PageView, page } from '../render/page'
+import { pageStyle } from '../render/page-style'
+import type { PageError } from '../render/page-words'
+import type { Lang } from '../types'
+import { askRequestSchema } from './api-schema'
+import { pageHeaders } from './page-headers'
+
+export type WebPorts = {
+  readonly answerQuestion: AnswerQuestion
+  /** The widget's module, as text. */
+  readonly asset: (name: 'widget.js') => string
+  /** The request's clock. */
+  readonly now: Date
+}
+
+/** Bytes: 500 characters of four UTF-8 bytes, percent-encoded, and a full state token fit. */
+const largestForm = 16_384
+/** Revalidated by ETag after five minutes: a deployment shows at once, a visit costs one download. */
+const assetCache = 'public, max-age=300, stale-while-revalidate=86400'
+
+const formSchema = z.strictObject({
+  text: z.string().transform((text) => text.replaceAll('\r\n', '\n')),
+  state: askRequestSchema.shape.state.catch(undefined), // an unreadable state is no state, never an error
+  lang: z.enum(['fr', 'en']).catch('fr'),
+})
+
+/** The page's routes; `portsFor` gives each request its own ports. */
+export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
+  const routes = new Hono()
+
+  routes.get('/', (c) => show(c, { lang: c.req.query('lang') === 'en' ? 'en' : 'fr' }))
+  routes.post('/', formLimit, async (c) => {
+    const form = formSchema.safeParse(await readForm(c))
+    if (!form.success) return refuse(c, { lang: 'fr', error: 'unreadable' })
+    const { text: typed, lang, state } = form.data
+    const kept = { lang, typed, ...(state ? { state } : {}) }
+    const question = askRequestSchema.shape.text.safeParse(typed)
+    if (!question.success) return refuse(c, { ...kept, error: typed.trim() === '' ? 'empty' : 'tooLong' })
+    try {
+      const { reply, stateToken } = await portsFor(c).answerQuestion({ text: question.data, lang, stateToken: state })
+      return show(c, { lang, turn: { question: question.data, reply }, state: stateToken })
+    } catch (error) {
+      if (error instanceof KnowledgeUnavailable) return show(c, { ...kept, error: 'unavailable' }, 503)
+      console.error(`request ${c.get('requestId')} failed: ${error instanceof Error ? error.name : 'unknown'}`) // never the message: it may quote the person
+      return show(c, { ...kept, error: 'internal' }, 500)
+    }
+  })
+
+  routes.get('/style.css', etag(), (c) => asset(c, pageStyle, 'text/css; charset=utf-8'))
+  // Any site may embed the widget: a module script from elsewhere needs CORS and a cross-origin resource policy.
+  routes.get('/widget.js', etag(), (c) => {
+    c.header('access-control-allow-origin', '*')
+    c.header('cross-origin-resource-policy', 'cross-origin')
+    return asset(c, portsFor(c).asset('widget.js'), 'text/javascript; charset=utf-8')
+  })
+  routes.get('/.well-known/security.txt', (c) => c.text(securityTxt(new URL(c.req.url).origin, portsFor(c).now)))
+  return routes
+}
+
+const formLimit = bodyLimit({ maxSize: largestForm, onError: (c) => refuse(c, { lang: 'fr', error: 'tooLong' }) })
+
+/** The form's fields; undefined for any other kind of body. */
+async function readForm(c: Context): Promise<unknown> {
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return undefined
+  return c.req.parseBody()
+}
+
+type Refusal = { readonly lang: Lang; readonly error: PageError; readonly typed?: string; readonly state?: string }
+const refuse = (c: Context, refusal: Refusal) => show(c, refusal, 422)
+
+/** Never stored by a shared cache or by the browser's: an answered page holds what the person typed. */
+function show(c: Context, view: PageView, status: 200 | 422 | 500 | 503 = 200) {
+  return c.html(page(view), status, { ...pageHeaders, 'cache-control': 'no-store', 'content-language': view.lang })
+}
+
+function asset(c: Context, body: string, contentType: string) {
+  return c.body(body, 200, { 'content-type': contentType, 'cache-control': assetCache, 'x-content-type-options': 'nosniff' })
+}
+
+/** RFC 9116. Expires in 180 days by the request's clock: the RFC recommends less than a year. */
+function securityTxt(origin: string, now: Date): string {
+  const expires = new Date(now.getTime() + 180 * 86_400_000).toISOString()
+  return [
+    `Contact: ${origin}/#contact`,
+    `Expires: ${expires}`,
+    'Preferred-Languages: fr, en',
+    `Canonical: ${origin}/.well-known/security.txt`,
+    '',
+  ].join('\n')
+}

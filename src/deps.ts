@@ -1,0 +1,40 @@
+/** The only file that builds things. The understanding and the gazetteer live as long as the process; the database client, one request. */
+import { createDb } from '../db/client'
+import { createKnowledge, type KnowledgeBase } from '../db/knowledge'
+import type { Settings } from './env'
+import { createUnderstanding, type UnderstandingIndex } from './understand'
+import type { Lexicon } from './understand/lexicon'
+import { createGazetteer, type Gazetteer } from './understand/places'
+
+/** What is compiled ahead (src/build) and handed over by the entry: a Worker bundles it, Node reads it from dist/. */
+export type Artefacts = {
+  readonly gazetteer: ArrayBuffer
+  readonly model: ArrayBuffer
+  /** JSON text of the lexicon. */
+  readonly lexicon: string
+  /** The web component, as one ES module. */
+  readonly widget: string
+}
+
+export type Deps = {
+  readonly index: UnderstandingIndex
+  readonly gazetteer: Gazetteer
+  readonly knowledge: KnowledgeBase
+}
+
+/**
+ * Prepares what lasts and returns the maker of what does not: call it once per process, and its result once per request.
+ * `clientLives`: a Worker must make a libSQL client per request (a shared one hangs other requests); Node keeps one open.
+ */
+export function createDeps(
+  artefacts: Artefacts,
+  settings: Pick<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN'>,
+  clientLives: 'request' | 'process',
+): () => Deps {
+  const lexicon: Lexicon = JSON.parse(artefacts.lexicon)
+  const index = createUnderstanding(lexicon, artefacts.model)
+  const gazetteer = createGazetteer(artefacts.gazetteer)
+  const openKnowledge = () => createKnowledge(createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN))
+  const shared = clientLives === 'process' ? openKnowledge() : undefined
+  return () => ({ index, gazetteer, knowledge: shared ?? openKnowledge() })
+}

@@ -1,0 +1,63 @@
+/** Every setting, read in one place. A missing or malformed one stops the start with one line that names it. */
+import { z } from 'zod'
+
+const url = (protocols: RegExp) => z.url({ protocol: protocols })
+
+const settingsSchema = z.object({
+  LIBSQL_URL: url(/^(file|libsql|https?|wss?)$/),
+  LIBSQL_AUTH_TOKEN: z.string().min(1).optional(),
+  STATE_SECRET: z.string().min(16, 'at least 16 characters'),
+  SLACK_SIGNING_SECRET: z.string().min(1).optional(),
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-').optional(),
+  SLACK_CLIENT_ID: z.string().min(1).optional(),
+  SLACK_CLIENT_SECRET: z.string().min(1).optional(),
+  SLACK_STATE_SECRET: z.string().min(1).optional(),
+  SLACK_API_URL: url(/^https?$/).default('https://slack.com/api/'),
+  /** Comma-separated origins allowed to call /api; `*` for any. */
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(
+        z.union([
+          z.literal('*'),
+          url(/^https?$/).refine((origin) => new URL(origin).origin === origin, 'an origin, without path'),
+        ]),
+      ),
+    ),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+})
+
+export const settingNames = settingsSchema.keyof().options
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Thrown when a setting is missing or malformed; the message is one line that names it. */
+export class BadSetting extends Error {}
+
+/**
+ * Validates raw environment variables or Worker bindings; an empty string counts as unset.
+ * @throws BadSetting naming the first bad setting
+ */
+export function readSettings(raw: Readonly<Record<string, unknown>>): Settings {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => typeof value === 'string' && value !== ''))
+  const parsed = settingsSchema.safeParse(given)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const name = String(issue?.path[0] ?? 'settings')
+    throw new BadSetting(name in given ? `Setting ${name} is not valid: ${issue?.message}` : `Setting ${name} is missing`)
+  }
+  const settings = parsed.data
+  if (settings.SLACK_SIGNING_SECRET && !settings.SLACK_BOT_TOKEN && !settings.SLACK_CLIENT_ID)
+    throw new BadSetting('Setting SLACK_BOT_TOKEN is missing (or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET)')
+  if (settings.SLACK_BOT_TOKEN && !settings.SLACK_SIGNING_SECRET) throw new BadSetting('Setting SLACK_SIGNING_SECRET is missing')
+  const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const
+  const absent = oauth.find((name) => !settings[name])
+  if (absent && oauth.some((name) => settings[name])) throw new BadSetting(`Setting ${absent} is missing`)
+  return settings
+}

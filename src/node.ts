@@ -1,0 +1,35 @@
+/** Node entry (`npm start`): prepares what is missing on the first run, then serves the same app as the Worker. */
+import { serve } from '@hono/node-server'
+import { createApp } from './app'
+import { createDeps } from './deps'
+import { BadSetting } from './env'
+import { prepare } from './node-prepare'
+import { progress } from './node-progress'
+
+try {
+  const { onStep, stop } = progress()
+  const { settings, artefacts } = await prepare(onStep).finally(stop)
+  const app = createApp({ settings, makeDeps: createDeps(artefacts, settings, 'process'), widget: artefacts.widget })
+  const context = {
+    waitUntil: (work: Promise<unknown>) =>
+      void work.catch((error: unknown) =>
+        console.error(`background work failed: ${error instanceof Error ? error.name : 'unknown'}`),
+      ),
+    passThroughOnException: () => undefined,
+    props: {},
+  }
+  const server = serve({ fetch: (request) => app.fetch(request, process.env, context), port: settings.PORT }, ({ port }) =>
+    console.log(`Proxisoin answers on http://localhost:${port}`),
+  )
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === 'EADDRINUSE' ? `Setting PORT is not usable: ${settings.PORT} is taken by another program` : error.message,
+    )
+    process.exit(1)
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+} catch (error) {
+  if (!(error instanceof BadSetting)) throw error
+  console.error(error.message)
+  process.exit(1)
+}

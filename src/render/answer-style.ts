@@ -1,0 +1,88 @@
+/** How an answer looks, in the page and in the widget's shadow root: one theme, own colours, system fonts. */
+
+/** Colours as custom properties on `root` (`:root` or `:host`); every pair of text and ground is at least 4.5 : 1, in light and in dark. */
+export const themeOf = (root: ':root' | ':host'): string => `
+${root} {
+  color-scheme: light dark;
+  --ground: #f6f5f1; --surface: #fff; --ink: #17272b; --quiet: #52636a; --line: #d9dcd6;
+  --accent: #0b5f5a; --on-accent: #fff; --tint: #e6f1ee;
+  --alert: #a3200f; --alert-ground: #fdf0ec; --alert-line: #eec3b8;
+  --warm: #7a4a00; --warm-ground: #fbf1dc;
+}
+@media (prefers-color-scheme: dark) {
+  ${root} {
+    --ground: #10181a; --surface: #182225; --ink: #e7edeb; --quiet: #a3b3b3; --line: #2f3c3f;
+    --accent: #7fd1c4; --on-accent: #06211e; --tint: #17322f;
+    --alert: #ffab9c; --alert-ground: #2b1815; --alert-line: #5a2f27;
+    --warm: #f0c67a; --warm-ground: #2d2414;
+  }
+}`
+
+export const answerStyle = `
+*, ::before, ::after { box-sizing: border-box; }
+a { color: var(--accent); text-underline-offset: .18em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.quiet { color: var(--quiet); font-size: .9375rem; }
+.asked { margin: 0 0 .75rem auto; width: fit-content; max-width: 90%; padding: .5rem .9rem; border-radius: 1rem 1rem .25rem 1rem;
+  background: var(--tint); overflow-wrap: anywhere; }
+.answer { background: var(--surface); border: 1px solid var(--line); border-radius: 12px; padding: 1.1rem 1.1rem .6rem; overflow-wrap: break-word; }
+.answer h2 { margin: 0 0 .6rem; font-size: 1.3rem; line-height: 1.3; text-wrap: balance; }
+.answer h3 { margin: 1.4rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
+.answer p { margin: .4rem 0; }
+.text, .notice { white-space: pre-line; }
+.notice { padding: .6rem .8rem; border-left: 4px solid var(--warm); background: var(--warm-ground); border-radius: 0 8px 8px 0; }
+.lines { margin: .4rem 0; padding-left: 1.2rem; }
+.lines li { margin: .3rem 0; }
+.cards { list-style: none; margin: .6rem 0; padding: 0; display: grid; gap: .6rem; }
+.card { border: 1px solid var(--line); border-radius: 10px; padding: .75rem .9rem; }
+.card p { margin: .15rem 0; }
+.name { font-weight: 650; }
+.amount { font-weight: 600; }
+.actions { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+.card .actions { margin-top: .5rem; }
+.actions:not(:has(*)) { display: none; }
+.action, .follow-ups button { display: inline-flex; align-items: center; min-height: 44px; padding: .35rem .9rem; border: 1px solid var(--accent);
+  border-radius: 999px; background: none; color: var(--accent); font: inherit; line-height: 1.3; text-align: left; text-decoration: none; cursor: pointer;
+  overflow-wrap: anywhere; }
+.action:hover, .follow-ups button:hover { background: var(--tint); }
+.call { font-weight: 650; font-variant-numeric: tabular-nums; }
+.action.call { background: var(--accent); color: var(--on-accent); }
+.badge { display: inline-block; padding: .1rem .6rem; border-radius: 8px; font-size: .875rem; font-weight: 600; background: var(--tint); color: var(--accent); }
+.badge-transitional, .badge-announced, .badge-to-check { background: var(--warm-ground); color: var(--warm); }
+.badge-ended { background: var(--alert-ground); color: var(--alert); }
+.reasons { list-style: none; margin: .2rem 0; padding: 0; font-size: .9375rem; }
+.reasons li { display: flex; gap: .5rem; margin: .15rem 0; }
+.sign { font-weight: 700; }
+.table { overflow-x: auto; margin: 1.2rem 0 .6rem; }
+table { width: 100%; border-collapse: collapse; }
+caption { text-align: left; font-weight: 650; padding-bottom: .4rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+thead th { color: var(--quiet); font-size: .875rem; }
+td .quiet, th .quiet { display: block; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number { font-weight: 650; }
+.mark { font-size: .75em; line-height: 0; }
+.mark a { padding: .4em .2em; text-decoration: none; }
+.sources { margin-top: 1.2rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .9375rem; color: var(--quiet); }
+.sources h3 { margin: 0 0 .3rem; font-size: .9375rem; }
+.sources ol { margin: 0; padding-left: 1.3rem; }
+.sources li { margin: .3rem 0; overflow-wrap: anywhere; }
+.sources .dates { display: block; }
+.follow-ups { display: flex; flex-wrap: wrap; gap: .5rem; margin: .8rem 0; }
+.answer-emergency { border: 2px solid var(--alert); background: var(--alert-ground); }
+.answer-emergency h2 { color: var(--alert); }
+.answer-emergency .card { display: grid; grid-template-columns: 1fr auto; gap: 0 .8rem; background: var(--surface); }
+.answer-emergency .card > * { grid-column: 1; }
+.answer-emergency .card > .actions { grid-column: 2; grid-row: 1 / span 5; align-self: center; margin: 0; }
+.answer-emergency .action.call { background: var(--alert); border-color: var(--alert); color: var(--surface); font-size: 1.25rem; padding: .4rem 1.2rem; }
+.primary { min-height: 44px; padding: .5rem 1.3rem; border: 1px solid transparent; border-radius: 10px; background: var(--accent); color: var(--on-accent);
+  font: inherit; font-weight: 650; cursor: pointer; }
+.primary:hover { filter: brightness(1.1); }
+textarea { display: block; width: 100%; padding: .7rem .8rem; border: 2px solid var(--quiet); border-radius: 10px; background: var(--surface); color: inherit;
+  font: inherit; resize: vertical; field-sizing: content; min-height: 4.4rem; max-height: 40vh; }
+textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-color: var(--accent); }
+.error { margin: 0 0 .8rem; padding: .7rem .9rem; border-left: 4px solid var(--alert); border-radius: 0 8px 8px 0; background: var(--alert-ground); color: var(--alert); }
+.turn { margin: 0 0 1.4rem; scroll-margin-top: .75rem; }
+@media (prefers-reduced-motion: no-preference) { .action, .primary, button { transition: background-color .15s; } }
+`

@@ -1,0 +1,81 @@
+/** The words around an answer's facts, on the page and in the widget. */
+import type { ContactItem, FigureItem, Lang, PlaceItem, Source } from '../types'
+import { dateLabel, labels, numberLabel } from './labels'
+
+export const answerWords = {
+  fr: {
+    asked: 'Votre question',
+    route: 'Itinéraire',
+    routeTo: 'vers',
+    call: 'Appeler le',
+    writeTo: 'Écrire à',
+    website: 'Voir le site',
+    source: 'Source',
+    open: 'Ouvert maintenant',
+    closed: 'Fermé en ce moment',
+    unknown: 'Horaires à vérifier par téléphone',
+    met: 'Rempli',
+    unmet: 'Non rempli',
+    unsure: 'À vérifier',
+    conditions: 'Pourquoi cette aide',
+    territory: 'Territoire',
+    value: 'Valeur',
+    date: 'Date',
+    figures: 'Chiffres',
+    next: 'Pour continuer',
+  },
+  en: {
+    asked: 'Your question',
+    route: 'Directions',
+    routeTo: 'to',
+    call: 'Call',
+    writeTo: 'Write to',
+    website: 'Visit the website',
+    source: 'Source',
+    open: 'Open now',
+    closed: 'Closed at the moment',
+    unknown: 'Call to check the opening hours',
+    met: 'Met',
+    unmet: 'Not met',
+    unsure: 'To be checked',
+    conditions: 'Why this aid',
+    territory: 'Territory',
+    value: 'Value',
+    date: 'Date',
+    figures: 'Figures',
+    next: 'Go on with',
+  },
+} as const satisfies Record<Lang, Record<string, string>>
+
+/** « à 3,2 km à vol d’oiseau » */
+export const distanceLabel = (kilometres: number, lang: Lang): string =>
+  lang === 'fr'
+    ? `à ${numberLabel(kilometres, lang)} km à vol d’oiseau`
+    : `${numberLabel(kilometres, lang)} km away as the crow flies`
+
+/** « 1 rue de l’Hôpital, 02000 Laon »; a part that is missing leaves no comma behind. */
+export const addressLine = (item: PlaceItem): string => joined([item.address, `${item.postcode} ${item.commune}`.trim()], ', ')
+
+/** « Guichet unique · Occitanie » */
+export const contactLine = (item: ContactItem): string => joined([item.role, item.territory], ' · ')
+
+/** When a figure was true: an ISO date is written out, any other words are kept as the source says them. */
+export function figureDate(item: FigureItem, lang: Lang): string {
+  const when = item.asOf ?? (item.year === undefined ? 'n.d.' : String(item.year))
+  return when === 'n.d.' || /^\d{4}(-\d{2}){0,2}$/.test(when) ? dateLabel(when, lang) : when
+}
+
+/** « 323 497 habitants » */
+export const figureValue = (item: FigureItem, lang: Lang): string => `${numberLabel(item.value, lang)} ${item.unit}`.trim()
+
+/** The table's caption when all rows count the same thing; otherwise each row says its own. */
+export function sharedLabel(items: readonly FigureItem[]): string | undefined {
+  const [first, ...rest] = items.map((item) => item.label)
+  return rest.every((label) => label === first) ? first : undefined
+}
+
+/** « 27 juin 2025, vérifié le 21 novembre 2026 » */
+export const sourceDates = (source: Source, lang: Lang): string =>
+  `${dateLabel(source.date, lang)}, ${labels[lang].checked} ${dateLabel(source.checkedOn, lang)}`
+
+const joined = (parts: readonly (string | undefined)[], separator: string) => parts.filter(Boolean).join(separator)

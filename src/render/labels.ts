@@ -1,0 +1,67 @@
+/** Words the renderers share: dates, numbers, statuses. Pure, and the same on every channel. */
+import type { AidItem, AidStatus, Lang } from '../types'
+
+export const labels = {
+  fr: {
+    notice: 'À noter :',
+    sources: 'Sources',
+    checked: 'vérifié le',
+    undated: 'date inconnue',
+    from: 'depuis le',
+    to: 'jusqu’au',
+    endedOn: 'le',
+  },
+  en: {
+    notice: 'Note:',
+    sources: 'Sources',
+    checked: 'checked on',
+    undated: 'undated',
+    from: 'since',
+    to: 'until',
+    endedOn: 'on',
+  },
+} as const satisfies Record<Lang, Record<string, string>>
+
+const statusLabels: Record<Lang, Record<AidStatus, string>> = {
+  fr: { open: 'ouverte', transitional: 'transition', announced: 'annoncée', 'to-check': 'à vérifier', ended: 'terminée' },
+  en: { open: 'open', transitional: 'transitional', announced: 'announced', 'to-check': 'to be checked', ended: 'ended' },
+}
+const locales: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' }
+
+/** « ouverte depuis le 1 janvier 2026 », « terminée le 31 décembre 2025 ». */
+export function aidStatusLabel(aid: Pick<AidItem, 'status' | 'validFrom' | 'validTo'>, lang: Lang): string {
+  const word = statusLabels[lang][aid.status]
+  if (aid.status === 'ended') return aid.validTo ? `${word} ${onDate(aid.validTo, labels[lang].endedOn, lang)}` : word
+  const from = aid.validFrom && aid.status !== 'to-check' ? ` ${onDate(aid.validFrom, labels[lang].from, lang)}` : ''
+  const to = aid.validTo ? ` ${onDate(aid.validTo, labels[lang].to, lang)}` : ''
+  return `${word}${from}${to}`
+}
+
+/** French drops the article before a bare month or year: « depuis 2024 », « en juin 2025 ». */
+function onDate(date: string, preposition: string, lang: Lang): string {
+  const isFullDay = date.length === 10
+  const short = preposition
+    .replace(/ le$/, '')
+    .replace(/^le$/, 'en')
+    .replace(/^jusqu’au$/, 'jusqu’en')
+  return `${lang === 'fr' && !isFullDay ? short : preposition} ${dateLabel(date, lang)}`
+}
+
+/** ISO date as precise as it is: « 27 juin 2025 », « juin 2025 », « 2025 »; « date inconnue » for `n.d.`. */
+export function dateLabel(date: string, lang: Lang): string {
+  if (!/^\d{4}/.test(date)) return labels[lang].undated
+  const [year, month, day] = date.split('-')
+  if (!month) return date
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day ? { day: 'numeric' } : {}),
+  }
+  const label = new Intl.DateTimeFormat(locales[lang], options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  return lang === 'fr' ? label.replace(/^1 /, '1er ') : label
+}
+
+/** « 323 497 », « 5,3 ». */
+export const numberLabel = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value)

@@ -1,0 +1,61 @@
+/** The page's own style sheet, served at /style.css. Mobile first: 320 px wide without horizontal scroll. */
+import { answerStyle, themeOf } from './answer-style'
+
+export const pageStyle = `${themeOf(':root')}
+${answerStyle}
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+.column { width: 100%; max-width: 46rem; margin-inline: auto; padding-inline: 1rem; }
+.skip { position: absolute; left: -999rem; padding: .7rem 1rem; background: var(--surface); color: var(--accent); }
+.skip:focus { left: .5rem; top: .5rem; z-index: 1; }
+.emergency { background: var(--alert-ground); border-bottom: 1px solid var(--alert-line); }
+.emergency ul { list-style: none; margin-block: 0; padding-block: .25rem; display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 .5rem; }
+.emergency a { display: flex; flex-direction: column; min-height: 48px; padding: .3rem .25rem; color: var(--alert); text-decoration: none;
+  border-radius: 6px; line-height: 1.2; }
+.emergency a:hover span { text-decoration: underline; }
+.emergency strong { font-size: 1.1875rem; font-variant-numeric: tabular-nums; }
+.emergency span { font-size: .8125rem; }
+.banner { display: flex; justify-content: space-between; align-items: center; padding-block: .6rem; }
+.banner a { display: inline-flex; align-items: center; min-height: 44px; }
+.brand { color: var(--ink); font-weight: 750; font-size: 1.1875rem; letter-spacing: -.01em; text-decoration: none; }
+.brand::before { content: ""; width: .7em; height: .7em; margin-right: .45em; border-radius: 50% 50% 50% 0; background: var(--accent); }
+.lang { font-size: .9375rem; }
+main { padding-bottom: 2rem; }
+h1 { margin: .6rem 0 .4rem; font-size: clamp(1.6rem, 5.5vw, 2.25rem); line-height: 1.15; letter-spacing: -.02em; text-wrap: balance; }
+.lead { margin: 0 0 1.1rem; color: var(--quiet); font-size: 1.125rem; }
+proxisoin-chat { display: block; }
+.ask { padding: 1.1rem; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); }
+.ask label { display: block; margin-bottom: .4rem; font-weight: 650; }
+.row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between; margin: .7rem 0 0; }
+.row .quiet { flex: 1 1 14rem; }
+.publics { margin-top: 2rem; }
+.publics > h2 { margin: 0 0 .4rem; font-size: 1.1875rem; }
+.publics h3 { margin: 1rem 0 0; font-size: 1.0625rem; }
+.publics .quiet { margin: 0; }
+.publics .follow-ups { margin: .5rem 0 0; }
+.publics button { background: var(--surface); border-color: var(--line); color: var(--ink); border-radius: 10px; width: 100%; }
+.publics button:hover { border-color: var(--accent); }
+.about { margin-top: 2.4rem; padding-top: 1.4rem; border-top: 1px solid var(--line); display: grid; gap: 1.2rem 2rem; }
+.about h2 { margin: 0; font-size: 1.0625rem; }
+.about p { margin: .2rem 0 0; color: var(--quiet); font-size: .9375rem; }
+footer { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; align-items: center; padding-block: 1rem 2rem; border-top: 1px solid var(--line); font-size: .9375rem; color: var(--quiet); }
+footer a { display: inline-flex; align-items: center; min-height: 44px; }
+.docs h2 { margin: 2rem 0 .3rem; font-size: 1.25rem; }
+.docs h3 { margin: 1.4rem 0 .3rem; font-size: 1.0625rem; }
+.docs code { overflow-wrap: anywhere; font-size: .9em; }
+@media (min-width: 48rem) {
+  .emergency ul { grid-template-columns: repeat(6, auto); justify-content: space-between; }
+  .emergency .column, .banner.column, main.column, footer.column { max-width: 62rem; }
+  proxisoin-chat > :not(.publics), .turn { max-width: 46rem; }
+  .grid { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5rem; }
+  .about { grid-template-columns: repeat(3, 1fr); }
+}
+@media print {
+  .emergency, .banner, .ask, .publics, .follow-ups, .about, footer, .skip { display: none; }
+  body { background: none; font-size: 11pt; }
+  .answer { border: 0; padding: 0; }
+  .card, tr { break-inside: avoid; }
+  .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+}
+@media (forced-colors: active) { .badge, .action, .primary, .card, .asked { border: 1px solid; } }
+`

@@ -1,0 +1,124 @@
+/** The web page: one field, one answer, the emergency numbers always on top. Complete without JavaScript. */
+import { html } from 'hono/html'
+import type { FollowUp, Lang, Reply } from '../types'
+import { answerWords } from './answer-words'
+import { emergencyNumbers } from './emergency-numbers'
+import { type Html, toHtml } from './html'
+import { type PageError, pageWords } from './page-words'
+import { unbroken } from './typography'
+
+export type PageView = {
+  readonly lang: Lang
+  /** The turn to show: the person's own words and our reply. */
+  readonly turn?: { readonly question: string; readonly reply: Reply }
+  /** The signed conversation, carried by the page. */
+  readonly state?: string
+  readonly error?: PageError
+  /** What to put back in the field after an error. */
+  readonly typed?: string
+}
+
+/** The longest text the field accepts, in characters; the server refuses more as well. */
+const maxLength = 500
+
+/** The whole page, from doctype to footer. */
+export function page(view: PageView): Html {
+  const words = pageWords[view.lang]
+  const title = view.error ? words.errorTitle : view.turn?.reply.answer.title
+  return html`<!doctype html>
+<html lang="${view.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${words.description}">
+<title>${title ? `${title} – Proxisoin` : words.title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/style.css">
+<script type="module" src="/widget.js"></script>
+</head>
+<body>
+<a class="skip" href="#question">${words.skip}</a>
+${emergencyStrip(view.lang)}
+${banner(view.lang)}
+<main class="column">
+<h1${view.turn || view.error ? html` class="unseen"` : ''}>${words.heading}</h1>
+${!view.turn && !view.error && html`<p class="lead">${unbroken(words.lead)}</p>`}
+<proxisoin-chat mode="page" lang="${view.lang}">
+${view.turn && turnHtml(view.turn, view)}
+${questionForm(view)}
+${publicsHtml(view)}
+</proxisoin-chat>
+${aboutHtml(view.lang)}
+</main>
+${footer(view.lang)}
+</body>
+</html>`
+}
+
+function emergencyStrip(lang: Lang): Html {
+  return html`<nav class="emergency" aria-label="${pageWords[lang].emergency}"><ul class="column">${emergencyNumbers.map(
+    ({ href, number, what }) => html`<li><a href="${href}"><strong>${number}</strong> <span>${what[lang]}</span></a></li>`,
+  )}</ul></nav>`
+}
+
+function banner(lang: Lang): Html {
+  const other = lang === 'fr' ? 'en' : 'fr'
+  const home = lang === 'fr' ? '/' : '/?lang=en'
+  return html`<header class="banner column"><a class="brand" href="${home}">Proxisoin</a>
+<a class="lang" href="${other === 'fr' ? '/' : '/?lang=en'}" lang="${other}" hreflang="${other}">${pageWords[lang].otherLang}</a></header>`
+}
+
+/** The person's question echoed, the answer, then the ways on. */
+function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
+  const { followUps } = reply.answer
+  return html`<section class="turn" slot="turn">
+<p class="asked"><span class="unseen">${answerWords[view.lang].asked} : </span>${unbroken(question)}</p>
+${toHtml(reply, view.lang)}
+${followUps.length > 0 && questionButtons(followUps, answerWords[view.lang].next, view)}
+</section>`
+}
+
+function questionForm(view: PageView): Html {
+  const words = pageWords[view.lang]
+  const invalid = view.error === 'empty' || view.error === 'tooLong'
+  return html`<form class="ask" method="post" action="/" autocomplete="off" novalidate>
+${view.error && html`<p class="error" id="error" role="alert"><strong>${words.errorTitle}.</strong> ${unbroken(words.errors[view.error])}</p>`}
+<label for="question">${unbroken(view.turn ? words.labelAgain : words.label)}</label>
+<textarea id="question" name="text" rows="2" maxlength="${maxLength}" autocomplete="off" enterkeyhint="send" aria-describedby="${view.error ? 'error hint' : 'hint'}"${invalid ? html` aria-invalid="true"` : ''}>
+${view.typed ?? ''}</textarea>
+${hiddenFields(view)}
+<p class="row"><span class="quiet" id="hint">${unbroken(words.hint)}</span><button class="primary" type="submit">${words.ask}</button></p>
+${view.state && html`<p><a href="${view.lang === 'fr' ? '/' : '/?lang=en'}">${words.restart}</a></p>`}
+</form>`
+}
+
+/** Buttons that are questions: they go out as the field's text would. */
+function questionButtons(followUps: readonly FollowUp[], label: string, view: PageView): Html {
+  return html`<form class="follow-ups" method="post" action="/" aria-label="${label}">${hiddenFields(view)}
+${followUps.map(({ label, text }) => html`<button type="submit" name="text" value="${text}">${unbroken(label)}</button>`)}</form>`
+}
+
+const hiddenFields = (view: PageView) =>
+  html`<input type="hidden" name="lang" value="${view.lang}"><input type="hidden" name="state" value="${view.state ?? ''}">`
+
+function publicsHtml(view: PageView): Html {
+  const words = pageWords[view.lang]
+  return html`<section class="publics" aria-labelledby="examples"><h2 id="examples">${words.examples}</h2>
+<div class="grid">${words.publics.map(
+    ({ who, what, examples }) => html`<div><h3>${who}</h3><p class="quiet">${what}</p>
+${questionButtons(
+  examples.map((text) => ({ label: text, text })),
+  who,
+  view,
+)}</div>`,
+  )}</div></section>`
+}
+
+const aboutHtml = (lang: Lang) =>
+  html`<div class="about">${pageWords[lang].about.map(
+    ({ id, title, text }) => html`<section id="${id}"><h2>${title}</h2><p>${unbroken(text)}</p></section>`,
+  )}</div>`
+
+const footer = (lang: Lang) =>
+  html`<footer class="column"><a href="#accessibilite">${unbroken(pageWords[lang].accessibility)}</a><a href="/readyz">${pageWords[lang].dates}</a><a href="/api/docs">${pageWords[lang].api}</a><span>Proxisoin</span></footer>`

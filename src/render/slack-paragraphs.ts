@@ -1,0 +1,91 @@
+/** Section → paragraphs of Slack markup: one string per item, lines separated by `\n`, never blank. */
+import type { AidItem, ContactItem, FigureItem, Lang, PlaceItem, Section } from '../types'
+import { aidStatusLabel, labels, numberLabel } from './labels'
+import { bold, escaped, isBlank, link } from './slack-markup'
+
+const words = {
+  fr: { phone: 'Tél. :', open: 'Ouvert en ce moment', closed: 'Fermé en ce moment', hours: 'Horaires :', page: 'Voir la page' },
+  en: { phone: 'Phone:', open: 'Open now', closed: 'Closed now', hours: 'Opening hours:', page: 'See the page' },
+} as const satisfies Record<Lang, Record<string, string>>
+
+/** `isUrgent` puts the words to act on in bold: an emergency is read at a glance. */
+export function paragraphsOf(section: Section, lang: Lang, isUrgent: boolean): readonly string[] {
+  const title = isBlank(section.title ?? '') ? [] : [bold(section.title ?? '')]
+  return [...title, ...bodyOf(section, lang, isUrgent)].filter((paragraph) => !isBlank(paragraph))
+}
+
+function bodyOf(section: Section, lang: Lang, isUrgent: boolean): readonly string[] {
+  const words = isUrgent ? bold : escaped
+  switch (section.kind) {
+    case 'text':
+      return [words(section.text) + mark(section.source)]
+    case 'notice':
+      return [isUrgent ? bold(section.text) : `*${labels[lang].notice}* ${escaped(section.text)}`]
+    case 'list':
+      return section.items.map((item) => `• ${words(item.text)}${mark(item.source)}`)
+    case 'places':
+      return section.items.map((item) => placeParagraph(item, lang))
+    case 'aids':
+      return section.items.map((item) => aidParagraph(item, lang))
+    case 'contacts':
+      return section.items.map((item) => contactParagraph(item, lang, isUrgent))
+    case 'figures':
+    case 'chart':
+      return section.items.map((item) => figureParagraph(item, lang))
+  }
+}
+
+function placeParagraph(item: PlaceItem, lang: Lang): string {
+  const distance = item.distanceKm === undefined ? '' : ` (${numberLabel(item.distanceKm, lang)} km)`
+  const opening = item.openNow === 'open' ? words[lang].open : item.openNow === 'closed' ? words[lang].closed : undefined
+  return lines([
+    `${bold(item.name)}${distance}${mark(item.source)}`,
+    escaped(phrase([item.address, phrase([item.postcode, item.commune], ' ')], ', ')),
+    phoneLine(item.phone, lang),
+    opening,
+    item.hours && `${words[lang].hours} ${escaped(item.hours)}`,
+    item.note && escaped(item.note),
+  ])
+}
+
+function aidParagraph(item: AidItem, lang: Lang): string {
+  const name = item.acronym && !item.name.includes(item.acronym) ? `${item.name} (${item.acronym})` : item.name
+  return lines([
+    `${bold(name)} – ${escaped(aidStatusLabel(item, lang))}${mark(item.source)}`,
+    item.amount && escaped(item.amount),
+    ...(item.because ?? []).map(({ met, explain }) => `${met === 'unknown' ? '?' : met ? '✓' : '✗'} ${escaped(explain)}`),
+    item.note && escaped(item.note),
+  ])
+}
+
+function contactParagraph(item: ContactItem, lang: Lang, isUrgent: boolean): string {
+  const isCallFirst = isUrgent && !isBlank(item.phone ?? '')
+  const head = isCallFirst ? bold(`${item.phone} : ${item.organisation}`) : bold(item.organisation)
+  return lines([
+    `${head}${mark(item.source)}`,
+    escaped(phrase([item.role, item.territory], ', ')),
+    isCallFirst ? undefined : phoneLine(item.phone, lang),
+    item.email && escaped(item.email),
+    item.address && escaped(item.address),
+    item.url && link(item.url, words[lang].page),
+    item.note && escaped(item.note),
+  ])
+}
+
+function figureParagraph(item: FigureItem, lang: Lang): string {
+  const value = phrase([numberLabel(item.value, lang), item.unit], ' ')
+  const rest = phrase([item.label, figureDate(item), item.note], ' – ')
+  return `• ${escaped(`${item.territory.name} : ${value}${rest === '' ? '' : ` – ${rest}`}`)}${mark(item.source)}`
+}
+
+/** The day or the year a figure is for; empty when it bears neither. */
+export const figureDate = (item: FigureItem): string => item.asOf ?? (item.year === undefined ? '' : String(item.year))
+
+/** ` [2]`: the rank of the source below the answer. */
+export const mark = (source: number | undefined): string => (source === undefined ? '' : ` [${source + 1}]`)
+
+const phoneLine = (phone: string | undefined, lang: Lang) =>
+  isBlank(phone ?? '') ? undefined : `${words[lang].phone} ${escaped(phone ?? '')}`
+const phrase = (pieces: readonly (string | undefined)[], separator: string) =>
+  pieces.filter((piece): piece is string => piece !== undefined && !isBlank(piece)).join(separator)
+const lines = (pieces: readonly (string | undefined)[]) => phrase(pieces, '\n')

@@ -1,0 +1,217 @@
+/** The nouns of Proxisoin. Everything is readonly: a question flows one way and nobody edits it on the way. */
+import type { Slots } from './slots'
+
+export type Lang = 'fr' | 'en'
+/** A visible text in both languages of the product. */
+export type Words = { readonly fr: string; readonly en: string }
+export type NonEmpty<T> = readonly [T, ...T[]]
+
+/** WGS84 decimal degrees. */
+export type Position = { readonly lat: number; readonly lon: number }
+
+export type Channel = 'web' | 'slack' | 'api' | 'terminal'
+
+export type Question = {
+  readonly text: string
+  readonly channel: Channel
+  readonly lang: Lang
+  /** The request's clock: aids and dates are judged against it, never against the machine's. */
+  readonly askedAt: Date
+  readonly position?: Position
+  readonly previous?: Turn
+}
+
+/** What the state token remembers of a turn: ids and slots only, never what the person typed. */
+export type Turn = {
+  readonly intent: IntentId
+  readonly slots: Slots
+  /** The slot we asked for and are waiting to be told. */
+  readonly asked?: keyof Slots
+}
+
+export const intentIds = [
+  'find-care',
+  'on-call-care',
+  'emergency',
+  'no-regular-doctor',
+  'care-rights',
+  'explain-term',
+  'find-aids',
+  'aid-details',
+  'zone-status',
+  'start-structure',
+  'training',
+  'programme-info',
+  'contact',
+  'figure',
+  'figure-ranking',
+  'figure-trend',
+  'medical-advice',
+  'greeting',
+  'thanks',
+  'goodbye',
+  'help',
+  'about',
+  'human',
+  'out-of-scope',
+] as const
+export type IntentId = (typeof intentIds)[number]
+
+export type PlaceKind = 'commune' | 'departement' | 'region' | 'epci' | 'position' | 'country'
+/** A territory: `code` is the INSEE code, the SIREN of an EPCI, `FR`, or empty for the person's own position. */
+export type Place = {
+  readonly kind: PlaceKind
+  readonly code: string
+  readonly name: string
+  readonly arrondissementCode?: string | undefined
+}
+
+/** Something recognised in the text. `start` and `end` are indexes of words in the normalised text, end excluded. */
+export type Entity = {
+  readonly slot: keyof Slots
+  readonly value: string | number | boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** Each kind has its own numbers to call first. */
+export type DangerKind = 'physical' | 'mental' | 'violence' | 'child' | 'poisoning'
+
+export type Candidate = { readonly intent: IntentId; readonly confidence: number }
+
+export type Matched = {
+  readonly kind: 'matched'
+  readonly intent: IntentId
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly by: 'match' | 'follow-up' | 'safety'
+  readonly slots: Slots
+  readonly candidates: readonly Candidate[]
+  /** Communes that share the name said; the answer asks which one. */
+  readonly placeCandidates?: NonEmpty<Place>
+  /** Set when the safety recogniser spoke: which kind of danger. */
+  readonly danger?: DangerKind
+  /** A place was said but no place of that name is known. */
+  readonly unknownPlace?: true
+  /** Which words made which slot, for `--explain`. */
+  readonly because: readonly string[]
+}
+export type Understanding =
+  | Matched
+  | {
+      readonly kind: 'ambiguous'
+      readonly candidates: readonly [Candidate, Candidate, ...Candidate[]]
+      readonly slots: Slots
+      readonly because: readonly string[]
+    }
+  | { readonly kind: 'unknown'; readonly candidates: readonly Candidate[]; readonly because: readonly string[] }
+
+/** Where a fact comes from. Dates are ISO 8601, possibly only `2025` or `2025-06`; `n.d.` when the page bears none. */
+export type Source = {
+  readonly publisher: string
+  readonly title: string
+  readonly url: string
+  readonly date: string
+  readonly checkedOn: string
+}
+
+/** How far a fact may be trusted; each served level is worded differently, `unverified` facts are never loaded. */
+export type Reliability = 'verified' | 'secondary' | 'outdated' | 'inferred'
+
+export type PlaceItem = {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly address: string
+  readonly postcode: string
+  readonly commune: string
+  readonly communeCode: string
+  readonly phone?: string
+  readonly lat?: number
+  readonly lon?: number
+  /** Kilometres, great circle. */
+  readonly distanceKm?: number
+  readonly hours?: string
+  readonly openNow?: 'open' | 'closed' | 'unknown'
+  readonly note?: string
+  readonly source: number
+}
+
+export const aidStatuses = ['open', 'transitional', 'announced', 'to-check', 'ended'] as const
+export type AidStatus = (typeof aidStatuses)[number]
+export type Because = { readonly rule: string; readonly met: true | false | 'unknown'; readonly explain: string }
+export type AidItem = {
+  readonly id: string
+  readonly name: string
+  readonly acronym?: string
+  readonly amount?: string
+  readonly status: AidStatus
+  readonly validFrom?: string
+  readonly validTo?: string
+  readonly because?: readonly Because[]
+  readonly note?: string
+  readonly source: number
+}
+
+export type ContactItem = {
+  readonly id: string
+  readonly organisation: string
+  readonly role?: string
+  readonly territory?: string
+  readonly phone?: string
+  readonly email?: string
+  readonly url?: string
+  readonly address?: string
+  readonly note?: string
+  readonly source: number
+}
+
+export type FigureItem = {
+  readonly indicator: string
+  readonly label: string
+  readonly territory: { readonly kind: string; readonly code: string; readonly name: string }
+  readonly year?: number
+  readonly asOf?: string
+  readonly value: number
+  readonly unit: string
+  readonly note?: string
+  readonly source: number
+}
+
+/** One line of a list; `source` is the index of the source that says so, absent for our own words. */
+export type ListItem = { readonly text: string; readonly source?: number }
+
+export type Section = { readonly title?: string } & (
+  | { readonly kind: 'text'; readonly text: string; readonly source?: number }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'places'; readonly items: readonly PlaceItem[] }
+  | { readonly kind: 'aids'; readonly items: readonly AidItem[] }
+  | { readonly kind: 'contacts'; readonly items: readonly ContactItem[] }
+  | { readonly kind: 'figures'; readonly items: readonly FigureItem[] }
+  | { readonly kind: 'chart'; readonly shape: 'bar' | 'line'; readonly items: readonly FigureItem[] }
+)
+
+/** A button is just another question. */
+export type FollowUp = { readonly label: string; readonly text: string }
+
+export type Answer = { readonly title: string; readonly followUps: readonly FollowUp[] } & (
+  | { readonly kind: 'found'; readonly sections: NonEmpty<Section>; readonly sources: NonEmpty<Source> }
+  | {
+      readonly kind: 'clarify'
+      readonly sections: readonly Section[]
+      readonly sources: readonly Source[]
+      readonly asked?: keyof Slots
+    }
+  | {
+      readonly kind: 'not-found'
+      readonly sections: readonly Section[]
+      readonly sources: readonly Source[]
+      readonly followUps: NonEmpty<FollowUp>
+    }
+  | { readonly kind: 'chat'; readonly sections: NonEmpty<Section>; readonly sources: readonly [] }
+  | { readonly kind: 'emergency'; readonly sections: NonEmpty<Section>; readonly sources: readonly Source[] }
+)
+
+/** What one question gives: what was understood, what to say, and what the channel must remember for the next turn. */
+export type Reply = { readonly understood: Understanding; readonly answer: Answer; readonly turn?: Turn }

@@ -1,0 +1,106 @@
+/**
+ * Which intent a question has: a linear model over hashed features, trained at build time (src/build/train.ts).
+ * One pass over the question's features; nothing is allocated that grows with the model.
+ */
+import type { Candidate, IntentId } from '../types'
+import { bucketCount, type Features, familyWeights, features } from './features'
+import type { Reading } from './reading'
+
+/**
+ * The artefact, in this order: magic and header length (two uint32), header (JSON, padded to four bytes),
+ * gaps between the sorted buckets (uint16), idf (uint8), weights (int8, one row of labels a bucket).
+ */
+export type ModelHeader = {
+  readonly labels: readonly string[]
+  readonly rows: number
+  readonly bias: readonly number[]
+  /** What one step of a label's int8 weights is worth. */
+  readonly scale: readonly number[]
+  readonly idfStep: number
+  /** Weight of a feature never seen in training: it tells nothing, but makes the rest less sure. */
+  readonly unseenIdf: number
+  /** Divides the scores before the softmax; fitted so that a confidence of 0.8 is right eight times in ten. */
+  readonly temperature: number
+}
+export const modelMagic = 0x50585331
+
+export type LinearModel = ModelHeader & {
+  /** Bucket → row of weights plus one; 0 when unseen. */
+  readonly rowOf: Uint16Array
+  readonly idf: Uint8Array
+  readonly weights: Int8Array
+}
+/** A linear model whose labels are our intents. */
+export type IntentModel = LinearModel
+
+/** Opens the artefact; weights stay views on `bytes`. Throws when it is not a model, or one of another version. */
+export function readModel(bytes: ArrayBuffer): LinearModel {
+  const [magic, headerLength] = new Uint32Array(bytes, 0, 2)
+  if (magic !== modelMagic || headerLength === undefined) throw new Error('The intent model is not one of this version')
+  // Written by our own build a moment before and guarded by the magic: not a door.
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 8, headerLength))) as ModelHeader
+  const gapsAt = 8 + headerLength
+  const idfAt = gapsAt + 2 * header.rows
+  const weightsAt = idfAt + header.rows
+  const rowOf = new Uint16Array(bucketCount)
+  let bucket = 0
+  new Uint16Array(bytes, gapsAt, header.rows).forEach((gap, row) => {
+    bucket += gap
+    rowOf[bucket] = row + 1
+  })
+  const weights = new Int8Array(bytes, weightsAt, header.rows * header.labels.length)
+  return { ...header, rowOf, idf: new Uint8Array(bytes, idfAt, header.rows), weights }
+}
+
+/** Every intent with its confidence, the likeliest first; confidences add up to 1. */
+export function classify(model: IntentModel, reading: Reading): readonly Candidate[] {
+  const confidences = probabilities(scores(model, features(reading)), model.temperature)
+  return Array.from(confidences, (confidence, label) => ({ intent: model.labels[label] as IntentId, confidence })).sort(
+    (one, other) => other.confidence - one.confidence,
+  )
+}
+
+/**
+ * Below this the model abstains: on held-out questions, what scores less is right less than half of the time,
+ * and half of what has nothing to do with care falls there.
+ */
+export const abstainBelow = 0.35
+/** Two intents nearer than this are both offered: on held-out questions the second is then the right one a third of the time. */
+export const closeMargin = 0.15
+
+/** Whether to answer, to ask which of the first two was meant, or to say that nothing was understood. */
+export function verdict(candidates: readonly Candidate[]): 'sure' | 'close' | 'unsure' {
+  const [first, second] = candidates
+  if (!first || first.confidence < abstainBelow) return 'unsure'
+  return second && first.confidence - second.confidence < closeMargin ? 'close' : 'sure'
+}
+
+/** Raw score of each label. Each family of features is brought to length 1 (its unseen features included), then weighed. */
+export function scores(model: LinearModel, families: Features): Float64Array {
+  const { rowOf, idf, idfStep, unseenIdf, weights, scale, bias } = model
+  const labels = scale.length
+  const totals = new Float64Array(labels)
+  families.forEach((family, index) => {
+    const sums = new Float64Array(labels)
+    let square = 0
+    for (const [bucket, count] of family) {
+      const row = (rowOf[bucket] ?? 0) - 1
+      const value = (1 + Math.log(count)) * (row < 0 ? unseenIdf : (idf[row] ?? 0) * idfStep)
+      square += value * value
+      if (row < 0) continue
+      const at = row * labels
+      for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + value * (weights[at + label] ?? 0)
+    }
+    const factor = (familyWeights[index] ?? 0) / Math.sqrt(square || 1)
+    for (let label = 0; label < labels; label++) totals[label] = (totals[label] ?? 0) + factor * (sums[label] ?? 0)
+  })
+  return totals.map((total, label) => total * (scale[label] ?? 0) + (bias[label] ?? 0))
+}
+
+/** Softmax of the scores at a temperature. */
+export function probabilities(totals: Float64Array, temperature: number): Float64Array {
+  const highest = totals.reduce((most, total) => Math.max(most, total), Number.NEGATIVE_INFINITY)
+  const powers = totals.map((total) => Math.exp((total - highest) / temperature))
+  const sum = powers.reduce((all, power) => all + power, 0)
+  return powers.map((power) => power / sum)
+}

@@ -1,0 +1,131 @@
+/**
+ * What the intent model sees of a question: three families of hashed features. Training and prediction share this file,
+ * so that what was learnt and what is asked always look alike.
+ *
+ *     « cb de kinés à Amiens en 2023 »  →  words   cb · de · kines · zplacez · zyearz · cb de · de kines · …
+ *                                          letters _cb · cb_ · _ki · kin · ine · …
+ *                                          shapes  cb de [care] · [care] a · zplacez · slot:care · slot:place · …
+ */
+import type { Reading } from './reading'
+
+/** Size of the hash space: 2^18 keeps collisions under 10 % with the 25,000 features a training sees. */
+export const bucketCount = 2 ** 18
+
+/** Bucket → how many times it is seen. */
+export type Family = Map<number, number>
+export type Features = readonly Family[]
+
+/** What each family weighs once brought to length 1. Words and letters carry the wording, shapes what was recognised in it. */
+export const familyWeights = [0.9, 1, 0.6] as const
+
+/** What replaces a name of place, a number and a year; training templates write `{place}` as the first. */
+export const placeToken = 'zplacez'
+const numberToken = 'znumberz'
+const yearToken = 'zyearz'
+
+/** The features of a question, not yet weighed (see weigh in classify.ts). */
+export function features(reading: Reading): Features {
+  const words = foldedWords(reading)
+  return [wordFeatures(words.lexical), letterFeatures(words.lexical), shapeFeatures(words.shapes, reading)]
+}
+
+type Folded = { readonly lexical: readonly string[]; readonly shapes: readonly string[] }
+
+/** The words with places and numbers folded (`lexical`), and the same with every entity folded to its slots (`shapes`). */
+function foldedWords({ words, places, entities }: Reading): Folded {
+  const lexical: string[] = []
+  const shapes: string[] = []
+  let shapedUntil = 0
+  for (let index = 0; index < words.length; index++) {
+    const place = places.find(({ start, end }) => start <= index && index < end)
+    if (place) {
+      if (place.start === index) lexical.push(placeToken)
+      if (place.start === index) shapes.push(placeToken)
+      continue
+    }
+    const word = foldedNumber(words[index] ?? '')
+    lexical.push(word)
+    if (index < shapedUntil) continue
+    const longest = entities.reduce((end, entity) => (entity.start === index ? Math.max(end, entity.end) : end), index)
+    if (longest > index) {
+      shapedUntil = longest
+      const slots = entities.filter(({ start, end }) => start === index && end === longest).map(({ slot }) => slot)
+      shapes.push(`[${[...new Set(slots)].sort().join('+')}]`)
+    } else shapes.push(word)
+  }
+  return { lexical, shapes }
+}
+
+function foldedNumber(word: string): string {
+  if (!/^\d/.test(word)) return word
+  if (/^(19[5-9]|20[0-4])\d$/.test(word)) return yearToken
+  return /^\d+(,\d+)?$/.test(word) ? numberToken : word
+}
+
+/** Words alone, in pairs, with a gap of one, their first five letters, and the first and last of the question. */
+function wordFeatures(words: readonly string[]): Family {
+  const family: Family = new Map()
+  words.forEach((word, index) => {
+    add(family, hash(`w ${word}`))
+    if (word.length > 5) add(family, hash(`p ${word.slice(0, 5)}`))
+    const next = words[index + 1]
+    if (next !== undefined) add(family, hash(`b ${word} ${next}`))
+  })
+  add(family, hash(`first ${words[0] ?? ''}`))
+  add(family, hash(`last ${words.at(-1) ?? ''}`))
+  return family
+}
+
+/** Runs of two to five characters inside each word, its borders included: what survives a typo. */
+function letterFeatures(words: readonly string[]): Family {
+  const family: Family = new Map()
+  for (const word of words) {
+    const bordered = ` ${word} `
+    for (let start = 0; start < bordered.length - 1; start++) {
+      let state = letterSeed
+      for (let end = start; end < Math.min(start + 5, bordered.length); end++) {
+        state = Math.imul(state ^ bordered.charCodeAt(end), fnvPrime)
+        if (end > start) add(family, bucketOf(state))
+      }
+    }
+  }
+  return family
+}
+
+/** Which slots were recognised, some of their values, and runs of words around them. */
+function shapeFeatures(shapes: readonly string[], { entities, places, words }: Reading): Family {
+  const family: Family = new Map()
+  shapes.forEach((shape, index) => {
+    const next = shapes[index + 1] ?? '$'
+    add(family, hash(`s2 ${shape} ${next}`))
+    if (index === 0) add(family, hash(`s2 ^ ${shape}`))
+    if (shapes[index + 2] !== undefined) add(family, hash(`s3 ${shape} ${next} ${shapes[index + 2]}`))
+  })
+  for (const slot of new Set(entities.map((entity) => entity.slot))) add(family, hash(`slot ${slot}`))
+  for (const { slot, value } of entities) if (telling.has(slot)) add(family, hash(`value ${slot} ${value}`))
+  add(family, hash(`places ${Math.min(places.length, 2)}`))
+  add(family, hash(`length ${lengthBuckets.findIndex((limit) => words.length <= limit)}`))
+  return family
+}
+
+/** Slots whose value says something of the intent: « pharmacie de garde », « le plus », « ouvert ce soir ». */
+const telling: ReadonlySet<string> = new Set(['care', 'order', 'level', 'openNow', 'perCapita', 'stage', 'topic'])
+const lengthBuckets = [1, 2, 4, 7, 12, 20, Number.POSITIVE_INFINITY]
+
+function add(family: Family, bucket: number) {
+  family.set(bucket, (family.get(bucket) ?? 0) + 1)
+}
+
+/** FNV-1a, 32 bits: small, fast, and the same everywhere. http://www.isthe.com/chongo/tech/comp/fnv/ */
+const fnvPrime = 0x01000193
+const fnvOffset = 0x811c9dc5
+const letterSeed = Math.imul(fnvOffset ^ 1, fnvPrime)
+
+function hash(text: string): number {
+  let state = fnvOffset
+  for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), fnvPrime)
+  return bucketOf(state)
+}
+
+/** FNV's low bits are weak: the high ones are folded in. */
+const bucketOf = (state: number): number => Math.imul(state ^ (state >>> 15), 0x9e3779b1) >>> (32 - Math.log2(bucketCount))

@@ -1,0 +1,158 @@
+/**
+ * What was meant. Pure: no await, no clock, no database.
+ *
+ *     text → words → danger? → vocabulary and places → previous turn? → intent → slots
+ */
+import { intentById, intents } from '../../intents'
+import type { SlotName, Slots } from '../slots'
+import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Understanding } from '../types'
+import { classify, type IntentModel, readModel, verdict } from './classify'
+import { followUp } from './follow-up'
+import type { Lexicon } from './lexicon'
+import { normalise } from './normalise'
+import type { Gazetteer } from './places'
+import { recogniserOf } from './recogniser'
+import { type Reading, type Recogniser, read } from './reading'
+import { type Danger, danger } from './safety'
+import { slotsFrom } from './slots-from'
+
+/** What understanding needs besides the gazetteer; made once per process. */
+export type UnderstandingIndex = { readonly recognise: Recogniser; readonly model: IntentModel }
+
+/** Reads the compiled lexicon and the compiled intent model. */
+export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer): UnderstandingIndex => ({
+  recognise: recogniserOf(lexicon),
+  model: readModel(model),
+})
+
+/** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
+export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
+  const reading = read(question.text, index.recognise, gazetteer)
+  const threat = danger(reading.text)
+  if (threat) return emergency(threat)
+  if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
+
+  const candidates = classify(index.model, reading)
+  const chosen = intentTitled(reading.text)
+  if (chosen) return matched(chosen, 'follow-up', 1, reading, question, candidates, question.previous?.slots ?? {})
+  const followed = question.previous && followUp(reading, candidates, question.previous)
+  if (followed)
+    return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
+
+  const [best, second, third] = candidates
+  const certainty = verdict(candidates)
+  if (!best || certainty === 'unsure' || best.intent === 'out-of-scope')
+    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
+  if (certainty === 'close' && second) {
+    const near: readonly [Candidate, Candidate, ...Candidate[]] =
+      third && third.confidence > second.confidence / 2 ? [best, second, third] : [best, second]
+    if (near.every(({ intent }) => intent !== 'out-of-scope'))
+      return { kind: 'ambiguous', candidates: near, slots: slotsFrom(reading, allSlots).slots, because: explain(reading) }
+  }
+  return matched(best.intent, 'match', best.confidence, reading, question, candidates, {})
+}
+
+/** A "did you mean" button says an intent's title: it chooses that intent for what was said before. */
+const titles = new Map(
+  Object.values(intents).flatMap(({ id, title }) => [[normalise(title.fr), id] as const, [normalise(title.en), id] as const]),
+)
+const intentTitled = (text: string): IntentId | undefined => titles.get(text)
+
+const allSlots: readonly SlotName[] = [
+  'care',
+  'profession',
+  'aid',
+  'programme',
+  'organisation',
+  'indicator',
+  'place',
+  'zoning',
+  'structure',
+  'year',
+]
+
+/** Intents about a place keep the place of the conversation when the new question names none. */
+const keepsPlace: ReadonlySet<IntentId> = new Set([
+  'find-care',
+  'on-call-care',
+  'no-regular-doctor',
+  'contact',
+  'find-aids',
+  'zone-status',
+  'start-structure',
+  'training',
+  'figure',
+  'figure-trend',
+])
+
+function matched(
+  intent: IntentId,
+  by: 'match' | 'follow-up',
+  confidence: number,
+  reading: Reading,
+  question: Question,
+  candidates: readonly Candidate[],
+  inherited: Slots,
+): Matched {
+  const { required, optional } = intentById(intent)
+  const accepted = [...required, ...optional]
+  const said = slotsFrom(reading, accepted, question.previous?.slots.place)
+  const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
+  const slots: Slots = { ...kept, ...said.slots }
+  if (said.placeCandidates) delete slots.place
+  else if (accepted.includes('place') && !slots.place) {
+    const place = keptPlace(intent, question, said.unknownPlace)
+    if (place) slots.place = place
+  }
+  return {
+    kind: 'matched',
+    intent,
+    confidence,
+    by,
+    slots,
+    candidates: shown(candidates),
+    because: explain(reading),
+    ...(said.placeCandidates ? { placeCandidates: said.placeCandidates } : {}),
+    ...(said.unknownPlace && !slots.place ? { unknownPlace: true as const } : {}),
+  }
+}
+
+function keptPlace(intent: IntentId, question: Question, unknownPlace: boolean): Place | undefined {
+  if (unknownPlace) return undefined
+  const previous = question.previous?.slots.place
+  if (previous && keepsPlace.has(intent)) return previous
+  return question.position
+    ? { kind: 'position', code: '', name: question.lang === 'fr' ? 'votre position' : 'your position' }
+    : undefined
+}
+
+function emergency({ kind, because }: Danger): Matched {
+  const candidates: NonEmpty<Candidate> = [{ intent: 'emergency', confidence: 1 }]
+  return {
+    kind: 'matched',
+    intent: 'emergency',
+    confidence: 1,
+    by: 'safety',
+    danger: kind,
+    slots: {},
+    candidates,
+    because: [because],
+  }
+}
+
+const shown = (candidates: readonly Candidate[]) => candidates.slice(0, 3)
+
+/** One line per thing recognised: « kine » → care = kinesitherapeute. */
+function explain(reading: Reading): readonly string[] {
+  const words = (start: number, end: number) => `« ${reading.words.slice(start, end).join(' ')} »`
+  return [
+    ...reading.entities.map(({ slot, value, start, end }) => `${words(start, end)} → ${slot} = ${value}`),
+    ...reading.places.map(
+      ({ start, end, candidates }) =>
+        `${words(start, end)} → place = ${candidates
+          .map(({ name, code }) => `${name} (${code})`)
+          .slice(0, 4)
+          .join(' | ')}`,
+    ),
+  ]
+}

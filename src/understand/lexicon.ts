@@ -1,0 +1,6 @@
+/** The vocabulary the recogniser looks for; compiled at build time by src/build/lexicon.ts. */
+import type { SlotName } from '../slots'
+
+/** One value of a slot and every normalised phrase that says it. One phrase may say values of several slots. */
+export type LexiconEntry = { readonly slot: SlotName; readonly id: string; readonly phrases: readonly string[] }
+export type Lexicon = readonly LexiconEntry[]

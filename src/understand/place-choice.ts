@@ -1,0 +1,141 @@
+/** Which of the territories that share a name is meant, given the words around. Says nothing when the name is only a word. */
+import type { Context } from './place-context'
+import { isOrdinary } from './ordinary-words'
+import { entryFlag, type Tables } from './gazetteer-binary'
+import type { Range } from './place-keys'
+import type { PlaceRecords, RecordKind } from './place-records'
+
+/** A territory a name may mean; `weight` ranks homonyms, in inhabitants. */
+export type Option = { readonly record: number; readonly weight: number; readonly short: boolean }
+export type Choice = {
+  readonly options: readonly Option[]
+  readonly ambiguous: boolean
+  /** Only if the rest of the text confirms it, by the département: « à Y, dans la Somme ». */
+  readonly unsure: boolean
+}
+/** The words the name covers, the word after, and whether the vocabulary owns the words before and after. */
+export type Said = {
+  readonly name: readonly string[]
+  readonly next: string
+  readonly last: boolean
+  readonly afterVocabulary: boolean
+  readonly beforeVocabulary: boolean
+}
+type Entry = { readonly record: number; readonly flags: number; readonly kind: RecordKind; readonly population: number }
+
+/** A commune this many times larger than its namesakes is the one meant. */
+const farLarger = 8
+/** A commune of the past weighs at most this many inhabitants, whatever it was merged into. */
+const formerWeight = 1500
+/** From this many inhabitants a commune outweighs a département of the same name when nothing says which (Vienne, Mayenne). */
+const town = 10_000
+/** A commune of this size may bear an ordinary word's name (Tours, Sens) and be meant when it is announced. */
+const wellKnown = 2000
+
+/** Départements and régions whose names are everyday words: « pas cher », « quelle somme », « en réunion », « un lot ». */
+const wordLike = new Set(['cher', 'lot', 'nord', 'manche', 'somme', 'reunion'])
+
+export const farAhead = (options: readonly Option[]): boolean =>
+  options.length < 2 || (options[0]?.weight ?? 0) >= farLarger * (options[1]?.weight ?? 0)
+
+export function chooser(tables: Tables, records: PlaceRecords) {
+  const read = (range: Range, keep: (entry: number) => boolean): readonly Entry[] =>
+    Array.from({ length: range.end - range.start }, (_, index) => range.start + index)
+      .filter(keep)
+      .map((entry) => {
+        const record = tables.entryRecords[entry] ?? 0
+        return { record, flags: tables.entryFlags[entry] ?? 0, kind: records.kindOf(record), population: records.population(record) ?? 0 }
+      })
+
+  /** `keep` refuses entries whose name is cut otherwise than the words are. */
+  return (range: Range, keep: (entry: number) => boolean, context: Context, said: Said): Choice | undefined => {
+    const entries = read(range, keep)
+    if (entries.length === 0) return undefined
+    const atLevel = context.level ? entries.filter(({ kind }) => kind === context.level) : []
+    if (atLevel.length > 0) return chosen(atLevel)
+    const open = entries.filter(({ flags }) => !(flags & entryFlag.needsLevel))
+    const territories = open.filter(({ kind }) => kind === 'country' || kind === 'region' || kind === 'departement')
+    const communes = open.filter(({ kind }) => kind === 'commune')
+    if (territories.length > 0 && prefersTerritory(territories, communes, context))
+      return territoryIsMeant(said, context) ? territory(territories) : undefined
+    if (communes.length > 0) return withNamesakeTerritory(commune(communes, context, said), territories, context)
+    const epcis = open.filter(({ kind }) => kind === 'epci')
+    return epcis.length > 0 && !said.name.every(isOrdinary) ? chosen(epcis) : undefined
+  }
+}
+
+/** « dans la Vienne », « la Creuse » are territories; « à Vienne », « Paris » are communes. */
+function prefersTerritory(territories: readonly Entry[], communes: readonly Entry[], { article, link, preposition }: Context): boolean {
+  if (communes.length === 0) return true
+  const largest = Math.max(...communes.map(({ population }) => population))
+  // Paris is both, with as many inhabitants: the commune says more.
+  if (territories.some(({ population, kind }) => kind === 'departement' && population === largest)) return false
+  if (article > 0) return true
+  if (link === 'at' && preposition !== 'sur') return false
+  return largest < town || preposition === 'en'
+}
+
+function territoryIsMeant({ name, next, last, afterVocabulary }: Said, context: Context): boolean {
+  const { article, link, preposition, before } = context
+  const first = context.start === 0
+  if (!(name.length === 1 && wordLike.has(name[0] ?? ''))) return true
+  if (preposition === 'en' || ['de', 'd', 'du', 'des'].includes(next)) return false
+  const alone = last && (first || afterVocabulary)
+  if (article === 0) return alone && name[0] !== 'cher' && name[0] !== 'nord'
+  return link !== 'none' || first || ['ou', 'et', 'pour', 'entre', 'comme', 'contre', 'que'].includes(before) || alone
+}
+
+/** A département and a région of one name (Guadeloupe): the département first, and nobody needs to be asked. */
+function territory(entries: readonly Entry[]): Choice {
+  const order: readonly RecordKind[] = ['country', 'departement', 'region']
+  const sorted = entries.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind))
+  return { ...chosen(sorted), ambiguous: false, options: unique(sorted.map(option)) }
+}
+
+/** « kiné Vienne » may be the town or the département: asked back. */
+function withNamesakeTerritory(choice: Choice | undefined, territories: readonly Entry[], { link }: Context): Choice | undefined {
+  const rivals = territories.filter(({ kind, population }) => kind === 'departement' && population > (choice?.options[0]?.weight ?? 0))
+  if (!choice || link !== 'none' || rivals.length === 0) return choice
+  return { ...choice, options: unique([...choice.options.slice(0, 1), ...rivals.map(option), ...choice.options.slice(1)]), ambiguous: true }
+}
+
+function commune(entries: readonly Entry[], context: Context, said: Said): Choice | undefined {
+  const ordinary = said.name.every(isOrdinary)
+  const fitting = withArticle(entries, context, ordinary)
+  if (fitting.length === 0) return undefined
+  const choice = chosen(fitting)
+  if (!ordinary || (context.start === 0 && said.last)) return choice
+  const weight = choice.options[0]?.weight ?? 0
+  const tiny = said.name.join('').length <= 2
+  const announced = context.link === 'at' && context.preposition !== 'sur' && context.preposition !== 'chez'
+  // « a nice dentist »
+  const isAdjective = context.preposition === 'a' && said.beforeVocabulary && said.name[0] === 'nice'
+  if (announced && !isAdjective && (said.last || (weight >= wellKnown && !tiny))) return choice
+  if (weight >= town && (context.preposition === 'sur' ? said.last : said.afterVocabulary && context.link === 'none')) return choice
+  return { ...choice, unsure: true }
+}
+
+/** Keeps the names that bear the article said. Without one « Rochelle » may be « La Rochelle », but « côte » is not « La Côte ». */
+function withArticle(entries: readonly Entry[], { article }: Context, ordinary: boolean): readonly Entry[] {
+  const articleOf = ({ flags }: Entry) => flags & entryFlag.article
+  if (ordinary) return entries.filter((entry) => articleOf(entry) === article)
+  if (article === 0) return entries
+  const same = entries.filter((entry) => articleOf(entry) === article)
+  return same.length > 0 ? same : entries.filter((entry) => articleOf(entry) === 0 && entry.population >= wellKnown)
+}
+
+function chosen(entries: readonly Entry[]): Choice {
+  const options = unique(entries.map(option).toSorted((left, right) => right.weight - left.weight))
+  const mixed = options.some(({ short }) => short) && options.some(({ short }) => !short)
+  return { options, ambiguous: mixed || !farAhead(options), unsure: false }
+}
+
+const option = ({ record, flags, population }: Entry): Option => ({
+  record,
+  weight: flags & entryFlag.former ? Math.min(population, formerWeight) : population,
+  short: (flags & entryFlag.short) !== 0,
+})
+
+function unique(options: readonly Option[]): readonly Option[] {
+  return options.filter(({ record }, index) => options.findIndex((other) => other.record === record) === index)
+}

@@ -1,0 +1,188 @@
+/**
+ * Names as sorted keys: letters and digits only, lower case, without accents or spaces, so that « st pierre doleron »
+ * and « Saint-Pierre-d'Oléron » meet. Exact look-up narrows a range word after word; forgiving look-up walks the
+ * sorted keys as a trie with one bounded Damerau-Levenshtein row per letter.
+ */
+import type { Tables } from './gazetteer-binary'
+
+/** Entries `start` to `end` (excluded) of the sorted keys. */
+export type Range = { readonly start: number; readonly end: number }
+export type Close = { readonly entry: number; readonly distance: number }
+
+export type PlaceKeys = {
+  readonly all: Range
+  /** Where each entry's name starts in the blob of names. */
+  readonly offsets: Uint32Array
+  /** Entries of `range` whose key goes on with `word` after `depth` letters; undefined when none. */
+  readonly narrowed: (range: Range, depth: number, word: string) => Range | undefined
+  /** The entries of `range` whose whole key is `depth` letters long: they come first. */
+  readonly whole: (range: Range, depth: number) => Range | undefined
+  /** True when every place where the words of a window meet is also between two words of the entry's name. */
+  readonly splitsAlike: (entry: number, boundaries: readonly number[]) => boolean
+  /** How many words the entry's name has, its article left out. */
+  readonly wordCount: (entry: number) => number
+  /** Entries at most `most` edits away, any order. With `keepFirst` the first letter is not forgiven. */
+  readonly close: (word: string, most: number, keepFirst: boolean) => readonly Close[]
+}
+
+const longestKey = 64
+
+/** `folded[byte]` is the key letter of a byte of a name, 0 for what keys leave out; œ is two letters, handled apart. */
+const folded = foldTable()
+
+export function placeKeys(tables: Tables): PlaceKeys {
+  const { keys, starts, offsets } = readKeys(tables)
+  const all = { start: 0, end: tables.entryFlags.length }
+  const lengthOf = (entry: number) => (starts[entry + 1] ?? 0) - (starts[entry] ?? 0)
+  /** Letter at `depth`, or -1 past the end: shorter keys sort first. */
+  const letter = (entry: number, depth: number) => (depth < lengthOf(entry) ? (keys[(starts[entry] ?? 0) + depth] ?? -1) : -1)
+
+  function bound(range: Range, depth: number, wanted: number): number {
+    let low = range.start
+    let high = range.end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (letter(middle, depth) < wanted) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  function narrowed(range: Range, depth: number, word: string): Range | undefined {
+    let current = range
+    for (let index = 0; index < word.length; index++) {
+      const code = word.charCodeAt(index)
+      const start = bound(current, depth + index, code)
+      const end = bound({ start, end: current.end }, depth + index, code + 1)
+      if (start === end) return undefined
+      current = { start, end }
+    }
+    return current
+  }
+
+  function whole(range: Range, depth: number): Range | undefined {
+    const end = bound(range, depth, 0)
+    return end > range.start ? { start: range.start, end } : undefined
+  }
+
+  function splitsAlike(entry: number, boundaries: readonly number[]): boolean {
+    let letters = 0
+    let met = 0
+    for (let at = offsets[entry] ?? 0; tables.names[at] && met < boundaries.length; at++) {
+      const byte = tables.names[at] ?? 0
+      if (folded[byte] !== 0) letters += isLigature(byte) ? 2 : 1
+      else if (letters === boundaries[met]) met++
+    }
+    return met === boundaries.length
+  }
+
+  function wordCount(entry: number): number {
+    let count = 1
+    let between = false
+    for (let at = offsets[entry] ?? 0; tables.names[at]; at++) {
+      const isLetter = folded[tables.names[at] ?? 0] !== 0
+      if (isLetter && between) count++
+      between = !isLetter
+    }
+    return count
+  }
+
+  return { all, offsets, wordCount, narrowed, whole, splitsAlike, close: closeKeys({ all, letter, lengthOf, bound }) }
+}
+
+type Walk = {
+  readonly all: Range
+  readonly letter: (entry: number, depth: number) => number
+  readonly lengthOf: (entry: number) => number
+  readonly bound: (range: Range, depth: number, wanted: number) => number
+}
+
+/** Depth-first walk: each node is a range of entries sharing a prefix; a branch stops when its best row value is over the limit. */
+function closeKeys({ all, letter, lengthOf, bound }: Walk): PlaceKeys['close'] {
+  const rows = Array.from({ length: longestKey + 1 }, () => new Uint8Array(longestKey + 1))
+  const path = new Uint8Array(longestKey + 1)
+
+  return (word, most, keepFirst) => {
+    const width = word.length
+    if (width === 0 || width >= longestKey) return []
+    const found: Close[] = []
+    const first = rows[0] ?? new Uint8Array(longestKey + 1)
+    for (let column = 0; column <= width; column++) first[column] = column
+
+    function visit(range: Range, depth: number): void {
+      const row = rows[depth] ?? first
+      let start = range.start
+      while (start < range.end && lengthOf(start) === depth) {
+        if ((row[width] ?? 255) <= most) found.push({ entry: start, distance: row[width] ?? 255 })
+        start++
+      }
+      if (depth >= width + most || depth >= longestKey) return
+      while (start < range.end) {
+        const code = letter(start, depth)
+        const end = bound({ start, end: range.end }, depth, code + 1)
+        if (!(keepFirst && depth === 0 && code !== word.charCodeAt(0))) {
+          path[depth] = code
+          if (nextRow(depth + 1, code) <= most) visit({ start, end }, depth + 1)
+        }
+        start = end
+      }
+    }
+
+    /** Fills the row of `depth` (optimal string alignment: an exchange of two neighbours is one edit) and returns its smallest value. */
+    function nextRow(depth: number, code: number): number {
+      const above = rows[depth - 1] ?? first
+      const twoAbove = rows[depth - 2] ?? first
+      const row = rows[depth] ?? first
+      row[0] = depth
+      let smallest = depth
+      for (let column = 1; column <= width; column++) {
+        const typed = word.charCodeAt(column - 1)
+        let value = Math.min((above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (typed === code ? 0 : 1))
+        if (depth > 1 && column > 1 && typed === path[depth - 2] && word.charCodeAt(column - 2) === code)
+          value = Math.min(value, (twoAbove[column - 2] ?? 0) + 1)
+        row[column] = value
+        if (value < smallest) smallest = value
+      }
+      return smallest
+    }
+
+    visit(all, 0)
+    return found
+  }
+}
+
+/** Folds every name once, in one flat loop that the engine compiles early. */
+function readKeys({ names, entryFlags }: Tables) {
+  const count = entryFlags.length
+  const starts = new Uint32Array(count + 1)
+  const offsets = new Uint32Array(count + 1)
+  const keys = new Uint8Array(names.length)
+  let entry = 0
+  let to = 0
+  for (let from = 0; from < names.length; from++) {
+    const byte = names[from] as number
+    const letter = folded[byte] as number
+    if (letter !== 0) {
+      keys[to++] = letter
+      if (byte === 0x9c || byte === 0x8c) keys[to++] = 0x65
+    } else if (byte === 0) {
+      starts[++entry] = to
+      offsets[entry] = from + 1
+    }
+  }
+  return { keys, starts, offsets }
+}
+
+const isLigature = (byte: number) => byte === 0x9c || byte === 0x8c
+
+function foldTable(): Uint8Array {
+  const table = new Uint8Array(256)
+  for (let byte = 0; byte < 256; byte++) {
+    const letter = String.fromCharCode(byte).normalize('NFD').charAt(0).toLowerCase()
+    if (/[a-z0-9]/.test(letter)) table[byte] = letter.charCodeAt(0)
+  }
+  table[0x8c] = table[0x9c] = 0x6f
+  table[0x9f] = 0x79
+  return table
+}
+

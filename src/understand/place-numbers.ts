@@ -1,0 +1,112 @@
+/** Places said by their number: postcodes, « le 62 », « dpt 02 », « Paris 11e ». A number is a place only when the words around say so. */
+import { departementCode, type PlaceRecords } from './place-records'
+import type { Option } from './place-choice'
+import type { Tables } from './gazetteer-binary'
+
+export type NumberMention = {
+  readonly start: number
+  readonly end: number
+  readonly options: readonly Option[]
+  readonly ambiguous: boolean
+  readonly announced: boolean
+}
+
+/** What is counted or measured, not a place. */
+const units = new Set(
+  ('km kms kilometre kilometres metres m min mn minute minutes h heure heures jour jours semaine semaines mois an ans annee annees ' +
+    'euro euros eur € % hab habitant habitants personne personnes patient patients medecin medecins lit lits place places fois kg mg ml ' +
+    'degre degres janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre msp km2 days weeks years').split(' '),
+)
+/** A round postcode (38000) may be a sum: one of these words must come before. */
+const postcodeSigns = new Set('a au sur vers dans cp postal code zip near in at around du de le'.split(' '))
+const departementWords = new Set('departement dept dpt dep department'.split(' '))
+/** Numbers people call: « le 15 » is the SAMU, not the Cantal. */
+const phones = new Set(['15', '17', '18', '112', '114', '115', '116', '119'])
+/** Of the communes that share a postcode the first is meant when it is this many times larger than the next. */
+const clearlyLarger = 3
+/** Up to this number « le 24 » may be a day of the month. */
+const lastDay = 31
+
+export function placeNumbers(tables: Tables, records: PlaceRecords) {
+  const firstOf = postcodeStarts(tables)
+  const weigh = (record: number): Option => ({ record, weight: records.population(record) ?? 0, short: false })
+
+  function postcode(word: string): readonly Option[] {
+    const index = tables.postcodes.indexOf(Number(word))
+    const start = firstOf[index] ?? 0
+    if (index < 0) return []
+    const shared = tables.postcodeRecords.subarray(start, start + (tables.postcodeCounts[index] ?? 0))
+    return Array.from(shared, weigh).toSorted((left, right) => right.weight - left.weight)
+  }
+
+  function postcodeAt(words: readonly string[], at: number, taken: readonly boolean[]): NumberMention | undefined {
+    const word = words[at] ?? ''
+    const before = words[at - 1] ?? ''
+    if (!/^\d{5}$/.test(word) || isMeasured(words, at)) return undefined
+    const round = word.endsWith('000')
+    const signed = postcodeSigns.has(before) || at === 0 || taken[at - 1] === true
+    if (round && !signed) return undefined
+    const options = postcode(word)
+    if (options.length === 0) return undefined
+    const ambiguous = options.length > 1 && (options[0]?.weight ?? 0) < clearlyLarger * (options[1]?.weight ?? 0)
+    const end = words[at + 1] === 'cedex' ? at + 2 + Number(/^\d{1,2}$/.test(words[at + 2] ?? '')) : at + 1
+    return { start: at, end, options, ambiguous, announced: true }
+  }
+
+  function departementAt(words: readonly string[], at: number): NumberMention | undefined {
+    const word = words[at] ?? ''
+    if (!/^(\d{1,3}|2[ab])$/.test(word) || isMeasured(words, at)) return undefined
+    const record = records.find('departement', word.toUpperCase().padStart(2, '0'))
+    const start = record === undefined ? undefined : departementStart(words, at)
+    if (record === undefined || start === undefined) return undefined
+    return { start, end: at + 1, options: [weigh(record)], ambiguous: false, announced: true }
+  }
+
+  /** « Paris 11e », « Lyon 3 » → the arrondissement and the word after it, once the city has been read up to `end`. */
+  function arrondissementAt(words: readonly string[], end: number, city: number, taken: readonly boolean[]) {
+    const [, digits, suffix] = /^(\d{1,2})(er|e|eme|ieme|nd|nde|st|th|rd)?$/.exec(words[end] ?? '') ?? []
+    if (!digits) return undefined
+    if (!suffix && (isMeasured(words, end) || taken[end + 1])) return undefined
+    const code = firstArrondissements[records.placeOf(city).code]
+    const record = code === undefined ? undefined : records.find('arrondissement', String(code + Number(digits)))
+    if (record === undefined) return undefined
+    return { option: weigh(record), end: end + (/^arr(ondissement)?s?$/.test(words[end + 1] ?? '') ? 2 : 1) }
+  }
+
+  /** « Villers-Bocage (80) », « Bordeaux 33000 »: the département of the number right after a commune, if it is one. */
+  function departementAfter(words: readonly string[], end: number): number | undefined {
+    const word = words[end] ?? ''
+    if (!/^(\d{2,3}|\d{5}|2[ab])$/.test(word) || isMeasured(words, end)) return undefined
+    return records.find('departement', word.length === 5 ? departementCode(word) : word.toUpperCase())
+  }
+
+  return { postcodeAt, departementAt, arrondissementAt, departementAfter }
+}
+
+/** Insee code just before the first arrondissement of each city that has some. */
+const firstArrondissements: Readonly<Record<string, number>> = { '75056': 75100, '13055': 13200, '69123': 69380 }
+
+/** « 15 km », « 10 000 habitants », « 80 % »; and a number among numbers (a date, a phone). */
+export const isMeasured = (words: readonly string[], at: number): boolean =>
+  units.has(words[at + 1] ?? '') || /^\d{2,}$/.test(words[at + 1] ?? '') || /^\d{2}$/.test(words[at - 1] ?? '')
+
+/** Where the words that make a number a département begin; undefined when nothing does. */
+function departementStart(words: readonly string[], at: number): number | undefined {
+  const word = words[at] ?? ''
+  const before = words[at - 1] ?? ''
+  const earlier = words[at - 2] ?? ''
+  if (departementWords.has(before)) return at - 1
+  if (departementWords.has(earlier) && ['le', 'du', 'de', 'numero', 'no', 'n'].includes(before)) return at - 2
+  if (before === 'le' && ['dans', 'ds', 'dns', 'sur', 'vers'].includes(earlier)) return at - 1
+  if (phones.has(word) || !['le', 'du'].includes(before)) return undefined
+  const number = Number.parseInt(word, 10)
+  const isDay = number <= lastDay && !word.startsWith('0') && !/^2[ab]$/.test(word)
+  const saysOnlyThat = words.length <= 3 && at === words.length - 1
+  return isDay && !saysOnlyThat ? undefined : before === 'le' ? at - 1 : at
+}
+
+function postcodeStarts({ postcodeCounts }: Tables): Uint32Array {
+  const starts = new Uint32Array(postcodeCounts.length)
+  for (let index = 1; index < starts.length; index++) starts[index] = (starts[index - 1] ?? 0) + (postcodeCounts[index - 1] ?? 0)
+  return starts
+}

@@ -1,0 +1,111 @@
+/** Finds places in a text, and tells where they are. The gazetteer is compiled at build time (src/build/gazetteer.ts). */
+import type { NonEmpty, Place, Position } from '../types'
+import { unpack } from './gazetteer-binary'
+import { chooser, farAhead } from './place-choice'
+import { placeKeys } from './place-keys'
+import { placeNumbers } from './place-numbers'
+import { placeRecords } from './place-records'
+import { type Found, placeSearch } from './place-search'
+import { settled } from './place-settling'
+
+/** A place named in a text: word indexes in the normalised text (end excluded) and every place it may be, the likeliest first. */
+export type PlaceMention = {
+  readonly start: number
+  readonly end: number
+  readonly candidates: NonEmpty<Place>
+  /** True when the candidates are homonyms nobody can choose between (none is far larger than the others). */
+  readonly ambiguous: boolean
+  /** 1 for the exact name; lower when letters had to be forgiven. */
+  readonly score: number
+  /** A word that announces a place came before it (« à », « près de », « dans le »). */
+  readonly announced: boolean
+}
+
+export interface Gazetteer {
+  /** Every place named in the words of a normalised question, left to right, not overlapping. `taken` marks words another entity owns. */
+  mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[]
+  place(kind: Place['kind'], code: string): Place | undefined
+  /** Centre of the place in WGS84; `approximate` when it is an estimate (see db/ingest/communes.ts). Undefined for a position. */
+  locate(place: Place): (Position & { readonly approximate: boolean }) | undefined
+  /** INSEE code of the département the place lies in; undefined for a région, the country, and an EPCI over several. */
+  departementOf(place: Place): string | undefined
+  /** INSEE code of the région the place lies in. */
+  regionOf(place: Place): string | undefined
+  /** The EPCI a commune belongs to, and an EPCI itself. */
+  epciOf(place: Place): Place | undefined
+  /** Municipal population; undefined when unknown. */
+  populationOf(place: Place): number | undefined
+}
+
+/** Opens the bytes `compileGazetteer` made; throws when they are something else. */
+export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
+  const tables = unpack(bytes)
+  const keys = placeKeys(tables)
+  const records = placeRecords(tables, keys.offsets)
+  const numbers = placeNumbers(tables, records)
+  const search = placeSearch(tables, keys, records, chooser(tables, records))
+  const codeOf = (record: number | undefined) => (record === undefined ? undefined : records.placeOf(record).code)
+  const about = <Result>(place: Place, read: (record: number) => Result): Result | undefined => {
+    const record = records.recordOf(place)
+    return record === undefined ? undefined : read(record)
+  }
+
+  function mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[] {
+    const exact = scan(words.length, (at) => numberAt(at) ?? nameAt(at))
+    const names = longest(exact.map((found) => (found.score === 1 && search.extended(found, words, (index) => !taken[index])) || found))
+    const covered = (index: number) => names.some(({ start, end }) => start <= index && index < end)
+    const close = scan(words.length, (at) => search.closeAt(words, at, (index) => !taken[index] && !covered(index)))
+    const apart = close.filter(({ start }) => !covered(start))
+    return settled([...names, ...apart].toSorted((left, right) => left.start - right.start), records)
+
+    function numberAt(at: number): Found | undefined {
+      const found = numbers.postcodeAt(words, at, taken) ?? numbers.departementAt(words, at)
+      return found && { ...found, words: 0, score: 1, unsure: false }
+    }
+    function nameAt(at: number): Found | undefined {
+      const found = search.exactAt(words, taken, at) ?? search.gluedAt(words, at)
+      const city = found?.options[0]
+      const arrondissement = found && city && numbers.arrondissementAt(words, found.end, city.record, taken)
+      if (arrondissement) return { ...found, end: arrondissement.end, options: [arrondissement.option], ambiguous: false }
+      const departement = found && numbers.departementAfter(words, found.end)
+      if (departement === undefined) return found
+      const options = found?.options.filter(({ record }) => records.kindOf(record) === 'commune' && records.departement(record) === departement) ?? []
+      return found && options.length > 0 ? { ...found, end: found.end + 1, options, ambiguous: !farAhead(options), unsure: false } : found
+    }
+  }
+
+  return {
+    mentions,
+    place: (kind, code) => {
+      if (kind === 'position') return undefined
+      const record = records.find(kind, code) ?? (kind === 'commune' ? records.find('arrondissement', code) : undefined)
+      return record === undefined ? undefined : records.placeOf(record)
+    },
+    locate: (place) => about(place, records.position),
+    departementOf: (place) => codeOf(about(place, records.departement)),
+    regionOf: (place) => codeOf(about(place, records.region)),
+    epciOf: (place) => about(place, (record) => placeOrNone(records.epci(record))),
+    populationOf: (place) => about(place, records.population),
+  }
+
+  function placeOrNone(record: number | undefined): Place | undefined {
+    return record === undefined ? undefined : records.placeOf(record)
+  }
+}
+
+/** Drops the finds that a longer one before them covers. */
+const longest = (finds: readonly Found[]) => finds.filter(({ start }, index) => !finds.slice(0, index).some(({ end }) => end > start))
+
+/** Left to right, each find starting where the one before ended. */
+function scan(length: number, find: (at: number) => Found | undefined): readonly Found[] {
+  const finds: Found[] = []
+  let at = 0
+  while (at < length) {
+    const found = find(at)
+    if (found && found.start >= (finds.at(-1)?.end ?? 0)) {
+      finds.push(found)
+      at = found.end
+    } else at++
+  }
+  return finds
+}

@@ -1,0 +1,148 @@
+/** Years, distances, opening words, rates, orders and levels said in a question: what needs a pattern rather than a vocabulary. */
+import type { SlotName } from '../slots'
+import type { Entity } from '../types'
+
+type Pattern = {
+  readonly slot: SlotName
+  readonly pattern: RegExp
+  readonly value: (match: RegExpExecArray) => Entity['value'] | undefined
+}
+
+/**
+ * Reads the quantities in the words of a normalised text, left to right; several years may be said, other slots once.
+ *
+ *     « ... dans un rayon de 30 km »  →  radiusKm = 30
+ */
+export function quantities(words: readonly string[]): readonly Entity[] {
+  const text = ` ${words.join(' ')} `
+  const found: Entity[] = []
+  for (const { slot, pattern, value } of patterns) {
+    if (slot !== 'year' && found.some((entity) => entity.slot === slot)) continue
+    for (const match of text.matchAll(pattern)) {
+      const read = value(match)
+      if (read === undefined) continue
+      const start = wordAt(text, match.index + (/^ /.test(match[0]) ? 1 : 0))
+      found.push({ slot, value: read, start, end: start + match[0].trim().split(' ').length })
+      if (slot !== 'year') break
+    }
+  }
+  return found.sort((left, right) => left.start - right.start)
+}
+
+/** Index of the word that begins at this character of the padded text. */
+const wordAt = (text: string, character: number): number => text.slice(0, character).split(' ').length - 2
+
+const units = '(?:euros?|eur|€|hab\\w*|inhabitants|people|personnes|patients?|km|kms|m|metres?|kilometres?|places|lits)'
+const inhabitants = '(?:hab|habs|habitants?|inhabitants?|people|personnes|residents)'
+const hundredThousand = '(?:1000|10000|100000|1000000|mille|dix mille|cent mille|100 mille|million d)'
+const spelledNumbers: Readonly<Record<string, number>> = {
+  cinq: 5,
+  dix: 10,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  cent: 100,
+  ten: 10,
+  twenty: 20,
+  thirty: 30,
+  fifty: 50,
+}
+const number = `(\\d{1,3}|${Object.keys(spelledNumbers).join('|')})`
+const around =
+  '(?:(?:dans|a|within|in) )?(?:(?:un |a )?(?:rayon|perimetre|radius|distance|moins|maximum|max) (?:de |d |of )?|a )?'
+
+const kilometres = ([, said = '']: RegExpExecArray, factor = 1): number | undefined => {
+  const km = Math.round((spelledNumbers[said] ?? Number(said)) * factor)
+  return km >= 1 && km <= 200 ? km : undefined
+}
+
+/** Level words: in the singular only after « quel », « par »…; in the plural alone, but « communauté de communes » is a name. */
+const levelWords = {
+  epci: [
+    'epci|interco|intercommunalite|agglo|agglomeration',
+    'epcis?|intercos?|intercommunalites|agglos|agglomerations|communautes de communes',
+  ],
+  commune: ['commune|ville|village|town|city|municipality', 'communes|villes|villages|towns|cities|municipalities'],
+  departement: ['departement|dept|dpt|department|county', 'departements|depts|departments|counties'],
+  region: ['region', 'regions'],
+} as const
+const asking = '(?:quel|quelle|kel|kelle|par|chaque|which|what|by|per|each)'
+
+const levelPatterns = Object.entries(levelWords).map(
+  ([level, [singular, plural]]): Pattern => ({
+    slot: 'level',
+    pattern: new RegExp(
+      `(?<= )(?:${asking} (?:${singular})|(?<!communautes? de )(?<!politique de )(?:(?:quels|quelles|kels|kelles) )?(?:${plural}))(?= )`,
+      'g',
+    ),
+    value: () => level,
+  }),
+)
+
+const dated = new RegExp(`(?<= )(199\\d|20[0-2]\\d|203[0-5])(?= )(?! ${units} )`, 'g')
+const openingTime =
+  '(?:maintenant|actuellement|en ce moment|tout de suite|ce soir|cette nuit|la nuit|le nuit|de nuit|tard|24h|24 h|24h 24|aujourd hui|(?:(?:le|ce|les) )?(?:samedis?|dimanches?|week end|weekend)|(?:un |les |le )?jours? feries?|a cette heure)'
+
+const patterns: readonly Pattern[] = [
+  { slot: 'year', pattern: dated, value: ([, year]) => Number(year) },
+  {
+    slot: 'radiusKm',
+    pattern: new RegExp(`(?<= )${around}${number} ?(?:km|kms|kilometres?|kilometers?|bornes)(?= )`, 'g'),
+    value: (match) => kilometres(match),
+  },
+  {
+    slot: 'radiusKm',
+    pattern: new RegExp(`(?<= )${around}${number} miles?(?= )`, 'g'),
+    value: (match) => kilometres(match, 1.609),
+  },
+  {
+    slot: 'openNow',
+    pattern: new RegExp(
+      `(?<= )(?:ouvert|ouverte|ouverts|ouvertes|ouvre|ouvrent|ouver) (?:encore |aussi )?${openingTime}(?= )`,
+      'g',
+    ),
+    value: () => true,
+  },
+  { slot: 'openNow', pattern: /(?<= )(?:encore ouvert(?:e|s|es)?|ce soir|cette nuit)(?= )/g, value: () => true },
+  {
+    slot: 'openNow',
+    pattern:
+      /(?<= )(?:(?:still )?open (?:right now|now|today|tonight|late|at night|24h|24 7|(?:on )?(?:sundays?|saturdays?|weekends?))|still open|tonight)(?= )/g,
+    value: () => true,
+  },
+  {
+    slot: 'perCapita',
+    pattern: new RegExp(
+      `(?<= )(?:pour|pr|per|par|sur|les) ${hundredThousand}(?: d| of)?(?: ${inhabitants})?(?= )(?! ${units.replace('hab\\w*|', '')})`,
+      'g',
+    ),
+    value: () => true,
+  },
+  {
+    slot: 'perCapita',
+    pattern: new RegExp(`(?<= )(?<!(?:de|d|a|avec|commune|ville|village|of) )100?000 ${inhabitants}(?= )`, 'g'),
+    value: () => true,
+  },
+  {
+    slot: 'perCapita',
+    pattern:
+      /(?<= )(?:par (?:tete|habitant|hab)(?: d habitants?)?|(?:rapporte|ramene|compare)e?s? (?:a la|a sa|au nombre d) (?:population|habitants)|proportionnellement|en proportion|per (?:capita|head|person|inhabitant)|relative to (?:the )?population)(?= )/g,
+    value: () => true,
+  },
+  {
+    slot: 'order',
+    pattern:
+      /(?<= )(?:(?:(?:le|la|les) )?moins(?: bien)? (?:de|d|bien|dote\w*|eleve\w*|pourvu\w*|nombreu\w*|grand\w*|bon\w*|fournie?s?)|(?:le|la|les) moins|(?:le|la|les)? ?plus (?:faibles?|bas|basses?|petite?s?|mal (?:dote\w*|loti\w*|pourvu\w*|servi\w*))|pires?|(?:manque\w*|manquent) le plus|minimum|en queue|derniers? (?:du|de la|des)|fewest|least|lowest|worst)(?= )(?!(?:de )?\d)/g,
+    value: () => 'least',
+  },
+  {
+    slot: 'order',
+    pattern:
+      /(?<= )(?:(?:le|la|les) plus(?! (?:proches?|pres|vite|tot|rapide\w*|simples?|souvent|court\w*|loin|possible|recent\w*|facile\w*))|(?:a|ont|a t il|y a) plus (?:de|d)|top(?: \d+)?|record|maximum|en tete|plus (?:grand|grande|fort|forte|haut|haute) (?:nombre|taux|densite|part)|mieux (?:dote\w*|loti\w*|pourvu\w*|servi\w*|equipe\w*)|most|highest|largest|best)(?= )/g,
+    value: () => 'most',
+  },
+  ...levelPatterns,
+]

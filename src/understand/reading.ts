@@ -1,0 +1,47 @@
+/** A question once read: its words and everything recognised in them. What the model and the follow-up rules look at. */
+import type { Entity } from '../types'
+import { normalise, wordsOf } from './normalise'
+import type { Gazetteer, PlaceMention } from './places'
+
+export type Reading = {
+  /** The normalised text and its words. */
+  readonly text: string
+  readonly words: readonly string[]
+  /** Left to right. Two entities of different slots may cover the same words: « msp » is a care, a term and an indicator. */
+  readonly entities: readonly Entity[]
+  readonly places: readonly PlaceMention[]
+  /** A place was announced at the end of the text (« à Trifouilly ») but none of that name is known. */
+  readonly unknownPlace: boolean
+}
+
+/** Finds the vocabulary's values in the words of a normalised text; made by `createRecogniser` (entities.ts). */
+export type Recogniser = (words: readonly string[]) => readonly Entity[]
+
+/** Reads a question: words, then vocabulary, then places among the words left. */
+export function read(rawText: string, recognise: Recogniser, gazetteer: Gazetteer): Reading {
+  const text = normalise(rawText)
+  const words = wordsOf(text)
+  const entities = recognise(words)
+  const taken = words.map((_, index) => entities.some((entity) => entity.start <= index && index < entity.end))
+  const places = gazetteer.mentions(words, taken)
+  return { text, words, entities, places, unknownPlace: places.length === 0 && announcesUnknownPlace(words, taken) }
+}
+
+/** « un dentiste à trifouilly » : a preposition of place, then one to four last words that nothing else explains. */
+function announcesUnknownPlace(words: readonly string[], taken: readonly boolean[]): boolean {
+  const preposition = words.findLastIndex((word, index) => placePrepositions.has(word) && !taken[index])
+  const after = words.slice(preposition + 1)
+  return (
+    preposition >= 0 &&
+    after.length >= 1 &&
+    after.length <= 4 &&
+    after.every((word, index) => word.length >= 4 && !taken[preposition + 1 + index] && !notPlaces.has(word))
+  )
+}
+
+const placePrepositions = new Set(['a', 'near', 'in', 'vers'])
+const notPlaces = new Set(
+  'domicile chez distance cote temps plein partir cause bientot plus demain midi soir minuit nouveau point present votre notre quoi pied tout'.split(
+    ' ',
+  ),
+)

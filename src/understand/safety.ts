@@ -1,0 +1,55 @@
+/**
+ * Hears danger in any words: life, suicide, violence, a child, poison. Runs before everything else and wins.
+ *
+ *     text → plain words (SMS opened, danger words spelled right) → first sign of the table that nothing holds back
+ */
+import type { DangerKind } from '../types'
+import { type DangerSign, dangerSigns } from './danger-signs'
+import { normalise } from './normalise'
+import { plainWords } from './plain-words'
+
+/** What threatens, and which line of the table said so (for `--explain`; never shown to the person). */
+export type Danger = { readonly kind: DangerKind; readonly because: string }
+
+/** Looks for a danger in a text, normalised or not; undefined when there is none. Pure; a fraction of a millisecond. */
+export function danger(text: string): Danger | undefined {
+  const plain = plainWords(normalise(text))
+  if (learning.test(plain)) return undefined
+  const happeningNow = now.test(plain)
+  const heldBack = !happeningNow && (past.test(plain) || policy.test(plain))
+  const animal = animals.test(plain)
+  const sign = dangerSigns.find(
+    (candidate) => says(candidate, plain) && !(heldBack && !stands(candidate, plain)) && !(animal && isBodily(candidate.kind)),
+  )
+  return sign && { kind: sign.kind, because: sign.because }
+}
+
+const says = ({ all, unless }: DangerSign, plain: string): boolean =>
+  all.every((pattern) => pattern.test(plain)) && !unless?.test(plain)
+
+/** A present fact stands against a date in the same sentence, but not against a question about policy. */
+const stands = ({ present }: DangerSign, plain: string): boolean =>
+  present === true && !policy.test(plain) && !longPast.test(plain)
+
+const isBodily = (kind: DangerKind): boolean => kind === 'physical' || kind === 'poisoning'
+
+/** School work, training and stories: someone speaks of danger without being in it. */
+const learning =
+  /\b(?:exposes?|devoirs?|dissertation|memoire (?:d|de|sur)|these sur|reviser|revisions?|qcm|quiz|svt|controle de|definitions?|que veut dire|ca veut dire|que signifie|signification|c est quoi|a quoi sert|explique (?:moi )?(?:le|la|ce) mots?|traduis|traduction|formations?|former|se forment|psc1|sst|secouristes?|secourisme|premiers secours|gestes qui sauvent|episodes?|serie|films?|romans?|le livre|chanson|resume(?: moi)?|homework|essay|training|course on|movie|episode|meaning of|what does)\b(?! .{0,40}\b(?:au secours|aidez moi)\b)/
+
+/** Figures, plans and prevention: an institution's question. */
+const policy =
+  /\b(?:statistiques?|chiffres?|combien (?:de|d)|nombre (?:de|d)|taux|pourcentage|prevention|prevenir le|campagnes?|plan (?:de|d|national|regional)|programmes?|politiques?|journee (?:mondiale|nationale)|rapports?|etude|mortalite|budget|finance\w*|subventions?|colloque|conference|sensibilis\w*|appels? a projets?|mesures?|filieres?|observatoire|evolution|lutte contre|rate|statistics|how many|policy|funding|prs|prs\w*)\b/
+
+/** What is over: the person lives with it and asks for something else. */
+const past =
+  /\b(?:(?:l an|l annee|l ete|l hiver|le mois|la semaine|le printemps|l automne) (?:dernier|derniere|passee?)|(?:mois|semaine|annee|ete) derni\w*|il y a (?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|quelques|plusieurs|longtemps|des) ?(?:jours?|semaines?|mois|ans?|annees?|lustres)?|en (?:19|20)\d\d|depuis (?:19|20)\d\d|(?:apres|suite a|depuis|suites? d) (?:mon|son|ma|sa|un|une|l|le|la|d)|apres infarctus|apres avc|anciens?|anciennes?|ex (?:suicidant|toxico\w*)|sequelles?|antecedents?|autrefois|dans mon enfance|a l epoque|quand (?:il|elle|j|je|on) et\w+|etait (?:petite?|bebe|jeune)|reeducation|convalescence|gueri\w*|stabilise\w*|last (?:year|month|summer|winter|week|spring)|(?:years?|months?|weeks?) ago|in (?:19|20)\d\d|used to|history of|recovering|hier soir au film)\b/
+const longPast =
+  /\b(?:(?:l an|l annee|l ete|l hiver) (?:dernier|derniere|passee?)|il y a (?:\d+|un|deux|trois|quatre|cinq|dix|quinze|vingt|quelques|plusieurs) ?(?:mois|ans?|annees?)|(?:en|depuis) (?:19|20)\d\d|quand (?:il|elle|j) etait?s? (?:petite?|bebe|jeune|enfant)|(?:years?|months?) ago|last (?:year|summer|winter)|in (?:19|20)\d\d|antecedents?|sequelles?|ancien suicidant|reeducation)\b/
+
+/** Words that put it in the present, whatever else the sentence tells. */
+const now =
+  /\b(?:la maintenant|et la|en ce moment|vient de|viens de|d un coup|tout a coup|soudain\w*|depuis (?:ce matin|tout a l heure|cette nuit|\d+ ?(?:min\w*|mn|h|heures?)|(?:une|deux|trois|cinq|dix|quinze|vingt|trente|quelques) (?:minutes?|heures?|min))|a l instant|au secours|a l aide|aidez moi|vite|right now|just now|suddenly|ce soir je|maintenant il|maintenant elle|cette nuit je)\b/
+
+const animals =
+  /\b(?:mon|ma|notre|le|la|my|un|une) (?:petite? |vieux |vieille )?(?:chien|chienne|chat|chatte|chaton|chiot|lapin|hamster|cheval|jument|poule|vache|perruche|dog|cat|rabbit|horse|puppy|kitten)\b(?! .{0,30}\b(?:m|me|l|lui) (?:a )?(?:mordu|griffe))(?! (?:et|aussi|malade aussi|est mort|vomit aussi).{0,40}\b(?:moi|nous|mon mari|ma femme|fils|fille|tout le monde))|\b(?:veterinaire|vet)\b/

@@ -1,0 +1,34 @@
+/** Cloudflare Workers entry: settings, dependencies, hand over. No logic. */
+import gazetteer from '../dist/gazetteer.bin'
+import lexicon from '../dist/lexicon.txt'
+import model from '../dist/model.bin'
+import widget from '../dist/widget.txt'
+import { createApp } from './app'
+import { createDeps } from './deps'
+import { BadSetting, readSettings } from './env'
+import { problemResponse } from './errors'
+
+type App = ReturnType<typeof createApp>
+
+/** Made on the first request: bindings are not readable before. */
+let app: App | undefined
+
+export default {
+  fetch(request: Request, env: Record<string, unknown>, context: ExecutionContext) {
+    try {
+      app ??= start(env)
+    } catch (error) {
+      if (!(error instanceof BadSetting)) throw error
+      console.error(error.message)
+      return problemResponse('not-configured', crypto.randomUUID())
+    }
+    return app.fetch(request, env, context)
+  },
+}
+
+function start(env: Record<string, unknown>): App {
+  const settings = readSettings(env)
+  return createApp({ settings, makeDeps: createDeps({ gazetteer, model, lexicon, widget }, settings, 'request'), widget })
+}
+
+type ExecutionContext = Parameters<App['fetch']>[2]

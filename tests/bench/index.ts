@@ -1,0 +1,62 @@
+/** `npm run bench`: each figure next to a yardstick measured in the same run, because machines differ and drift. */
+import { sql } from 'drizzle-orm'
+import Fuse from 'fuse.js'
+import { readTerritories } from '../../db/ingest/communes'
+import { ask } from '../../src/ask'
+import { buildWhatIsMissing, readArtefacts } from '../../src/build'
+import type { Question } from '../../src/types'
+import { createUnderstanding, understand } from '../../src/understand'
+import { normalise } from '../../src/understand/normalise'
+import { createGazetteer } from '../../src/understand/places'
+import { seededDb } from '../support/knowledge'
+
+await buildWhatIsMissing(console.error)
+const { realDeps, today } = await import('../support/product')
+const deps = await realDeps()
+const artefacts = readArtefacts()
+const db = await seededDb()
+
+const texts = [
+  'ou trouver un kiné a Amien ?',
+  'quelles urgences près de Vire',
+  'aide installation medecin zip',
+  'combien de PSLA en Normandie',
+  'qui contacter à l’ARS Occitanie',
+  'c’est quoi une CPTS',
+  'mon père fait un AVC',
+  'les 6 feuilles de route des Hauts-de-France',
+  'bonjour, je cherche un dentiste qui prend encore des patients du côté de Saint-Quentin ou plus loin',
+]
+const question = (text: string): Question => ({ text, channel: 'api', lang: 'fr', askedAt: today })
+const questions = texts.map(question)
+
+/** Microseconds of `runs` calls, sorted; `warm` calls come first and are not counted. */
+async function timed(runs: number, warm: number, work: (run: number) => unknown): Promise<readonly number[]> {
+  for (let run = 0; run < warm; run++) await work(run)
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now()
+    await work(run)
+    times.push((performance.now() - start) * 1000)
+  }
+  return times.sort((one, other) => one - other)
+}
+
+const at = (times: readonly number[], share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+const row = (name: string, times: readonly number[]) =>
+  console.log(`${name.padEnd(58)} p50 ${at(times, 0.5).toFixed(1).padStart(10)} µs   p99 ${at(times, 0.99).toFixed(1).padStart(10)} µs`)
+const pick = <Item>(items: readonly Item[], run: number): Item => items[run % items.length] as Item
+
+const names = readTerritories().communes.map(({ name }) => normalise(name))
+const fuse = new Fuse(names, { threshold: 0.3 })
+
+console.log('understanding')
+row('  understand one question', await timed(4000, 500, (run) => understand(pick(questions, run), deps.index, deps.gazetteer)))
+row('  yardstick: fuse.js over the communes, one name', await timed(20, 2, (run) => fuse.search(pick(['amien', 'vire', 'saint quentin'], run))))
+console.log('answering, embedded base')
+row('  ask one question, whole answer', await timed(2000, 200, (run) => ask(pick(questions, run), deps)))
+row('  yardstick: select 1 on the same base', await timed(2000, 200, () => db.run(sql`select 1`)))
+console.log('start')
+row('  open gazetteer, lexicon and model', await timed(20, 2, () => [createUnderstanding(JSON.parse(artefacts.lexicon), artefacts.model), createGazetteer(artefacts.gazetteer)]))
+row('  yardstick: JSON.parse of the lexicon', await timed(20, 2, () => JSON.parse(artefacts.lexicon)))
+process.exit(0)

@@ -1,0 +1,76 @@
+import { Hono } from 'hono'
+import { describe, expect, it } from 'vitest'
+import { askReplySchema, askRequestSchema } from '../../src/channels/api-schema'
+import { openapiDocument, openapiRoutes, problemStatuses } from '../../src/channels/openapi'
+import { type ProblemCode, problemResponse } from '../../src/errors'
+import { toJson } from '../../src/render/json'
+import { aFoundAnswer, aReply, everySection } from '../support/replies'
+
+const app = new Hono().route('/', openapiRoutes())
+
+describe('the OpenAPI document', () => {
+  const document = openapiDocument()
+  const components = document.components?.schemas ?? {}
+
+  it('describes the three routes a machine calls', () => {
+    expect(document.openapi).toBe('3.1.1')
+    expect(Object.keys(document.paths ?? {})).toEqual(['/api/ask', '/healthz', '/readyz'])
+  })
+
+  it('resolves every reference it makes', () => {
+    const names = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.filter((name) => !name || !(name in components))).toEqual([])
+    expect(JSON.stringify(document)).not.toMatch(/"\$ref":"(?!#\/components\/schemas\/)/)
+  })
+
+  it('closes the request and leaves the reply open to new fields', () => {
+    expect(components).toHaveProperty('AskRequest.additionalProperties', false)
+    expect(components).not.toHaveProperty('AskReply.additionalProperties')
+  })
+
+  it('is served as JSON, to any origin', async () => {
+    const response = await app.request('/api/openapi.json')
+    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(document)))
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it('states the status each problem really has', () => {
+    const codes = Object.keys(problemStatuses) as ProblemCode[]
+    expect(Object.fromEntries(codes.map((code) => [code, problemResponse(code, '').status]))).toEqual(problemStatuses)
+  })
+})
+
+describe('the schemas', () => {
+  it('accept the reply that the JSON renderer writes, whatever the section', () => {
+    const json = toJson(aReply(aFoundAnswer(everySection)), 'request-1', 'signed.token', 'fr')
+    expect(askReplySchema.parse(json)).toEqual(json)
+  })
+
+  it.each([
+    ['a bare question', { text: 'kiné' }, true],
+    ['no text', {}, false],
+    ['blank text', { text: '  ' }, false],
+    ['500 characters', { text: 'a'.repeat(500) }, true],
+    ['501 characters', { text: 'a'.repeat(501) }, false],
+    ['English', { text: 'physio', lang: 'en' }, true],
+    ['a language we do not speak', { text: 'physio', lang: 'de' }, false],
+    ['a field that is not ours', { text: 'kiné', name: 'x' }, false],
+    ['a position', { text: 'kiné', position: { lat: 49.89, lon: 2.3 } }, true],
+    ['a position off the globe', { text: 'kiné', position: { lat: 91, lon: 2.3 } }, false],
+    ['a state of 4097 characters', { text: 'kiné', state: 'a'.repeat(4097) }, false],
+  ])('judge %s', (_, request, isValid) => {
+    expect(askRequestSchema.safeParse(request).success).toBe(isValid)
+  })
+})
+
+it('shows the document as a page, with an anchor for every problem and link', async () => {
+  const response = await app.request('/api/docs')
+  const html = await response.text()
+  const ids = new Set([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id))
+  const fragments = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+  expect(fragments.filter((fragment) => !ids.has(fragment))).toEqual([])
+  expect(Object.keys(problemStatuses).filter((code) => !ids.has(code))).toEqual([])
+  expect(html).not.toContain('<script')
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+})

@@ -1,0 +1,251 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { distanceKm } from '../../db/distance'
+import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
+import { openMigrated } from '../../db/migrate'
+import {
+  aidById,
+  aidsFor,
+  contactsFor,
+  coveredRegions,
+  figuresFor,
+  guidanceOn,
+  ping,
+  placesIn,
+  placesNear,
+  programmeById,
+  type Query,
+  sourceDates,
+  termById,
+} from '../../db/queries'
+import { type SeedContent, seed } from '../../db/seed/import'
+import type { Place } from '../../src/types'
+import { tinyContent, tinySeeds } from '../support/seed-content'
+
+const ameli = { publisher: 'Ameli', title: 'Aides', url: 'https://www.ameli.fr/aides', date: '2026-01', checkedOn: '2026-11-20' }
+
+let knowledge: KnowledgeBase
+const answer = async <Result>(query: Query<Result>): Promise<Result> => (await knowledge.read({ query })).query
+const ids = async (query: Query<readonly { readonly id: string }[]>) => (await answer(query)).map(({ id }) => id)
+const place = (kind: Place['kind'], code: string, arrondissementCode?: string): Place => ({
+  kind,
+  code,
+  name: code,
+  arrondissementCode,
+})
+
+async function knowledgeOf(content: SeedContent): Promise<KnowledgeBase> {
+  const db = await openMigrated(':memory:')
+  await seed(db.$client, { content })
+  return createKnowledge(db)
+}
+
+beforeAll(async () => {
+  knowledge = await knowledgeOf(tinyContent('tiny'))
+})
+
+describe('aids', () => {
+  it('come with their provisions in the order of the file, each with its source, and no null field', async () => {
+    const [aid] = await answer(aidById(['nouvelle']))
+    expect(aid).toEqual({
+      id: 'nouvelle',
+      name: { fr: 'Nouvelle aide', en: 'Nouvelle aide' },
+      names: ['aide'],
+      professions: ['medecin'],
+      stages: [],
+      zonings: [],
+      territories: [],
+      status: 'open',
+      replacedBy: [],
+      summary: 'Une aide.',
+      provisions: [
+        {
+          row: 'A003',
+          title: 'Second volet',
+          territory: 'FR',
+          status: 'open',
+          reliability: 'verified',
+          source: {
+            publisher: 'DREES',
+            title: 'SAE',
+            url: 'https://drees.example.org/sae',
+            date: 'n.d.',
+            checkedOn: '2026-11-21',
+          },
+        },
+        {
+          row: 'A001',
+          title: 'Premier volet',
+          amount: '10 000 €',
+          amountMax: 10000,
+          territory: 'FR',
+          status: 'open',
+          reliability: 'verified',
+          source: ameli,
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['everybody, the ended one last', {}, ['locale', 'nouvelle', 'ancienne']],
+    ['a profession', { profession: 'infirmier' }, ['locale']],
+    ['a general practitioner, who is a doctor', { profession: 'medecin-generaliste' }, ['nouvelle', 'ancienne']],
+    ['a place in the Orne', { territories: ['departement:61', 'region:28'] }, ['locale', 'nouvelle', 'ancienne']],
+    ['a place elsewhere', { territories: ['departement:80', 'region:32'] }, ['nouvelle', 'ancienne']],
+    ['a région that bears the number of the Orne', { territories: ['region:61'] }, ['nouvelle', 'ancienne']],
+    ['a profession nobody helps', { profession: 'pharmacien' }, []],
+  ])('are found for %s', async (_, wanted, found) => {
+    expect(await ids(aidsFor(wanted))).toEqual(found)
+  })
+
+  it('are given by id in the order asked, without the unknown', async () => {
+    expect(await ids(aidById(['ancienne', 'inconnue', 'locale']))).toEqual(['ancienne', 'locale'])
+  })
+})
+
+describe('guidance', () => {
+  it.each([
+    ['nothing', {}, []],
+    ['a topic', { topics: ['c2s'] }, ['carte-c2s']],
+    ['a care or a situation, whichever', { cares: ['dentiste'], situations: ['emergency' as const] }, ['le-15', 'carte-c2s']],
+    ['its id', { ids: ['le-15'] }, ['le-15']],
+    ['a situation in the région it holds in', { situations: ['on-call' as const], region: '28' }, ['le-116-117']],
+    ['a situation in another région', { situations: ['on-call' as const], region: '11' }, []],
+    ['what holds everywhere, in any région', { situations: ['emergency' as const], region: '11' }, ['le-15']],
+  ])('is found by %s', async (_, wanted, found) => {
+    expect(await ids(guidanceOn(wanted))).toEqual(found)
+  })
+})
+
+describe('contacts', () => {
+  it.each([
+    ['an organisation', { organisation: 'cpam' }, ['cpam']],
+    ['several organisations', { organisations: ['cpam', 'ars'] }, ['ars-france', 'ars-normandie', 'cpam']],
+    ['a programme', { programme: 'plan' }, ['ars-normandie']],
+    ['territories, the most local first', { organisation: 'ars', territories: ['28', 'FR'] }, ['ars-normandie', 'ars-france']],
+    ['an organisation that serves another programme', { organisation: 'cpam', programme: 'plan' }, []],
+  ])('are found by %s', async (_, wanted, found) => {
+    expect(await ids(contactsFor(wanted))).toEqual(found)
+  })
+})
+
+describe('figures', () => {
+  it.each([
+    ['newest first', { indicators: ['msp'] }, ['msp-2024', 'msp-2020']],
+    ['of a year', { indicators: ['msp', 'psla'], year: 2024 }, ['msp-2024', 'psla-2024']],
+    ['of a territory', { indicators: ['msp'], territories: ['region:28'] }, ['msp-2024', 'msp-2020']],
+    ['of a département that bears the number of the région', { indicators: ['msp'], territories: ['departement:28'] }, []],
+    ['of a kind of territory', { indicators: ['msp'], kind: 'departement' as const }, []],
+  ])('come %s', async (_, wanted, found) => {
+    expect(await ids(figuresFor(wanted))).toEqual(found)
+  })
+
+  it('name their territory and their source', async () => {
+    const [figure] = await answer(figuresFor({ indicators: ['psla'] }))
+    expect(figure).toMatchObject({ value: 9, territory: { kind: 'region', code: '28', name: 'Normandie' }, source: ameli })
+  })
+})
+
+describe('programmes and terms', () => {
+  it('give a programme with its facts in the order of the file', async () => {
+    const programme = await answer(programmeById('plan'))
+    expect(programme?.facts.map(({ id, unit }) => [id, unit])).toEqual([
+      ['S002', 'euros'],
+      ['S001', undefined],
+    ])
+    expect(programme?.facts[0]?.source).toEqual(ameli)
+  })
+
+  it('give a term with its source, and nothing for an unknown id', async () => {
+    expect(await answer(termById('msp'))).toMatchObject({ expansion: 'Maison de santé', source: ameli })
+    expect(await answer(termById('xyz'))).toBeUndefined()
+    expect(await answer(programmeById('xyz'))).toBeUndefined()
+  })
+})
+
+describe('places', () => {
+  it('near a point come nearest first, with their distance', async () => {
+    const near = await answer(placesNear('urgences', { lat: 49.18, lon: -0.37 }, 2))
+    expect(near.map(({ commune, distanceKm: km }) => [commune, Math.round(km ?? -1)])).toEqual([
+      ['Caen', 0],
+      ['Alençon', 90],
+    ])
+    expect(near[0]).toMatchObject({
+      finess: '280000001',
+      departement: '14',
+      region: '28',
+      smur: true,
+      samu: false,
+      kind: 'urgences',
+    })
+    expect(near[0]).not.toHaveProperty('id')
+  })
+
+  it('are none beyond 400 km, nor of another kind', async () => {
+    expect(await answer(placesNear('urgences', { lat: 43.3, lon: 5.37 }, 5))).toEqual([])
+    expect(await answer(placesNear('pharmacie', { lat: 49.18, lon: -0.37 }, 5))).toEqual([])
+  })
+
+  it.each([
+    ['a commune', place('commune', '14118'), ['Caen']],
+    ['Paris, by its arrondissements', place('commune', '75056'), ['Paris']],
+    ['an arrondissement', place('commune', '75056', '75112'), ['Paris']],
+    ['another arrondissement', place('commune', '75056', '75101'), []],
+    ['a département', place('departement', '61'), ['Alençon']],
+    ['a région', place('region', '28'), ['Alençon', 'Caen']],
+    ['an intercommunality', place('epci', '246100663'), ['Alençon']],
+    ['the country', place('country', 'FR'), ['Alençon', 'Caen', 'Paris']],
+    ['a position, which is no territory', place('position', ''), []],
+  ])('of %s are those that lie in it', async (_, territory, found) => {
+    const { total, items } = await answer(placesIn('urgences', territory, 10))
+    expect(items.map(({ commune }) => commune)).toEqual(found)
+    expect(total).toBe(found.length)
+  })
+
+  it('are counted beyond the limit', async () => {
+    const { total, items } = await answer(placesIn('urgences', place('region', '28'), 1))
+    expect([total, items.length]).toEqual([2, 1])
+    expect(await answer(placesIn('urgences', place('region', '28'), 0))).toEqual({ total: 2, items: [] })
+  })
+
+  it('are said to be loaded for the régions that have some', async () => {
+    expect(await answer(coveredRegions('urgences'))).toEqual(['11', '28'])
+    expect(await answer(coveredRegions('pharmacie'))).toEqual([])
+  })
+
+  it('near a point are the same as by measuring every place', async () => {
+    const scattered = scatter(400)
+    const [model] = tinySeeds.emergencyDepartments
+    const content = tinyContent('scattered')
+    const emergencyDepartments = scattered.map((point, rank) => ({ ...model, ...point, finess: `${rank}`.padStart(9, '0') }))
+    const base = await knowledgeOf({ ...content, seeds: { ...content.seeds, emergencyDepartments } as typeof content.seeds })
+    for (const position of scatter(40, 7)) {
+      const measured = scattered.map((point) => distanceKm(position, point)).sort((one, other) => one - other)
+      const { near } = await base.read({ near: placesNear('urgences', position, 6) })
+      expect(near.map((one) => one.distanceKm)).toEqual(measured.slice(0, 6).filter((km) => km <= 400))
+    }
+  })
+})
+
+describe('the state of the base', () => {
+  it('is told by family of sources', async () => {
+    const families = [{ family: 'seed', sources: 2, records: 19, newestDate: '2026-01', newestCheck: '2026-11-21' }]
+    expect(await answer(sourceDates())).toEqual(families)
+    expect(await answer(ping())).toBe(true)
+  })
+
+  it('is empty before the seed', async () => {
+    const empty = createKnowledge(await openMigrated(':memory:'))
+    expect(await empty.read({ alive: ping(), families: sourceDates() })).toEqual({ alive: false, families: [] })
+  })
+})
+
+/** Points over France, always the same: a linear congruential generator (Numerical Recipes) from `seedNumber`. */
+function scatter(count: number, seedNumber = 1): readonly { readonly lat: number; readonly lon: number }[] {
+  let state = seedNumber
+  const next = () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
+    return state / 2 ** 32
+  }
+  return Array.from({ length: count }, () => ({ lat: 42.5 + next() * 8.5, lon: -4.5 + next() * 12.5 }))
+}

@@ -1,0 +1,110 @@
+/** The same learner on a public intent corpus, so that its figures stand next to other engines' on the same texts. */
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { z } from 'zod'
+import { learn } from '../../src/build/learner'
+import { type LinearModel, probabilities, readModel, scores } from '../../src/understand/classify'
+import { features } from '../../src/understand/features'
+import { normalise, wordsOf } from '../../src/understand/normalise'
+import { createTypist } from './noise'
+
+const labelled = z.array(z.looseObject({ text: z.string(), intent: z.string() }))
+const corpusSchema = z.looseObject({
+  name: z.string(),
+  train: labelled,
+  test: labelled,
+  /** Questions of no intent: the confidence must tell them from the others. */
+  oos: z.array(z.looseObject({ text: z.string() })).optional(),
+})
+
+export type CorpusScore = {
+  readonly corpus: string
+  readonly labels: number
+  readonly accuracy: number
+  readonly noisyAccuracy: number
+  readonly macroF1: number
+  /** Chance that a question of the corpus is more confident than one of no intent. */
+  readonly oosAuroc?: number
+  readonly trainMilliseconds: number
+  readonly microsecondsP50: number
+  readonly microsecondsP99: number
+  readonly modelBytes: number
+  readonly modelGzipBytes: number
+}
+
+/** Trains on the corpus's `train` (no vocabulary, no places: its words alone) and scores its `test`. */
+export function scoreCorpus(path: string): CorpusScore {
+  const { name, train, test, oos } = corpusSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const labels = [...new Set(train.map(({ intent }) => intent))].sort()
+  const start = performance.now()
+  const bytes = learn(
+    train.map(({ text, intent }, group) => ({ features: featuresOf(text), label: labels.indexOf(intent), group })),
+    labels,
+  )
+  const trainMilliseconds = performance.now() - start
+  const model = readModel(bytes)
+  const typist = createTypist(7)
+  const clean = test.map(({ text, intent }) => ({ intent, ...guess(model, text) }))
+  const noisy = test.map(({ text, intent }) => ({ intent, ...guess(model, typist(text)) }))
+  const durations = clean.map(({ microseconds }) => microseconds).sort((one, other) => one - other)
+  return {
+    corpus: name,
+    labels: labels.length,
+    accuracy: share(clean, ({ intent, label }) => intent === label),
+    noisyAccuracy: share(noisy, ({ intent, label }) => intent === label),
+    macroF1: labels.reduce((sum, label) => sum + f1(clean, label), 0) / labels.length,
+    ...(oos && oos.length > 0
+      ? {
+          oosAuroc: auroc(
+            clean.map(({ confidence }) => confidence),
+            oos.map(({ text }) => guess(model, text).confidence),
+          ),
+        }
+      : {}),
+    trainMilliseconds,
+    microsecondsP50: durations[Math.floor(durations.length / 2)] ?? 0,
+    microsecondsP99: durations[Math.floor(durations.length * 0.99)] ?? 0,
+    modelBytes: bytes.byteLength,
+    modelGzipBytes: gzipSync(new Uint8Array(bytes)).length,
+  }
+}
+
+function featuresOf(text: string) {
+  const normalised = normalise(text)
+  return features({ text: normalised, words: wordsOf(normalised), entities: [], places: [], unknownPlace: false })
+}
+
+type Guess = { readonly label: string; readonly confidence: number; readonly microseconds: number }
+
+function guess(model: LinearModel, text: string): Guess {
+  const start = performance.now()
+  const chances = probabilities(scores(model, featuresOf(text)), model.temperature)
+  const best = chances.reduce((highest, chance, label) => (chance > (chances[highest] ?? 0) ? label : highest), 0)
+  return { label: model.labels[best] ?? '', confidence: chances[best] ?? 0, microseconds: (performance.now() - start) * 1000 }
+}
+
+const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
+  items.filter(holds).length / Math.max(items.length, 1)
+
+function f1(results: readonly (Guess & { readonly intent: string })[], label: string): number {
+  const right = results.filter((result) => result.intent === label && result.label === label).length
+  const seen = results.filter(({ intent }) => intent === label).length + results.filter((result) => result.label === label).length
+  return seen === 0 ? 1 : (2 * right) / seen
+}
+
+/** Mann-Whitney: share of the pairs where the first is higher, a tie counting half. */
+function auroc(high: readonly number[], low: readonly number[]): number {
+  const sorted = [...low].sort((one, other) => one - other)
+  const below = (value: number, orEqual: boolean) => {
+    let [left, right] = [0, sorted.length]
+    while (left < right) {
+      const middle = (left + right) >> 1
+      const other = sorted[middle] ?? 0
+      if (other < value || (orEqual && other === value)) left = middle + 1
+      else right = middle
+    }
+    return left
+  }
+  const wins = high.reduce((sum, value) => sum + (below(value, false) + below(value, true)) / 2, 0)
+  return wins / (high.length * low.length)
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { toHtml } from '../../src/render/html'
+import { mailHref, telephoneHref, webHref } from '../../src/render/links'
+import { unbroken } from '../../src/render/typography'
+import type { Section } from '../../src/types'
+import { aFoundAnswer, aReply, aSource, everySection } from '../support/replies'
+
+const rendered = (section: Section) => String(toHtml(aReply(aFoundAnswer([section])), 'fr'))
+const everything = String(toHtml(aReply(aFoundAnswer(everySection)), 'fr'))
+
+describe('the answer as HTML', () => {
+  it.each([
+    ['text', 'appelez le 15\u00a0: un médecin'],
+    ['notice', 'Données de 2023.'],
+    ['list', '<h3>À apporter</h3>'],
+    ['places', 'à 3,2 km à vol d’oiseau'],
+    ['directions', 'href="https://www.openstreetmap.org/directions?to=49.87,2.27"'],
+    ['a phone to call', 'href="tel:0300000000"'],
+    ['aids', 'terminée le 31 décembre 2025'],
+    ['conditions said in words', '<span class="unseen">À vérifier : </span>Le lieu doit être en zone sous-dense.'],
+    ['contacts', 'href="mailto:ars@exemple.fr"'],
+    ['figures', '<caption>zones prioritaires</caption>'],
+    ['a figure with its date', '<td>juin 2025<sup'],
+    ['charts as tables', 'Évolution : maisons de santé'],
+    ['sources with both dates', '31 décembre 2023, vérifié le 21 novembre 2026'],
+  ])('shows %s', (_, expected) => {
+    expect(everything).toContain(expected)
+  })
+
+  it('says that a source bears no date', () => {
+    const html = String(toHtml(aReply(aFoundAnswer([{ kind: 'text', text: 'a' }], [aSource({ date: 'n.d.' })])), 'fr'))
+    expect(html).toContain('date inconnue, vérifié le 21 novembre 2026')
+  })
+
+  it('escapes markup and quotes wherever they come', () => {
+    const hostile = '"><script>alert(1)</script>'
+    const place = {
+      id: 'x',
+      name: hostile,
+      kind: 'urgences',
+      address: hostile,
+      postcode: '',
+      commune: '',
+      communeCode: '',
+      phone: hostile,
+      source: 0,
+    }
+    const contact = { id: 'x', organisation: hostile, email: hostile, url: `https://exemple.fr/${hostile}`, source: 0 }
+    const html = rendered({ kind: 'places', title: hostile, items: [place] }) + rendered({ kind: 'contacts', items: [contact] })
+    expect(html).not.toContain('<script>')
+    expect(html).toContain('<h3>&quot;&gt;&lt;script&gt;')
+    expect(html).toContain('href="https://exemple.fr/&quot;&gt;&lt;script&gt;')
+  })
+
+  it('shows the words of a link it refuses, without the link', () => {
+    const html = String(
+      toHtml(aReply(aFoundAnswer([{ kind: 'text', text: 'a' }], [aSource({ url: 'javascript:alert(1)' })])), 'fr'),
+    )
+    expect(html).not.toContain('javascript:')
+    expect(html).toContain('Statistique annuelle des établissements de santé')
+  })
+})
+
+describe('a link', () => {
+  it.each([
+    ['03 22 00 00 00', 'tel:0322000000'],
+    ['+33 3 22 00 00 00', 'tel:+33322000000'],
+    ['0 800 00 00 00', 'tel:0800000000'],
+    ['15', 'tel:15'],
+    ['116 117', 'tel:116117'],
+    ['3114', 'tel:3114'],
+    ['03 22 00 00 00 ou 15', undefined],
+    ['15 112', undefined],
+    ['15 18', undefined],
+    ['03 22 00 00 00 - 03 22 00 00 01', undefined],
+  ])('dials %s as %s', (phone, href) => {
+    expect(telephoneHref(phone)).toBe(href)
+  })
+
+  it.each([
+    ['https://exemple.fr/a', 'https://exemple.fr/a'],
+    ['javascript:alert(1)', undefined],
+    ['data:text/html,a', undefined],
+    ['/a', undefined],
+  ])('opens %s as %s', (url, href) => {
+    expect(webHref(url)).toBe(href)
+  })
+
+  it.each([
+    ['a@exemple.fr', 'mailto:a@exemple.fr'],
+    ['a@exemple.fr?bcc=b@exemple.fr', undefined],
+  ])('writes to %s as %s', (email, href) => {
+    expect(mailHref(email)).toBe(href)
+  })
+})
+
+it('keeps a French sign on the line of its word', () => {
+  expect(unbroken('« Où ? » : 5 % de 3 €')).toBe('«\u00a0Où\u00a0?\u00a0»\u00a0: 5\u00a0% de 3\u00a0€')
+})

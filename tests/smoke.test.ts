@@ -1,0 +1,97 @@
+/** The built Worker inside workerd, against a real sqld: what a deployment runs. */
+import { Miniflare } from 'miniflare'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openMigrated } from '../db/migrate'
+import { seed } from '../db/seed/import'
+import { workerFolder } from '../src/build/worker'
+import { eventRequest, signingSecret } from './support/signed-slack-request'
+import { startSlack } from './support/slack-stand-in'
+import { startSqld } from './support/sqld'
+
+describe('the built Worker in workerd', () => {
+  let sqld: Awaited<ReturnType<typeof startSqld>>
+  let slack: Awaited<ReturnType<typeof startSlack>>
+  let worker: Miniflare
+  let base: URL
+
+  beforeAll(async () => {
+    sqld = await startSqld()
+    await seed((await openMigrated(sqld.url)).$client)
+    slack = await startSlack()
+    worker = new Miniflare({
+      modules: true,
+      modulesRules: [
+        { type: 'Data', include: ['**/*.bin'] },
+        { type: 'Text', include: ['**/*.txt'] },
+      ],
+      scriptPath: `${workerFolder}/worker.js`,
+      compatibilityDate: '2026-04-01',
+      compatibilityFlags: ['nodejs_compat'],
+      cf: false,
+      bindings: {
+        LIBSQL_URL: sqld.url,
+        STATE_SECRET: 'a-secret-for-the-smoke-test',
+        SLACK_SIGNING_SECRET: signingSecret,
+        SLACK_BOT_TOKEN: 'xoxb-test',
+        SLACK_API_URL: slack.apiUrl,
+      },
+    })
+    base = await worker.ready
+  })
+
+  afterAll(async () => {
+    await worker?.dispose()
+    await slack?.close()
+    await sqld?.stop()
+  })
+
+  const ask = async (body: object) =>
+    (
+      await fetch(new URL('/api/ask', base), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    ).json()
+
+  it('answers a question from the knowledge base, with its sources', async () => {
+    const reply = await ask({ text: 'Quelles urgences près de Vire ?' })
+    expect(reply).toMatchObject({
+      understood: { intent: 'find-care', slots: { care: 'urgences', place: { code: '14762' } } },
+      answer: { kind: 'found' },
+    })
+    expect(JSON.stringify(reply)).toContain('Vire')
+  })
+
+  it('keeps the conversation in the state token', async () => {
+    const { state } = (await ask({ text: 'Combien de MSP en Nouvelle-Aquitaine ?' })) as { state: string }
+    expect(await ask({ text: 'et en Occitanie ?', state })).toMatchObject({ understood: { intent: 'figure', by: 'follow-up' } })
+  })
+
+  it('serves the page', async () => {
+    const page = await fetch(base)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('Proxisoin')
+  })
+
+  it('answers a signed Slack mention in its thread', async () => {
+    const mention = {
+      type: 'app_mention',
+      user: 'U1',
+      text: '<@UBOT> combien de PSLA en Normandie ?',
+      ts: '1700000000.000100',
+      channel: 'C1',
+    }
+    const request = eventRequest(mention)
+    const response = await fetch(new URL('/slack/events', base), {
+      method: 'POST',
+      body: await request.text(),
+      headers: request.headers,
+    })
+    expect(response.status).toBe(200)
+    await expect.poll(() => slack.messages().length).toBe(1)
+    const [message] = slack.messages()
+    expect(message).toMatchObject({ outcome: 'ok', params: { channel: 'C1', thread_ts: '1700000000.000100' } })
+    expect(JSON.stringify(message?.params)).toContain('58')
+  })
+})

@@ -1,0 +1,78 @@
+/** The Slack door mounted alone, in front of the stand-in, with an answer of our choosing. */
+import { Hono } from 'hono'
+import { type SlackPorts, slackRoutes } from '../../src/channels/slack'
+import type { AnswerQuestion, TurnInput } from '../../src/conversation'
+import type { Answer } from '../../src/types'
+import { aReply, aSource } from './replies'
+import { signingSecret } from './signed-slack-request'
+import type { SlackStandIn } from './slack-stand-in'
+
+/** A found answer with one text section; its source's address has an `&` to escape. */
+export const kinesInAmiens: Extract<Answer, { kind: 'found' }> = {
+  kind: 'found',
+  title: 'Kinésithérapeutes à Amiens',
+  sections: [{ kind: 'text', text: 'Deux cabinets répondent.', source: 0 }],
+  sources: [
+    aSource({
+      publisher: 'Agence régionale de santé',
+      title: 'Annuaire',
+      url: 'https://example.org/annuaire?a=1&b=2',
+      date: '2026-06-01',
+    }),
+  ],
+  followUps: [{ label: 'Et dans la Somme ?', text: 'kiné dans la Somme' }],
+}
+
+export const aMention = { type: 'app_mention', user: 'U1', text: '<@UBOT> un kiné à Amiens ?', ts: '100.1', channel: 'C1' }
+export const aDirectMessage = {
+  type: 'message',
+  channel_type: 'im',
+  user: 'U1',
+  text: 'un kiné à Amiens ?',
+  ts: '200.1',
+  channel: 'D1',
+}
+
+/** Answers everything the same way, after `delay` milliseconds, and keeps what it was asked. */
+export function answering(
+  answer: Answer = kinesInAmiens,
+  delay = 0,
+): { readonly answerQuestion: AnswerQuestion; readonly asked: TurnInput[] } {
+  const asked: TurnInput[] = []
+  return {
+    asked,
+    answerQuestion: async (input) => {
+      asked.push(input)
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      return { reply: aReply(answer), stateToken: `state-after-${asked.length}` }
+    },
+  }
+}
+
+export type Delivered = { readonly response: Response; readonly milliseconds: number; readonly settled: () => Promise<unknown> }
+
+/** Mounts the routes and delivers requests to them, with an execution context that keeps what runs after the answer. */
+export function mountSlack(
+  slack: SlackStandIn,
+  answerQuestion: AnswerQuestion,
+  options: Partial<SlackPorts> & { readonly clock?: () => Date } = {},
+) {
+  const { clock = () => new Date(), ...ports } = options
+  const settings = { signingSecret, botToken: 'xoxb-test', apiUrl: slack.apiUrl }
+  const logged: string[] = []
+  const log: NonNullable<SlackPorts['log']> = (level, event, reason) => logged.push([level, event, reason].join(' | '))
+  const app = new Hono().route(
+    '/',
+    slackRoutes(() => ({ settings, answerQuestion, now: clock(), log, ...ports })),
+  )
+  return { logged, deliver: (request: Request) => deliver(app, request) }
+}
+
+/** Sends one request; `settled` waits for everything given to waitUntil. */
+export async function deliver(app: Hono, request: Request): Promise<Delivered> {
+  const pending: Promise<unknown>[] = []
+  const context = { waitUntil: (work: Promise<unknown>) => void pending.push(work), passThroughOnException: () => {}, props: {} }
+  const start = performance.now()
+  const response = await app.fetch(request, {}, context)
+  return { response, milliseconds: performance.now() - start, settled: () => Promise.all(pending) }
+}

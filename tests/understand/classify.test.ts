@@ -1,0 +1,97 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { readSeeds } from '../../db/seed/read'
+import { phrasesByIntent as phrases } from '../../intents/phrases'
+import { createFiller, readTemplate } from '../../src/build/expansion'
+import { seeded } from '../../src/build/learner'
+import { compileLexicon } from '../../src/build/lexicon'
+import { trainModel } from '../../src/build/train'
+import { type IntentId, intentIds } from '../../src/types'
+import { recogniserOf } from '../../src/understand/recogniser'
+import { classify, readModel, verdict } from '../../src/understand/classify'
+
+const lexicon = compileLexicon(readSeeds())
+const recognise = recogniserOf(lexicon)
+const started = performance.now()
+const bytes = trainModel({ phrases, lexicon, recognise })
+const trainMilliseconds = performance.now() - started
+const model = readModel(bytes)
+const fill = createFiller(lexicon)
+
+const readingOf = (sentence: string) => readTemplate(fill(sentence, seeded(3)), recognise)
+const candidatesOf = (sentence: string) => classify(model, readingOf(sentence))
+const bestOf = (sentence: string) => candidatesOf(sentence)[0]?.intent
+
+type Expected = { readonly sentence: string; readonly intent: IntentId }
+const heldOut: readonly Expected[] = intentIds.flatMap((intent) =>
+  [...phrases[intent].tests.fr, ...phrases[intent].tests.en].map((sentence) => ({ sentence, intent })),
+)
+const nearMisses: readonly Expected[] = intentIds.flatMap((id) =>
+  Object.entries(phrases[id].notTests).map(([sentence, intent]) => ({ sentence, intent })),
+)
+
+function missesOf(expected: readonly Expected[]): readonly string[] {
+  return expected
+    .filter(({ sentence, intent }) => bestOf(sentence) !== intent)
+    .map(({ sentence, intent }) => `${intent} ← « ${sentence} » went to ${bestOf(sentence)}`)
+}
+
+describe('the intent model', () => {
+  it('understands at least 95 % of the held-out sentences', () => {
+    const misses = missesOf(heldOut)
+    expect(misses.length / heldOut.length, misses.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+
+  it('sends at least 90 % of the near misses to the intent they really are', () => {
+    const misses = missesOf(nearMisses)
+    expect(misses.length / nearMisses.length, misses.join('\n')).toBeLessThanOrEqual(0.1)
+  })
+
+  it('never learns a held-out sentence', () => {
+    const learnt = new Set(intentIds.flatMap((id) => [...phrases[id].examples.fr, ...phrases[id].examples.en]))
+    const heard = [...heldOut, ...nearMisses].filter(({ sentence }) => learnt.has(sentence)).map(({ sentence }) => sentence)
+    expect(heard).toEqual([])
+  })
+
+  it('gives confidences that add up to one, the highest first', () => {
+    const candidates = candidatesOf('kiné {place}')
+    expect(candidates.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1)
+    expect(candidates.map(({ confidence }) => confidence)).toEqual(
+      [...candidates.map(({ confidence }) => confidence)].sort((a, b) => b - a),
+    )
+  })
+
+  it('is right about as often as it says', () => {
+    const said = heldOut.map(({ sentence, intent }) => ({ best: candidatesOf(sentence)[0], intent }))
+    const confidence = said.reduce((sum, { best }) => sum + (best?.confidence ?? 0), 0) / said.length
+    const accuracy = said.filter(({ best, intent }) => best?.intent === intent).length / said.length
+    expect(Math.abs(confidence - accuracy)).toBeLessThan(0.12)
+  })
+
+  it('is the same, byte for byte, when trained twice', () => {
+    expect(new Uint8Array(trainModel({ phrases, lexicon, recognise }))).toEqual(new Uint8Array(bytes))
+  }, 60_000)
+
+  it('fits in 250 kB gzipped', () => {
+    expect(gzipSync(new Uint8Array(bytes)).length).toBeLessThan(250_000)
+  })
+
+  it('trains in less than half a minute even on a busy machine', () => {
+    expect(trainMilliseconds).toBeLessThan(30_000)
+  })
+
+  it('refuses bytes that are not a model', () => {
+    expect(() => readModel(new ArrayBuffer(16))).toThrow('not one of this version')
+  })
+})
+
+describe('the verdict', () => {
+  it.each([
+    ['sure', [0.8, 0.1]],
+    ['close', [0.45, 0.4]],
+    ['unsure', [0.2, 0.15]],
+    ['unsure', []],
+  ] as const)('is %s for confidences %j', (expected, confidences) => {
+    expect(verdict(confidences.map((confidence) => ({ intent: 'figure', confidence })))).toBe(expected)
+  })
+})

@@ -1,0 +1,35 @@
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildWidget } from '../../src/build/widget'
+
+/** Bytes after gzip: what a page pays before the first question. */
+const heaviest = 15 * 1024
+
+describe('the widget, bundled', () => {
+  let bundle = ''
+  beforeAll(async () => {
+    bundle = await buildWidget()
+  })
+
+  it('weighs at most 15 KiB gzipped', () => {
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(heaviest)
+  })
+
+  it.each([
+    'innerHTML',
+    'outerHTML',
+    'insertAdjacentHTML',
+    'document.write',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    '.cookie',
+    'eval(',
+  ])('never uses %s', (name) => {
+    expect(bundle).not.toContain(name)
+  })
+
+  it('is one module that imports nothing', () => {
+    expect(bundle).not.toMatch(/\bimport\s*[({"'*]|\bfrom\s*["']/)
+  })
+})
