@@ -1,5 +1,5 @@
 import { contactsFor, guidanceOn, termById } from '../db/queries'
-import { found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
+import { found, freshFirst, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem, guidanceItem } from '../src/answer/items'
 import { defineIntent } from '../src/intent'
 import { topicLabels } from '../src/labels'
@@ -52,9 +52,7 @@ export const careRights = defineIntent({
           },
         ],
       )
-    const fresh = [...guidance].sort(
-      (one, other) => Number(one.reliability === 'outdated') - Number(other.reliability === 'outdated'),
-    )
+    const fresh = freshFirst(guidance)
     return found({
       title: label,
       from: records,

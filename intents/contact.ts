@@ -1,5 +1,5 @@
 import { contactsFor } from '../db/queries'
-import { found, nonEmpty, notFound, notice, text } from '../src/answer/found'
+import { found, freshFirst, nonEmpty, notFound, notice, text } from '../src/answer/found'
 import { contactItem } from '../src/answer/items'
 import { inPlace, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -40,7 +40,8 @@ export const contact = defineIntent({
       }),
     })
     const others = read.relays.filter(({ id }) => !read.direct.some((one) => one.id === id))
-    const records = nonEmpty([...read.direct, ...others])
+    const direct = freshFirst(read.direct)
+    const records = nonEmpty([...direct, ...others])
     const name = wanted ? organisationLabels(wanted)[lang] : (programme ?? '')
     const title = `${name}${place ? ` ${inPlace(place, lang)}` : ''}`
     if (!records)
@@ -49,7 +50,7 @@ export const contact = defineIntent({
         [text(fr ? 'Je n’ai pas de contact vérifié.' : 'I hold no checked contact.')],
         [{ label: fr ? 'Assurance maladie' : 'Health insurance', text: fr ? 'Contact de la CPAM' : 'CPAM contact' }],
       )
-    const reachable = read.direct.some(({ phone, email }) => phone || email)
+    const reachable = direct.some(({ phone, email }) => phone || email)
     return found({
       title,
       from: records,
@@ -65,9 +66,7 @@ export const contact = defineIntent({
           : []),
         {
           kind: 'contacts',
-          items: [...read.direct, ...others.slice(0, read.direct.length === 0 ? 4 : 2)].map((record) =>
-            contactItem(record, cite, lang),
-          ),
+          items: [...direct, ...others.slice(0, direct.length === 0 ? 4 : 2)].map((record) => contactItem(record, cite, lang)),
         },
         ...(read.direct.length > 0 && !reachable
           ? [notice(fr ? 'Aucun téléphone vérifié : passez par le site.' : 'No checked phone number: use the website.')]

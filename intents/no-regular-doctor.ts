@@ -1,5 +1,5 @@
 import { contactsFor, guidanceOn } from '../db/queries'
-import { found, nonEmpty, notFound, text } from '../src/answer/found'
+import { found, freshFirst, nonEmpty, notFound, text } from '../src/answer/found'
 import { contactItem, guidanceItem } from '../src/answer/items'
 import { regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -16,7 +16,7 @@ export const noRegularDoctor = defineIntent({
       guidance: guidanceOn({ situations: ['no-regular-doctor'], region: regionCode(place, gazetteer) }),
       contacts: contactsFor({ organisations: ['cpam', 'sante-fr'], territories: ['FR'] }),
     })
-    const guidance = read.guidance.filter(({ regions }) => regions.length === 0 || place !== undefined)
+    const guidance = freshFirst(read.guidance.filter(({ regions }) => regions.length === 0 || place !== undefined))
     const records = nonEmpty([...guidance, ...read.contacts])
     const title = fr
       ? 'Sans médecin traitant : une organisation locale d’abord, votre CPAM ensuite'

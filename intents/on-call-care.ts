@@ -1,5 +1,5 @@
 import { contactsFor, guidanceOn, placesNear } from '../db/queries'
-import { found, nonEmpty, notFound, notice, text } from '../src/answer/found'
+import { found, freshFirst, nonEmpty, notFound, notice, text } from '../src/answer/found'
 import { contactItem, guidanceItem, placeItem } from '../src/answer/items'
 import { regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -27,7 +27,11 @@ export const onCallCare = defineIntent({
       directories: contactsFor({ organisations: ['sante-fr'], territories: ['FR'] }),
     })
     const emergencies = read.emergencies.filter(({ distanceKm = nearKm + 1 }) => distanceKm <= nearKm)
-    const guidance = read.guidance.filter(({ regions }) => regions.length === 0 || region !== undefined)
+    const guidance = freshFirst(
+      read.guidance.filter(
+        ({ regions, cares }) => (regions.length === 0 || region !== undefined) && (isPharmacy(care) || !onlyPharmacy(cares)),
+      ),
+    )
     const records = nonEmpty([...guidance, ...emergencies, ...read.directories])
     const title = isPharmacy(care)
       ? fr
@@ -75,3 +79,4 @@ export const onCallCare = defineIntent({
 })
 
 const isPharmacy = (care: string | undefined) => care === 'pharmacie-de-garde' || care === 'pharmacie'
+const onlyPharmacy = (cares: readonly string[]) => cares.length > 0 && cares.every((care) => isPharmacy(care))

@@ -3,6 +3,7 @@ import { found, nonEmpty, notFound, text, withCaution } from '../src/answer/foun
 import { contactItem } from '../src/answer/items'
 import { defineIntent } from '../src/intent'
 import { byRelevance } from '../src/understand/match'
+import { normalise, wordsOf } from '../src/understand/normalise'
 
 export const programmeInfo = defineIntent({
   id: 'programme-info',
@@ -34,7 +35,11 @@ export const programmeInfo = defineIntent({
           },
         ],
       )
-    const facts = byRelevance(known, ({ about, attribute, sentence }) => `${about} ${attribute} ${sentence}`, question.text)
+    const facts = byRelevance(
+      known,
+      ({ about, attribute, sentence }) => `${about} ${attribute} ${sentence}`,
+      besides(question.text, programme.names),
+    )
     return found({
       title: programme.name[lang],
       from: known,
@@ -48,3 +53,11 @@ export const programmeInfo = defineIntent({
     })
   },
 })
+
+/** What the question says besides the programme's own name: it tells which fact is wanted. */
+function besides(question: string, names: readonly string[]): string {
+  const own = new Set(names.flatMap((name) => wordsOf(normalise(name))))
+  return wordsOf(normalise(question))
+    .filter((word) => !own.has(word))
+    .join(' ')
+}

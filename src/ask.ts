@@ -3,6 +3,7 @@ import { answer } from './answer'
 import type { Deps } from './deps'
 import type { Question, Reply } from './types'
 import { understand } from './understand'
+import { nextTurn } from './understand/turn'
 
 /**
  * Answers one question with at most one round trip to the knowledge base; an emergency makes none.
@@ -10,5 +11,6 @@ import { understand } from './understand'
  */
 export async function ask(question: Question, deps: Deps): Promise<Reply> {
   const understood = understand(question, deps.index, deps.gazetteer)
-  return answer(understood, question, deps)
+  const turn = nextTurn(understood, question.previous)
+  return { understood, answer: await answer(understood, question, deps), ...(turn ? { turn } : {}) }
 }

@@ -3,6 +3,7 @@ import care from '../db/seed/vocabulary/care.json' with { type: 'json' }
 import indicator from '../db/seed/vocabulary/indicator.json' with { type: 'json' }
 import organisation from '../db/seed/vocabulary/organisation.json' with { type: 'json' }
 import profession from '../db/seed/vocabulary/profession.json' with { type: 'json' }
+import stage from '../db/seed/vocabulary/stage.json' with { type: 'json' }
 import topic from '../db/seed/vocabulary/topic.json' with { type: 'json' }
 import zoning from '../db/seed/vocabulary/zoning.json' with { type: 'json' }
 import type { Words } from './types'
@@ -19,5 +20,6 @@ export const careLabels = labelsOf(care)
 export const indicatorLabels = labelsOf(indicator)
 export const organisationLabels = labelsOf(organisation)
 export const professionLabels = labelsOf(profession)
+export const stageLabels = labelsOf(stage)
 export const topicLabels = labelsOf(topic)
 export const zoningLabels = labelsOf(zoning)

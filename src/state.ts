@@ -3,7 +3,7 @@
  * Format: base64url(JSON {turn, expires}) + '.' + base64url(HMAC-SHA256). It holds ids and slots, never what the person typed.
  */
 import { z } from 'zod'
-import { slotsSchema } from './slots'
+import { placeSchema, slotsSchema } from './slots'
 import { intentIds, type Turn } from './types'
 
 const lifetimeMs = 30 * 60_000
@@ -14,6 +14,7 @@ const payloadSchema = z.strictObject({
     intent: z.enum(intentIds),
     slots: slotsSchema,
     asked: slotsSchema.keyof().optional(),
+    among: z.array(placeSchema).max(6).optional(),
   }),
   /** Milliseconds since the epoch. */
   expires: z.number(),
@@ -36,8 +37,8 @@ export async function readState(token: string | undefined, secret: string, now: 
   if (!(await crypto.subtle.verify('HMAC', await keyOf(secret), signature, payload))) return undefined
   const parsed = payloadSchema.safeParse(JSON.parse(new TextDecoder().decode(payload)))
   if (!parsed.success || parsed.data.expires < now.getTime()) return undefined
-  const { intent, slots, asked } = parsed.data.turn
-  return asked ? { intent, slots, asked } : { intent, slots }
+  const { intent, slots, asked, among } = parsed.data.turn
+  return { intent, slots, ...(asked ? { asked } : {}), ...(among ? { among } : {}) }
 }
 
 const keyOf = (secret: string) =>

@@ -27,6 +27,8 @@ export type Turn = {
   readonly slots: Slots
   /** The slot we asked for and are waiting to be told. */
   readonly asked?: keyof Slots
+  /** The homonyms we offered: « celle de l’Oise » chooses among them. */
+  readonly among?: readonly Place[]
 }
 
 export const intentIds = [
@@ -201,7 +203,6 @@ export type Answer = { readonly title: string; readonly followUps: readonly Foll
       readonly kind: 'clarify'
       readonly sections: readonly Section[]
       readonly sources: readonly Source[]
-      readonly asked?: keyof Slots
     }
   | {
       readonly kind: 'not-found'

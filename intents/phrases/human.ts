@@ -4,8 +4,7 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
-      "je veux parler à quelqu'un",
-      'je veux parler à un humain',
+      'je souhaite un contact humain',
       'je voudrais parler à une vraie personne',
       'parler à un conseiller',
       'passez-moi un conseiller',
@@ -61,7 +60,18 @@ export const phrases = definePhrases({
       'marre du robot, un être humain svp',
       'je veux un être humain au bout du fil',
       'jveux parler a une personne pas a une machine',
-      'assez des réponses automatiques',
+      "bonjour, puis-je avoir quelqu'un au téléphone",
+      'mettez-moi en ligne avec une personne',
+      'je veux un rappel téléphonique',
+      'je veux voir une vraie personne pas un chatbot',
+      'contact humain',
+      'pas de bot merci, un agent',
+      'passer à un conseiller',
+      'donnez moi un responsable',
+      'jveux 1 humain',
+      'un interlocuteur svp pas une machine',
+      'comment joindre votre équipe par téléphone',
+      "je n'y arrive pas, quelqu'un peut m'appeler ?",
     ],
     en: [
       'I want to talk to a human',
@@ -76,6 +86,9 @@ export const phrases = definePhrases({
       'is there someone I can speak to',
       'put me through to an advisor',
       'contact your team',
+      'can I call someone instead',
+      'this bot is useless, give me a person',
+      'operator',
     ],
   },
   tests: {

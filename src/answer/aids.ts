@@ -1,6 +1,6 @@
 /** Which aids suit what is known of a person, and why. Unknown never becomes no. */
 import type { AidRecord } from '../../db/knowledge'
-import { professionLabels, zoningLabels } from '../labels'
+import { professionLabels, stageLabels, zoningLabels } from '../labels'
 import type { AidStatus, Because, Lang, Place } from '../types'
 import { statusOn } from './aid-clock'
 
@@ -25,7 +25,13 @@ export function suitedAids(aids: readonly AidRecord[], person: Person, now: Date
     .sort((one, other) => rank(one) - rank(other))
 }
 
-const rank = ({ status, because }: Suited) => order.indexOf(status) * 10 - because.filter(({ met }) => met === true).length
+/** Status first; then the aids made for this zone and this stage, those that pay a sum, those of fewer professions. */
+function rank({ aid, status, because }: Suited): number {
+  const inZone = because.some(({ rule, met }) => rule === 'zoning' && met === true)
+  const ofStage = because.some(({ rule }) => rule === 'stage') && aid.stages.length <= 4
+  const paysSum = aid.provisions.some(({ amountMax }) => amountMax !== undefined)
+  return order.indexOf(status) * 100 - (inZone ? 20 : 0) - (ofStage ? 10 : 0) - (paysSum ? 5 : 0) + aid.professions.length / 10
+}
 
 function reasons(aid: AidRecord, person: Person, lang: Lang): readonly Because[] {
   return [professionReason(aid, person, lang), zoneReason(aid, person, lang), stageReason(aid, person, lang)].filter(
@@ -59,15 +65,15 @@ function zoneReason({ zonings }: AidRecord, { zoning, place }: Person, lang: Lan
 function stageReason({ stages }: AidRecord, { stage }: Person, lang: Lang): Because | undefined {
   if (!stage || stages.length === 0) return undefined
   const met = stages.includes(stage) ? true : compatible(stage, stages) ? 'unknown' : false
-  const explain =
-    lang === 'fr'
-      ? met === true
-        ? 'correspond à votre étape'
-        : 'dépend de votre étape'
-      : met === true
-        ? 'matches your stage'
-        : 'depends on your stage'
-  return { rule: 'stage', met, explain }
+  const names = stages.map((id) => stageLabels(id)[lang]).join(lang === 'fr' ? ' ou ' : ' or ')
+  const yours = stageLabels(stage)[lang]
+  if (met === true)
+    return {
+      rule: 'stage',
+      met,
+      explain: lang === 'fr' ? `correspond à votre étape (${yours})` : `matches your stage (${yours})`,
+    }
+  return { rule: 'stage', met, explain: lang === 'fr' ? `réservée : ${names}` : `only for: ${names}` }
 }
 
 /** Stages that do not exclude one another: someone who settles may do so for the first time, by taking over, or by creating. */

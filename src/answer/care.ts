@@ -73,7 +73,7 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
 }
 
 function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: 'fr' | 'en'): string {
-  const distance = first.distanceKm === undefined ? '' : ` (${Math.round(first.distanceKm)} km)`
+  const distance = first.distanceKm === undefined || first.distanceKm < 1 ? '' : ` (${Math.round(first.distanceKm)} km)`
   return lang === 'fr'
     ? `${label} ${place.kind === 'position' ? 'près de vous' : `près de ${place.name}`} : ${first.name}${distance}`
     : `${label} near ${place.kind === 'position' ? 'you' : place.name}: ${first.name}${distance}`

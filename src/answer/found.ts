@@ -25,12 +25,15 @@ export function found(parts: {
   const sections = nonEmpty(parts.sections(cite))
   if (!sections) throw new Error(`nothing to say under « ${parts.title} »`)
   const [first = parts.from[0].source, ...rest] = cited
-  return { kind: 'found', title: parts.title, sections, sources: [first, ...rest], followUps: parts.followUps ?? [] }
+  return { kind: 'found', title: capitalised(parts.title), sections, sources: [first, ...rest], followUps: parts.followUps ?? [] }
 }
+
+/** Titles begin with a capital, whatever label they begin with. */
+const capitalised = (title: string) => title.charAt(0).toUpperCase() + title.slice(1)
 
 /** Says plainly that we do not know, and where to go from here. */
 export function notFound(title: string, sections: readonly Section[], followUps: NonEmpty<FollowUp>): Answer {
-  return { kind: 'not-found', title, sections, sources: [], followUps }
+  return { kind: 'not-found', title: capitalised(title), sections, sources: [], followUps }
 }
 
 export const text = (body: string, source?: number): Section =>
@@ -64,3 +67,7 @@ export function withCaution(sentence: string, fact: Trusted, lang: Lang): string
   const warning = caution(fact, lang)
   return warning ? `${sentence} (${warning})` : sentence
 }
+
+/** What is checked before what is old; otherwise the order given. */
+export const freshFirst = <Fact extends Trusted>(facts: readonly Fact[]): readonly Fact[] =>
+  [...facts].sort((one, other) => Number(one.reliability === 'outdated') - Number(other.reliability === 'outdated'))

@@ -10,7 +10,11 @@ const present = <T extends object>(fields: T) =>
     [K in keyof T]: Exclude<T[K], undefined>
   }
 
-const joined = (pieces: readonly (string | undefined)[]) => pieces.filter(Boolean).join(' ; ') || undefined
+const joined = (pieces: readonly (string | undefined)[]) =>
+  pieces
+    .filter((piece) => piece !== undefined)
+    .map((piece) => piece.replace(/[.\s]+$/, ''))
+    .join(' ; ') || undefined
 
 export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang): PlaceItem {
   const services = [record.paediatric && (lang === 'fr' ? 'pédiatriques' : 'paediatric'), record.smur && 'Smur'].filter(Boolean)

@@ -15,9 +15,10 @@ export type Sample = {
 }
 
 export const learning = {
-  epochs: 30,
+  epochs: 15,
   cost: 1,
   tolerance: 0.05,
+  rest: 4,
   balance: 0.5,
   /** Rows kept in the artefact, those that weigh most: more adds bytes, not accuracy. */
   rows: 26_000,
@@ -67,12 +68,15 @@ function separator(weighed: readonly Weighed[], label: number, rows: number, cos
   const duals = new Float64Array(weighed.length)
   const norms = weighed.map(({ values }) => values.reduce((sum, value) => sum + value * value, 1))
   const order = weighed.map((_, index) => index)
+  /** A sample well on its side rests for a few rounds: most are, and looking at them again changes nothing. */
+  const restsUntil = new Uint8Array(weighed.length)
   const random = seeded(20261121)
   let ownBias = 0
   for (let epoch = 0; epoch < learning.epochs; epoch++) {
     shuffle(order, random)
     let largest = 0
     for (const index of order) {
+      if ((restsUntil[index] as number) > epoch) continue
       const { rows: used, values, label: truth } = weighed[index] as Weighed
       const sign = truth === label ? 1 : -1
       const slack = 1 / (2 * learning.cost * (sign > 0 ? cost : 1))
@@ -80,7 +84,10 @@ function separator(weighed: readonly Weighed[], label: number, rows: number, cos
       for (let at = 0; at < used.length; at++) score += (own[used[at] as number] as number) * (values[at] as number)
       const dual = duals[index] as number
       const gradient = sign * score - 1 + dual * slack
-      if (dual === 0 && gradient >= 0) continue
+      if (dual === 0 && gradient >= 0) {
+        restsUntil[index] = epoch + learning.rest
+        continue
+      }
       largest = Math.max(largest, Math.abs(gradient))
       const next = Math.max(dual - gradient / ((norms[index] as number) + slack), 0)
       const change = (next - dual) * sign

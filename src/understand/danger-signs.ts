@@ -30,7 +30,7 @@ const tinyBaby =
   '(?:nouveau ne|newborn|(?:(?:[1-9]|1\\d|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:jours|semaines?)|(?:1|2|3|un|deux|trois) mois) |(?:[1-9]|1\\d|one|two|three|four|five|six) (?:days?|weeks?)(?: old)?|(?:1|2|3|one|two|three) months?(?: old)?)'
 const fever = '(?:fievre|febrile|temperature|(?:38|39|40|41|42)(?:,\\d| de fievre| \\d)?|brulante?|fever)'
 const pregnant =
-  '(?:enceinte|grossesse|attends un (?:bebe|enfant)|attend un (?:bebe|enfant)|pregnant|pregnancy|(?:semaines?|mois) d amenorrhee)'
+  '(?:enceinte|grossesse|attends un (?:bebe|enfant)|attend un (?:bebe|enfant)|pregnant|pregnancy|(?:semaines?|mois) d amenorrhee|\\d+ ?sa|\\d+ semaines de grossesse)'
 const face = '(?:visages?|bouche|levres?|sourire|figure|face|joue|mouth|smile|lips?)'
 const limb =
   '(?:bras|jambes?|mains?|pieds?|jambe|membres?|cote (?:droit|gauche)|moitie du (?:corps|visage)|corps|arms?|legs?|hands?|(?:left|right) side)'
@@ -42,7 +42,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     all: [
       close(
         face,
-        'travers|tordue?s?|deformee?s?|qui (?:tombe|pend|descend)|tombante?|tombe|pend|affaisse\\w*|paralys\\w*|asymetrique|engourdi\\w*|tiree? d un cote|droop\\w*|numb|crooked|twisted|one side of',
+        'travers|tordue?s?|deformee?s?|qui (?:tombe|pend|descend)|tombante?|tombe|pend|affaisse\\w*|paralys\\w*|asymetrique|engourdi\\w*|tiree? d un cote|droop\\w*|numb|crooked|twisted|one side of|qui tire|tire|dort|figee?|bouge plus',
         30,
       ),
     ],
@@ -54,7 +54,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     all: [
       close(
         limb,
-        `(?:bouge\\w*|leve\\w*|lever|soulev\\w*|repond\\w*|sens|sent|sentir|obei\\w*|remue\\w*|tient|serrer|lift|move|feel|raise) (?:\\w+ ){0,2}${no}|(?:${no}) (?:\\w+ ){0,3}(?:bouge\\w*|leve\\w*|lever|soulev\\w*|sens|sent|sentir|remuer|lift|move|feel|raise)|paralys\\w*|inerte|tout mou|toute molle|sans force|numb|paralyzed|weak`,
+        `(?:bouge\\w*|leve\\w*|lever|soulev\\w*|repond\\w*|sens|sent|sentir|obei\\w*|remue\\w*|tient|serrer|lift|move|feel|raise) (?:\\w+ ){0,2}${no}|(?:${no}) (?:\\w+ ){0,3}(?:bouge\\w*|leve\\w*|lever|soulev\\w*|sens|sent|sentir|remuer|lift|move|feel|raise)|paralys\\w*|inerte|tout mou|toute molle|sans force|morte?|lache tout|laisse tomber tout|fait tomber tout|numb|paralyzed|weak`,
         30,
       ),
     ],
@@ -74,11 +74,11 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'stroke: speech',
     all: [
       says(
-        `trouve plus (?:ses|mes|les) mots|parle (?:tres |vraiment |tout |trop )?(?:bizarre\\w*|n importe comment|drole\\w*|charabia|de travers|comme (?:s il|si elle|un ivrogne))|arrive plus (?:du tout )?(?:a|a bien) parl\\w*|(?:peut|peux) plus (?:du tout )?parler|sait plus (?:parler|parle)|mots? (?:incomprehensibles?|sans sens|qui ne veulent rien dire)|(?:comprend|comprends|comprennent) (?:pas|plus|rien) (?:du tout )?(?:a )?(?:ce que|ce qu|quand|ses mots)|dit n importe quoi ${sudden}|parle ${no} ${sudden}|articule plus|bafouille|mache ses mots|bouche pateuse|propos incoherents|incoherente?s?|slurr\\w*|can t speak|speech is|talking nonsense|makes no sense|confuse ${sudden}`,
+        `trouve plus (?:ses|mes|les) mots|parle (?:tres |vraiment |tout |trop )?(?:bizarre\\w*|n importe comment|drole\\w*|charabia|de travers|comme (?:s il|si elle|un ivrogne|un bourre|bourree?)\\w*|tout de travers)|melange\\w* (?:les|ses|tous les) mots|perdu la parole|perte de (?:la )?parole|parole perdue|arrive plus (?:du tout )?(?:a|a bien) parl\\w*|(?:peut|peux) plus (?:du tout )?parler|sait plus (?:parler|parle)|mots? (?:incomprehensibles?|sans sens|qui ne veulent rien dire)|(?:comprend|comprends|comprennent) (?:pas|plus|rien) (?:du tout )?(?:a )?(?:ce que|ce qu|quand|ses mots) (?:\\w+ ){0,4}?(?:dis|dit|dise|raconte|demande|parle|lui)|dit n importe quoi ${sudden}|parle ${no} ${sudden}|articule plus|bafouille|mache ses mots|bouche pateuse|propos incoherents|incoherente?s?|slurr\\w*|can t speak|speech is|talking nonsense|makes no sense|confuse ${sudden}`,
       ),
     ],
     unless:
-      /\b(?:orthophoniste|langue etrangere|medecin parle|docteur parle|anglais|begai\w*|ans (?:et )?(?:il |elle )?(?:ne )?parle|speech therapist)\b/,
+      /\b(?:orthophoniste|langue etrangere|parler (?:a|avec) (?:un|une|quelqu|mon|ma|des|l|la|le)|ars|ameli|cpam|contrat|notaire|maire|humain|medecin parle|docteur parle|anglais|begai\w*|ans (?:et )?(?:il |elle )?(?:ne )?parle|speech therapist)\b/,
   },
   {
     because: 'stroke: sight',
@@ -112,8 +112,8 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'chest pain',
     all: [
       close(
-        'poitrine|thorax|thoraciques?|torse|sternum|cage thoracique|chest',
-        'serre\\w*|serrer|oppress\\w*|ecras\\w*|etau|douleurs?|douloureu\\w*|mal|brul\\w*|pince\\w*|pinc|comprim\\w*|poids|poing|poignard|barre|lourde?|bloque\\w*|pression|coup de couteau|point|pain|tight\\w*|crush\\w*|pressure|hurts?|heavy|squeez\\w*|ache|aching',
+        'poitrine|thorax|thoraciques?|torse|sternum|cage thoracique|chest(?! x| xray)',
+        'serre\\w*|serrer|oppress\\w*|ecras\\w*|etau|douleurs?|douloureu\\w*|mal|brul\\w*|pince\\w*|pinc|comprim\\w*|poids|poing|poignard|barre|lourde?|bloque\\w*|pression|coup de couteau|point|pain|tight\\w*|crush\\w*|pressure|hurts?|heavy|squeez\\w*|ache|aching|elephant|assise?|blanche?|pale|se tient|transpir\\w*|sueurs?|essouffl\\w*|sitting',
       ),
     ],
     unless:
@@ -164,7 +164,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'breathing stops or is hard',
     all: [
       says(
-        `respir\\w* (?:(?:presque|quasi|quasiment|meme|vraiment|carrement) )?${no}|${no} (?:\\w+ ){0,2}respir\\w*|(?:du mal|peine|difficultes?|galere|souffre|lutte) (?:a|pour) (?:bien )?respir\\w*|respir\\w* (?:tres |vraiment |super |trop )?(?:mal|difficilement|bizarre\\w*|vite|fort|bruyamment|par a coups|avec (?:peine|difficulte))|arret respiratoire|detresse respiratoire|difficulte respiratoire|gene respiratoire|gasp\\w*|(?:not|stopped|isn t|can t|cannot|cant|struggling to|trouble|difficulty|hard to|hardly|barely) breath\\w*|breathing (?:stopped|badly|strange\\w*|difficult\\w*)|cherche (?:son|sa|mon) (?:souffle|respiration|air)|manque d air|(?:a|ai) plus d air|suffo(?:que|quer|quent|cation)|souffle court ${sudden}|cotes? (?:qui )?se creusent|peut plus respirer`,
+        `respir\\w* (?:(?:presque|quasi|quasiment|meme|vraiment|carrement) )?${no}|${no} (?:\\w+ ){0,2}respir\\w*|(?:du mal|peine|difficultes?|galere|souffre|lutte) (?:a|pour) (?:bien )?respir\\w*|respir\\w* (?:tres |vraiment |super |trop )?(?:mal|difficilement|bizarre\\w*|vite|fort|bruyamment|par a coups|avec (?:peine|difficulte))|arret respiratoire|detresse respiratoire|difficulte respiratoire|gene respiratoire|gasp\\w*|(?:not|stopped|isn t|can t|cannot|cant|struggling to|trouble|difficulty|hard to|hardly|barely) breath\\w*|breathing (?:stopped|badly|strange\\w*|difficult\\w*)|cherche (?:son|sa|mon) (?:souffle|respiration|air)|manque d air|(?:a|ai) plus d air|suffo(?:que|quer|quent|cation)|souffle court ${sudden}|cotes? (?:qui )?se creusent|bruits? (?:bizarres? |etranges? )?(?:en respirant|quand (?:il|elle) respire)|(?:repren\\w*|retrouv\\w*|recuper\\w*) (?:son|sa|mon|ma|le) (?:souffle|respiration)|souffle coupe depuis|entend\\w* (?:plus|pas) (?:\\w+ ){0,3}respirer|peut plus respirer`,
       ),
     ],
     unless:
@@ -179,7 +179,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
       ),
     ],
     unless:
-      /\b(?:paperasse|dettes|charges|chaleur|chaud|affaire|scandale|administrati\w*|impots|reforme|formulaires?|finances|projet|s est etouffe (?:l an|il y a))\b/,
+      /\b(?:territoire|village|commune|departement|systeme|hopital etouffe|soignants|paperasse|dettes|charges|chaleur|chaud|affaire|scandale|administrati\w*|impots|reforme|formulaires?|finances|projet|s est etouffe (?:l an|il y a))\b/,
     present: true,
   },
   {
@@ -206,7 +206,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'unconscious',
     all: [
       says(
-        `inconscien\\w*|perdu (?:la )?conn?aissance|perte de connaissance|perds? conn?aissance|evanou\\w*|(?:tombee?|est) dans les (?:pommes|vapes)|(?:se |s est |me |l |le |la )?reveill\\w* (?:pas|plus)|(?:pas|plus|impossible|arrive\\w* pas|n arrive) (?:de |a )?(?:le |la |l |se |me )?reveiller|pas conscient\\w*|plus conscien\\w*|s est (?:effondr|ecroul)\\w*|s effondre|s ecroule|ecroulee?|effondree?|reagi\\w* (?:pas|plus|a rien)|ne (?:se |s )?(?:releve|relevent) (?:pas|plus)|sans connaissance|dans le coma|coma (?:diabetique|hypoglycemique)|unconscious|passed out|fainted|collapsed|(?:won t|doesn t|not|can t) wake|unresponsive|not respond\\w*|knocked out|yeux revulses|yeux (?:grand )?ouverts mais`,
+        `inconscien\\w*|perdu (?:la )?conn?aissance|perdre connaissance|ouvr\\w* (?:plus|pas) les yeux|tombee? raide|(?:tout|toute) raide|yeux (?:\\w+ ){0,2}(?:en arriere|blancs|revulses)|plus de pouls|pas de pouls|sans pouls|pouls (?:\\w+ ){0,2}(?:faible|filant|absent)|no pulse|perte de connaissance|perds? conn?aissance|evanou\\w*|(?:tombee?|est) dans les (?:pommes|vapes)|(?:se |s est |me |l |le |la )?reveill\\w* (?:pas|plus)|(?:pas|plus|impossible|arrive\\w* pas|n arrive) (?:de |a )?(?:le |la |l |se |me )?reveiller|pas conscient\\w*|plus conscien\\w*|s est (?:effondr|ecroul)\\w*|s effondre|s ecroule|ecroulee?|effondree?|reagi\\w* (?:pas|plus|a rien)|ne (?:se |s )?(?:releve|relevent) (?:pas|plus)|sans connaissance|dans le coma|coma (?:diabetique|hypoglycemique)|unconscious|passed out|fainted|collapsed|(?:won t|doesn t|not|can t) wake|unresponsive|not respond\\w*|knocked out|yeux revulses|yeux (?:grand )?ouverts mais`,
       ),
     ],
     unless:
@@ -254,7 +254,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'seizure',
     all: [
       says(
-        'convuls\\w*|crise (?:d )?(?:epilepsie|epilepti\\w*|convulsive)|epilep\\w* .{0,25}(?:crise|la|maintenant|depuis \\d+)|(?:tremble|secoue|saccade|gigote)\\w* (?:de |dans )?(?:partout|tous les sens|tout (?:le|son) corps)|yeux revulses|yeux (?:qui )?(?:se )?revuls\\w*|se raidit|bave et|seizures?|convulsing|having a fit',
+        'convuls\\w*|crise (?:d )?(?:epilepsie|epilepti\\w*|convulsive)|epilep\\w* .{0,25}(?:crise|la|maintenant|depuis \\d+)|(?:tremble|secoue|saccade|gigote)\\w* (?:de |dans )?(?:partout|tous les sens|tout (?:le|son) corps)|bave aux levres|la bave|yeux (?:\\w+ ){0,2}en arriere|yeux revulses|yeux (?:qui )?(?:se )?revuls\\w*|se raidit|bave et|et (?:il |elle )?bave|seizures?|convulsing|having a fit',
       ),
     ],
     unless:
@@ -266,10 +266,12 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     all: [
       says(blood),
       says(
-        '(?:beaucoup|enormement|abondamment|abondants?|plein|pleine|partout|flots?|gicle\\w*|a jet|jets?|litres?|flaque|mare|pisse\\w*|massi\\w*|inonde|tas|trop|grave|arterielle?|vomi\\w*|crach\\w*|tousse|perd\\w*|arret\\w* (?:pas|plus)|s arrete (?:pas|plus)|pas (?:a )?(?:l |le |la |les )?(?:arret\\w*|stopp\\w*)|impossible (?:a|de) (?:l )?(?:arreter|stopper)|stop (?:pas|plus)|continue|hemorragie\\w*|heavily|a lot|lots|everywhere|won t stop|will not stop|not stopping|can t stop|pouring|spurting|cough\\w*|throw\\w* up)',
+        '(?:beaucoup|enormement|abondamment|abondants?|plein|pleine|partout|flots?|gicle\\w*|a jet|jets?|litres?|flaque|mare|pisse\\w*|massi\\w*|inonde|tas|trop|grave|arterielle?|vomi\\w*|crach\\w*|tousse|perd\\w*|arret\\w* (?:pas|plus)|s arrete (?:pas|plus)|pas (?:a )?(?:l |le |la |les )?(?:arret\\w*|stopp\\w*)|impossible (?:a|de) (?:l )?(?:arreter|stopper)|stop (?:pas|plus)|continue|hemorragie\\w*|heavily|a lot|lots|everywhere|coule\\w*|won t stop|will not stop|not stopping|can t stop|pouring|spurting|cough\\w*|throw\\w* up)',
       ),
     ],
-    unless: /\b(?:gencives?|regles|hemorroides?|prevention|saignements de nez (?:frequents|souvent)|tension)\b/,
+    unless:
+      /\b(?:gencives?|regles|hemorroides?|prevention|saignements de nez (?:frequents|souvent)|tension|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnel|praticiens|docteurs|infirmieres|patients)|hopital saigne)\b/,
+    present: true,
   },
   {
     because: 'haemorrhage',
@@ -284,10 +286,10 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'deep wound',
     all: [
       says(
-        'section\\w*|arrach\\w*|ampute\\w*|tranch\\w*|coupe\\w*|entaill\\w*|plaie|poignard\\w*|cut|stabbed|coup de couteau|coups de couteau|severed|scie|tronconneuse|tondeuse',
+        'section\\w*|arrach\\w*|ampute\\w*|tranch\\w*|coupe\\w*|entaill\\w*|plaie|poignard\\w*|cut|stabbed|coup de couteau|coups de couteau|severed|plante\\w*|transperc\\w*|empal\\w*|embroch\\w*|scie|tronconneuse|tondeuse',
       ),
       says(
-        'profond\\w*|doigts?|artere|veines?|os|tendon|ventre|sang|bout|jambe|couteau|gicle\\w*|deep\\w*|bone|artery|finger|stabbed',
+        'profond\\w*|doigts?|artere|veines?|os|tendon|ventre|sang|bout|jambe|couteau|gicle\\w*|coule\\w*|dans (?:le|la|son|sa|mon|ma) (?:pied|main|jambe|cuisse|oeil|ventre|bras|cou|tete)|deep\\w*|bone|artery|finger|stabbed',
       ),
     ],
     unless:
@@ -336,7 +338,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
         'tomb\\w*|chut\\w*|accident\\w*|renvers\\w*|percut\\w*|plong\\w*|coup (?:sur|a) la tete|cogn\\w*|fell|fall|crash\\w*|hit|defenestr\\w*',
       ),
       says(
-        `(?:sens|sent|bouge\\w*|remue\\w*|bouger|sentir|marche\\w*) (?:\\w+ )?(?:plus|pas|rien)|(?:plus|pas|pu) (?:\\w+ )?(?:bouger|sentir|remuer)|paralys\\w*|inconscien\\w*|vomi\\w*|confus\\w*|somnol\\w*|endort|reconnait (?:plus|pas)|convuls\\w*|saigne (?:de l |des )?(?:oreilles?|beaucoup|de la tete)|os (?:qui )?(?:sort|depasse)|releve pas|releve plus|can t (?:feel|move)|not moving|vomiting|bleeding|dort tout le temps|deforme\\w*`,
+        `(?:sens|sent|bouge\\w*|remue\\w*|bouger|sentir|marche\\w*) (?:\\w+ )?(?:plus|pas|rien)|(?:plus|pas|pu) (?:\\w+ )?(?:bouger|sentir|remuer)|paralys\\w*|inconscien\\w*|vomi\\w*|confus\\w*|somnol\\w*|endort|reconnait (?:plus|pas)|convuls\\w*|saigne (?:de l |des )?(?:oreilles?|beaucoup|de la tete)|os (?:qui )?(?:sort|depasse)|releve pas|releve plus|can t (?:feel|move)|not moving|vomiting|bleeding|dort tout le temps|deforme\\w*|(?:dit|raconte|fait) des (?:choses|trucs) (?:bizarres?|incoherent\\w*)|se souvient (?:plus|pas)|tient plus debout`,
       ),
     ],
     unless:
@@ -377,7 +379,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'drowning',
     all: [
       says(
-        '(?:se|s est|est|en train de se|a failli se|manque de se) noye\\w*|se noie|noyade|(?:sorti\\w*|tombe\\w*|retrouve\\w*|flott\\w*|repeche\\w*) (?:\\w+ ){0,4}(?:de l eau|dans l eau|piscine|riviere|lac|etang|mer|bassin|baignoire)|drown\\w*|fell in(?:to)? the (?:pool|water|river|lake)',
+        '(?:se|s est|est|en train de se|a failli se|manque de se) noye\\w*|se noie|noyade|(?:sorti\\w*|tombe\\w*|retrouve\\w*|flott\\w*|repeche\\w*) (?:\\w+ ){0,4}(?:de l eau|dans l eau|piscine|riviere|lac|etang|mare|puits|canal|fleuve|ruisseau|mer|bassin|baignoire)|drown\\w*|fell in(?:to)? the (?:pool|water|river|lake)',
       ),
     ],
     unless:
@@ -401,16 +403,20 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
         '(?:il y a|y a|ya) le feu|au feu|(?:maison|appart\\w*|cuisine|immeuble|voiture|chambre) (?:est )?(?:en feu|brule|prend feu|a pris feu)|incendie (?:chez|dans|a la|en cours)|house is on fire|on fire',
       ),
     ],
-    unless: /\b(?:feu vert|brule (?:de|d)|compteur|pas le feu|ya pas le feu|y a pas)\b/,
+    unless: /\b(?:feu vert|assurance|sinistre|brule (?:de|d)|compteur|pas le feu|ya pas le feu|y a pas)\b/,
   },
   {
     because: 'smell of gas',
-    all: [says('(?:odeur|fuite|sent|sens) (?:\\w+ )?(?:de |le )?gaz|gas leak|smell gas')],
+    all: [
+      says(
+        '(?:odeur|fuite|sent|sens) (?:\\w+ )?(?:de |le )?gaz|gaz dans (?:l |la |le |mon |ma )?(?:appart\\w*|maison|cuisine|immeuble|cave)|gas leak|smell gas',
+      ),
+    ],
     unless: /gaz hilarant|gaz intestin/,
   },
   {
     because: 'bleeding in pregnancy',
-    all: [says(pregnant), says(`${blood}|pertes? (?:rouges?|marron|brunes?)|pertes de`)],
+    all: [says(pregnant), says(`${blood}|hemorragie\\w*|pertes? (?:rouges?|marron|brunes?)|pertes de`)],
     unless: /\b(?:rembours\w*|laboratoire|labo|analyses?|sang(?:uin)? pour|gencives?|nez)\b/,
   },
   {
@@ -418,7 +424,7 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
     all: [
       says(`${pregnant}|(?:6|7|8|9|six|sept|huit|neuf) mois de grossesse`),
       says(
-        '(?:sens|sent|bouge\\w*|bouger) (?:plus|pas)|plus (?:\\w+ ){0,3}bouge\\w*|bouge (?:plus|pas|moins)|vois? (?:des )?(?:mouches|flou|trouble|double|etoiles)|vue (?:trouble|brouillee)|barre (?:a|dans) l estomac|convuls\\w*|tombe\\w*|chute|coup (?:dans|au) (?:le )?ventre|(?:tres|gros|grosse|forte?s?|violente?s?|terrible) (?:mal|douleurs?|maux|contractions)|contractions|evanou\\w*|malaise|not moving|stopped moving|severe (?:pain|headache)|can t feel',
+        '(?:sens|sent|bouge\\w*|bouger) (?:plus|pas)|plus (?:\\w+ ){0,3}bouge\\w*|bouge (?:plus|pas|moins)|vois? (?:des )?(?:mouches|flou|trouble|double|etoiles)|vue (?:trouble|brouillee)|barre (?:a|dans) l estomac|convuls\\w*|tombe\\w*|chute|coup (?:dans|au) (?:le )?ventre|(?:tres|gros|grosse|forte?s?|violente?s?|terrible) (?:mal|douleurs?|maux|contractions)|contractions|evanou\\w*|malaise|crise|trembl\\w*|not moving|stopped moving|severe (?:pain|headache)|can t feel',
       ),
     ],
     unless: /\b(?:fausses contractions|dents?|preparation|quel medecin pour le suivi|mal au dos|mal de dos|mal aux pieds)\b/,
@@ -462,9 +468,9 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
   {
     because: 'signs of meningitis',
     all: [
-      says('nuque|raideur|cou raide|stiff neck|purpura|meningite|taches|boutons|points rouges|rash|lumiere'),
+      says('nuque|raideur|cou raide|stiff neck|purpura|meningite|taches?|boutons|points|rash|lumiere'),
       says(`${fever}|vomi\\w*|mal (?:de|a la) tete|maux de tete|lumiere|headache|vomiting|delire|confus\\w*`),
-      says('nuque|raide\\w*|stiff|purpura|lumiere|light|viol\\w*|pourpre|s effac\\w*|disparai\\w*|purple|meningite'),
+      says('nuque|raide\\w*|bloquee?|stiff|purpura|lumiere|light|viol\\w*|pourpre|s effac\\w*|disparai\\w*|purple|meningite'),
     ],
     unless: /\b(?:vaccin\w*|torticolis|varicelle|prevention)\b/,
   },
@@ -498,17 +504,17 @@ const physical: readonly Omit<DangerSign, 'kind'>[] = [
       ),
     ],
     unless:
-      /\b(?:fin de vie|palliati\w*|dying to|chien|chat|rire|de peur|definition|mourir d|ennui|quiz|cest quoi|c est quoi|hopital est|village)\b/,
+      /\b(?:fin de vie|(?:pas|aucune|ni) (?:\w+ ){0,2}urgence vitale|sans urgence vitale|infirmi\w*|domicile|palliati\w*|dying to|chien|chat|rire|de peur|definition|mourir d|ennui|quiz|cest quoi|c est quoi|hopital est|village)\b/,
   },
 ]
 
 const poisoningProduct =
-  '(?:javel|eau de javel|destop|deboucheur|deboucher|lessive|capsules?|dosettes?|pods?|detergents?|produits? (?:menagers?|toxiques?|d entretien|vaisselle|chimiques?|nettoyants?|wc|pour (?:deboucher|laver|nettoyer))|detartrant|white spirit|essence|petrole|gasoil|antigel|mort aux rats|raticide|insecticide|desherbant|glyphosate|pesticide|baies?|piles?|aimants?|muguet|laurier|acide|soude|ammoniaque|alcool (?:a bruler|menager)|acetone|dissolvant|liquide (?:vaisselle|lave glace)|parfum|gel hydro\\w*|cigarettes?|megot|mercure|thermometre|huiles? essentielles?|engrais|anti ?puces|vernis|peinture|bleach|detergent|washing|laundry|batter(?:y|ies)|antifreeze|poison\\w*|cleaning|rat poison|petrol)'
+  '(?:javel|eau de javel|destop|deboucheur|deboucher|lessive|capsules?|dosettes?|pods?|detergents?|produits? (?:(?:de|du|pour) (?:la |le |l )?(?:machine|lave|piscine|voiture|menage|nettoyage|vaisselle|toilettes|wc|sol|vitres?|entretien)|menagers?|toxiques?|d entretien|vaisselle|chimiques?|nettoyants?|wc|pour (?:deboucher|laver|nettoyer))|detartrant|white spirit|essence|petrole|gasoil|antigel|mort aux rats|raticide|insecticide|desherbant|glyphosate|pesticide|baies?|piles?|aimants?|muguet|laurier|acide|soude|ammoniaque|alcool (?:a bruler|menager)|acetone|dissolvant|liquide (?:vaisselle|lave glace)|parfum|gel hydro\\w*|cigarettes?|megot|mercure|thermometre|huiles? essentielles?|engrais|anti ?puces|vernis|peinture|bleach|detergent|washing|laundry|batter(?:y|ies)|antifreeze|poison\\w*|cleaning|rat poison|petrol)'
 const medicine =
   '(?:comprimes?|cachets?|medicaments?|medocs?|medoc|pilules?|doliprane|paracetamol|efferalgan|aspirine|ibuprofene|somniferes?|anxiolytiques?|xanax|lexomil|antidepresseurs?|insuline|morphine|tramadol|methadone|subutex|gelules?|plaquettes?|boites?|pills?|tablets?|meds|painkillers?|medication|medicine)'
 const drug =
   '(?:drogues?|ecstasy|ecsta|taz|mdma|md|heroine|hero|cocaine|coke|crack|ghb|ketamine|keta|lsd|champis|speed|fentanyl|trucs?|alcool|vodka|whisky|rhum|drugs?|alcohol|heroin|joints?|cannabis|shit|proto|ballons?|protoxyde)'
-const badSigns = `(?:reveill\\w* (?:pas|plus)|bleue?|ronfle\\w*|respir\\w*|repond\\w* (?:pas|plus|a rien)|vomi\\w*|inconscien\\w*|froid|froide|bouge\\w* (?:pas|plus)|convuls\\w*|bave|tremble\\w*|delire|bizarre|coma|evanou\\w*|malaise|blue|unconscious|won t wake|not waking|passed out|vomiting|pas bien du tout|tres mal)`
+const badSigns = `(?:reveill\\w* (?:pas|plus)|bleue?|ronfle\\w*|respir\\w*|repond\\w* (?:pas|plus|a rien)|vomi\\w*|inconscien\\w*|froid|froide|bouge\\w* (?:pas|plus)|convuls\\w*|bave|tremble\\w*|delire|bizarre|coma|evanou\\w*|malaise|blue|unconscious|won t wake|not waking|passed out|vomiting|pas bien du tout|tres mal|coeur (?:\\w+ )?(?:bat|s emballe|a \\d+)|tout pale|toute pale|blanc comme|sueurs?|hallucin\\w*)`
 
 const poisoning: readonly Omit<DangerSign, 'kind'>[] = [
   {
@@ -529,16 +535,22 @@ const poisoning: readonly Omit<DangerSign, 'kind'>[] = [
   },
   {
     because: 'swallowed medicines',
-    all: [close('aval\\w*|gobe\\w*|mang\\w*|ingere\\w*|swallow\\w*|ate|vide', medicine, 30)],
+    all: [
+      close(
+        'aval\\w*|gobe\\w*|mang\\w*|ingere\\w*|swallow\\w*|ate|vide (?:toute |entierement )?(?:sa|la|ma|une|le|tout)',
+        medicine,
+        30,
+      ),
+    ],
     unless:
-      /\b(?:mal a avaler|difficile a avaler|avaler (?:un|les|mes|des|ses|le) (?:comprimes?|cachets?|medicaments?|gelules?)|sans avaler|a jeun|vide grenier|poubelle|chien|chat|armoire|boite aux|boites? vides?)\b/,
+      /\b(?:mal a avaler|dernier|ordonnance|renouvel\w*|difficile a avaler|avaler (?:un|les|mes|des|ses|le) (?:comprimes?|cachets?|medicaments?|gelules?)|sans avaler|a jeun|vide grenier|poubelle|chien|chat|armoire|boite aux|boites? vides?)\b/,
     present: true,
   },
   {
     because: 'too many medicines',
     all: [
       says(
-        `(?:trop|toute?s? (?:la|une|sa|ma|les|ses|mes)|plein|beaucoup|enormement|une? (?:boite|plaquette)s?(?: entieres?| complete)?|boites? entieres?|too many|whole|overdose\\w*|(?:1\\d|[2-9]\\d|dix|quinze|vingt|trente|quarante) ) ?(?:\\w+ ){0,3}${medicine}|${medicine} .{0,25}(?:trop|d un coup|toute la boite|overdose)`,
+        `(?:trop|toute?s? (?:la|une|sa|ma|les|ses|mes)|plein|beaucoup|enormement|une? (?:boite|plaquette)s?(?: entieres?| complete)?|boites? entieres?|too many|a lot of|lots of|handful of|bunch of|whole|overdose\\w*|(?:1\\d|[2-9]\\d|dix|quinze|vingt|trente|quarante) ) ?(?:\\w+ ){0,3}${medicine}|${medicine} .{0,25}(?:trop|d un coup|toute la boite|overdose)`,
       ),
       says('pris\\w*|prend|avale\\w*|pri|took|taken|swallow\\w*|bu|mange\\w*'),
     ],
@@ -578,7 +590,7 @@ const poisoning: readonly Omit<DangerSign, 'kind'>[] = [
         45,
       ),
       says(
-        'malades?|vomi\\w*|vomissements?|mal (?:au|de) ventre|diarrhees?|vertiges?|bizarre|hallucin\\w*|sais pas|inconnue?s?|doute|toxiques?|veneneu\\w*|amanite|sick|vomit\\w*|stomach|jardin|jaune|boutonne\\w*|tremble\\w*|paralys\\w*',
+        'malades?|vomi\\w*|vomissements?|mal (?:au|de) ventre|diarrhees?|vertiges?|bizarre|hallucin\\w*|sais pas|inconnue?s?|doute|toxiques?|veneneu\\w*|amanite|sick|vomit\\w*|throw\\w* up|threw up|stomach|jardin|jaune|boutonne\\w*|tremble\\w*|paralys\\w*',
       ),
     ],
     unless: /\b(?:verifier|controler|cueillette en foret ou|chien|chat|recette)\b/,
@@ -630,7 +642,7 @@ const mental: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'wants to die',
     all: [
       says(
-        `(?:veux|veut|voudrais?|voulais?|envies?|besoin|souhaite\\w*|prefere\\w*|pense\\w* a|decide de|pret\\w* a|reve de|aimerais?|songe a|parle de|compte|pense) (?:juste |trop |vraiment |tellement |plus que |de |d |a )*(?:mourir|crever|disparaitre|en finir|m en finir|partir pour de bon|plus (?:etre la|exister|vivre)|ne plus (?:etre la|exister|vivre|me reveiller|jamais me reveiller)|mettre fin|qu on en finisse|quitter ce monde)|(?:want|wants|wanted|going|ready|plan\\w*|wish i could|rather) (?:to )?(?:just )?(?:die|be dead|end it|end my life|end it all|kill (?:my|her|him)self|disappear forever)|wish i (?:was|were) (?:dead|never born)|suicidal|kill (?:my|her|him)self|killing (?:my|her|him)self|end(?:ing)? (?:it all|my life|his life|her life)`,
+        `(?:veux|veut|voudrais?|voulais?|envies?|besoin|souhaite\\w*|prefer\\w*|pense\\w* a|decide de|pret\\w* a|reve de|aimerais?|songe a|parle de|compte|pense) (?:juste |trop |vraiment |tellement |plus que |de |d |a )*(?:mourir|crever|disparaitre|en finir|m en finir|partir pour de bon|plus (?:etre la|exister|vivre)|ne plus (?:etre la|exister|vivre|me reveiller|jamais me reveiller)|etre morte?|mettre fin|rejoindre (?:.{0,30})(?:ciel|paradis|la haut|tombe|mort\\w*)|qu on en finisse|quitter ce monde)|(?:want|wants|wanted|going|ready|plan\\w*|wish i could|rather) (?:to )?(?:just )?(?:die|be dead|end it|end my life|end it all|kill (?:my|her|him)self|disappear forever)|(?:partir|aller) rejoindre (?:.{0,30})(?:ciel|paradis|la haut|mort\\w*)|think\\w* (?:about|of) (?:ending it|ending my life|dying|suicide|killing)|wish i (?:was|were) (?:dead|never born)|suicidal|kill (?:my|her|him)self|killing (?:my|her|him)self|end(?:ing)? (?:it all|my life|his life|her life)`,
       ),
     ],
     unless:
@@ -651,11 +663,11 @@ const mental: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'suicidal plan',
     all: [
       says(
-        `(?:je vais|vais|veux|veut|va|envie de|pense a|compte|menace de|about to|going to|wants? to|prete? a|songe a) (?:\\w+ ){0,2}(?:me jeter|se jeter|sauter|jump)|(?:me|se|s est|m) (?:jete\\w*|jeter) (?:\\w+ ){0,2}(?:sous|du|d un|par|dans|sur les rails)|sauter (?:du|d un|par|dans|de) (?:pont|la fenetre|fenetre|balcon|toit|le vide|immeuble|falaise|l immeuble)|sur le (?:pont|toit|rebord|balcon) (?:.{0,20})(?:saut\\w*|jeter|jump)|(?:prepare|achete|sorti|pris|trouve|ai) (?:une |la |ma |mes |les |des )?(?:corde|lames?|lame de rasoir|fusil|arme|medicaments? pour|cachets? pour)|lettre d adieu|lettres d adieu|(?:dire|dit|ecrit|ecris|fait|fais) (?:mes |ses |des |leur )?adieux?|goodbye (?:letter|note)|suicide note|pills ready|cachets? (?:sont )?(?:pret\\w*|devant moi|sur la table)|(?:cachets?|medicaments?|comprimes?|pilules?|medocs?|alcool|boite) .{0,25}pour (?:en finir|mourir|dormir (?:pour toujours|et ne)|partir|plus me reveiller)|en finir (?:ce soir|cette nuit|maintenant|aujourd hui|avec la vie|avec tout|pour de bon|une bonne fois)|(?:faire|fais|va faire|fasse) une (?:grosse |enorme )?(?:connerie|betise)|mettre fin a (?:mes jours|ses jours|ma vie|sa vie|tout|tout ca|mon existence)|ma derniere (?:nuit|journee|soiree)|demain je (?:serai|serais) plus la`,
+        `(?:je vais|vais|veux|veut|va|envie de|pense a|compte|menace de|about to|going to|wants? to|prete? a|songe a) (?:\\w+ ){0,2}(?:me jeter|se jeter|sauter|jump)|(?:me|se|s est|m) (?:jete\\w*|jeter) (?:\\w+ ){0,2}(?:sous|du|d un|par|dans|sur les rails)|sauter (?:du|d un|par|dans|de) (?:pont|la fenetre|fenetre|balcon|toit|le vide|immeuble|falaise|l immeuble)|sur le (?:pont|toit|rebord|balcon) (?:.{0,20})(?:saut\\w*|jeter|jump)|(?:prepare|sorti|aligne|compte|stocke|mis de cote) (?:tous |toutes )?(?:une |la |ma |mes |les |des )?(?:medicaments?|cachets?|comprimes?|medocs?|pilules?|boites?)|au bord (?:du vide|de la falaise|du pont|des rails|du quai|de la fenetre|du toit)|regarde les (?:rails|trains|voies)|(?:veux|veut|voudrais) que (?:ca|tout|tout ca) s arrete|vois (?:plus|pas) d (?:autre )?(?:issue|solution|avenir)|(?:pas|plus) (?:envie de |de )?(?:voir|etre la) demain|serai plus la demain|ouvert (?:les|mes|ses) (?:veines|bras|poignets?)|(?:prepare|achete|sorti|pris|trouve|ai) (?:une |la |ma |mes |les |des )?(?:corde|lames?|lame de rasoir|fusil|arme|medicaments? pour|cachets? pour)|(?:lettres?|mots?|messages?|sms|textos?|mails?) d adieux?|(?:dire|dit|ecrit|ecris|fait|fais) (?:mes |ses |des |leur )?adieux?|goodbye (?:letter|note)|suicide note|pills ready|cachets? (?:sont )?(?:pret\\w*|devant moi|sur la table)|(?:cachets?|medicaments?|comprimes?|pilules?|medocs?|alcool|boite) .{0,25}pour (?:en finir|mourir|dormir (?:pour toujours|et ne)|partir|plus me reveiller)|en finir (?:ce soir|cette nuit|maintenant|aujourd hui|avec la vie|avec tout|pour de bon|une bonne fois)|(?:faire|fais|va faire|fasse) une (?:grosse |enorme )?(?:connerie|betise)|mettre fin a (?:mes jours|ses jours|ma vie|sa vie|tout|tout ca|mon existence)|ma derniere (?:nuit|journee|soiree)|demain je (?:serai|serais) plus la`,
       ),
     ],
     unless:
-      /\b(?:sauter de joie|arme de|betise de ma|saut (?:en|a)|parachute|sauter (?:un repas|le repas|une vaccination)|sur l occasion|dans le train de|se jeter a l eau pour|corde a sauter)\b/,
+      /\b(?:sauter de joie|arme de|betise de ma|saut (?:en|a)|parachute|medicaments? (?:pour|contre) (?:le|la|mon|ma)|pharmacie|cabinet|sauter (?:un repas|le repas|une vaccination)|sur l occasion|dans le train de|se jeter a l eau pour|corde a sauter)\b/,
     present: true,
   },
   {
@@ -713,7 +725,7 @@ const mental: readonly Omit<DangerSign, 'kind'>[] = [
 const aggressor =
   '(?:mari|conjoint|conjointe|compagnon|compagne|copain|copine|mec|ex|femme|pere|mere|beau pere|belle mere|ami|petit ami|petite amie|partenaire|frere|fils|fille|voisin|patron|coloc|homme|type|inconnu|oncle|cousin|il|elle|on|ils|quelqu un|concubin|mon homme|husband|boyfriend|girlfriend|partner|wife|ex|he|she|father|mother|brother|stepdad|man|someone)'
 const hits =
-  '(?:frappe\\w*|tape\\w*|bat|battu\\w*|battre|cogne\\w*|gifle\\w*|etrangle\\w*|tabasse\\w*|menace\\w*|viole\\w*|agress\\w*|sequestr\\w*|enferme\\w*|brutalis\\w*|violente\\w*|poignard\\w*|fout des coups|bouscule\\w*|casse la gueule|crache dessus|insulte et|humilie|secoue)'
+  '(?:frappe\\w*|tape\\w*|bat|battu\\w*|battre|cogne\\w*|gifle\\w*|etrangle\\w*|tabasse\\w*|menace\\w*|viole\\w*|agress\\w*|sequestr\\w*|enferme\\w*|brutalis\\w*|violente\\w*|poignard\\w*|fout des coups|bouscule\\w*|casse la gueule|crache dessus|insulte et|humilie|pousse\\w* (?:dans|contre|par terre|violemment)|jete\\w* (?:contre|par terre|dehors)|mis (?:un |son |des )?(?:poings?|coups?|baffes?|gifles?))'
 
 const violence: readonly Omit<DangerSign, 'kind'>[] = [
   {
@@ -735,14 +747,14 @@ const violence: readonly Omit<DangerSign, 'kind'>[] = [
       ),
     ],
     unless:
-      /\b(?:cette reforme|la reforme|ca va me tuer|impots|travail me|kill me (?:with|laughing)|me tuera|l ars veut|va nous tuer|decevoir|deranger|perdre|mon fils ait|pour mon pere|contaminer|dentiste)\b/,
+      /\b(?:cette reforme|la reforme|chaleur|ca va me tuer|impots|travail me|kill me (?:with|laughing)|me tuera|l ars veut|va nous tuer|decevoir|deranger|perdre|mon fils ait|pour mon pere|contaminer|dentiste)\b/,
     present: true,
   },
   {
     because: 'rape or sexual assault',
     all: [
       says(
-        `viole(?:e|es|s|r)?|violer|agress\\w* sexuel\\w*|abus sexuels?|abuse\\w* sexuel\\w*|abuse de (?:moi|ma|mon|elle)|abusee?|attouchements?|(?:me|la|le|l) (?:force\\w*|oblige\\w*|contrain\\w*) (?:a |de )?(?:coucher|faire l amour|des rapports|avoir des rapports|baiser|des choses|le sucer)|rapports? forces?|raped|rape|sexually (?:assaulted|abused)|molest\\w*|(?:drogue|mis (?:quelque chose|un truc|du ghb|de la drogue)) (?:\\w+ ){0,3}(?:mon|dans mon|son|dans son) verre|spiked`,
+        `viole(?:e|es|s|r)?|violer|agress\\w* sexuel\\w*|abus sexuels?|abuse\\w* sexuel\\w*|abuse de (?:moi|ma|mon|elle)|abusee?|attouchements?|(?:me|la|le|l|m) (?:force\\w*|oblige\\w*|contrain\\w*) (?:a |de )?(?:coucher|faire l amour|des rapports|avoir des rapports|baiser|des choses|le sucer)|rapports? forces?|(?:ete|etais|suis fait) forcee? (?:par|a|de)|(?:m|me|lui) (?:a )?(?:fait|faisait|fais) des (?:trucs|choses|attouchements)|raped|rape|sexually (?:assaulted|abused)|molest\\w*|(?:drogue|mis (?:quelque chose|un truc|du ghb|de la drogue)) (?:\\w+ ){0,3}(?:mon|dans mon|son|dans son) verre|spiked`,
       ),
       says(`(?:je|j|m|me|ma|moi|on|il|elle|mon|son|sa|i|my|was|she|he|soeur|fille|copine|amie|homme|mec)`),
     ],
@@ -754,11 +766,11 @@ const violence: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'victim of violence',
     all: [
       says(
-        '(?:victimes? de|subi\\w*|subis|vis|vit|fuir|fui\\w*|quitter|temoin de) (?:\\w+ ){0,3}(?:violences?|coups|maltraitance\\w*|agressions?|viols?|harcelement sexuel|sequestration|mariage force|excision|femme battue)|femme battue|homme battu|battered|domestic (?:violence|abuse)|abusive (?:relationship|partner|husband|boyfriend)|conjoint violent|mari violent|compagnon violent|copain violent|mec violent|ex violent|pere violent|(?:est|devient|devenu) (?:tres |de plus en plus |vraiment )?violente?(?: avec (?:moi|nous|elle|les enfants|ma|sa))|(?:leve|levee?|lever) (?:la|sa) main sur (?:moi|elle|les enfants|nous|ma|mon)|coups? (?:a la maison|tous les (?:jours|soirs)|de (?:poing|pied|ceinture)|et blessures)|(?:donne|mis|met|mets|mi|recu|recois|prends|prend|prise?) (?:\\w+ ){0,2}(?:des coups|une droite|une gifle|une baffe|une claque|un coup de poing|coups de pied|une raclee|une trempe|sur la gueule)|(?:beats?|hits?|hitting|beating|punch\\w*|hurts?|strangl\\w*|abus\\w*|attack\\w*) (?:me|us|her)|mariage force|excis\\w* (?:ma|ma fille|sa fille)|mutilation sexuelle',
+        '(?:victimes? de|subi\\w*|subis|vis|vit|fuir|fui\\w*|quitter|temoin de) (?:\\w+ ){0,3}(?:violences?|coups|maltraitance\\w*|agressions?|viols?|harcelement sexuel|sequestration|mariage force|excision|femme battue)|femme battue|homme battu|battered|domestic (?:violence|abuse)|abusive (?:relationship|partner|husband|boyfriend)|conjoint violent|mari violent|compagnon violent|copain violent|mec violent|ex violent|pere violent|(?:est|devient|devenu) (?:tres |de plus en plus |vraiment )?violente?(?: avec (?:moi|nous|elle|les enfants|ma|sa))|(?:leve|levee?|lever) (?:la|sa) main sur (?:moi|elle|les enfants|nous|ma|mon)|coups? (?:a la maison|tous les (?:jours|soirs)|de (?:poing|pied|ceinture)|et blessures)|(?:donne|mis|met|mets|mi|recu|recois|prends|prend|prise?) (?:\\w+ ){0,2}(?:des coups|une droite|une gifle|une baffe|une claque|un coup de poing|coups de pied|poing dans (?:la|ma)|son poing|une raclee|une trempe|sur la gueule)|(?:beats?|hits?|hitting|beating|punch\\w*|hurts?|strangl\\w*|abus\\w*|attack\\w*) (?:me|us|her)|mariage force|excis\\w* (?:ma|ma fille|sa fille)|mutilation sexuelle',
       ),
     ],
     unless:
-      /\b(?:chiffres?|statist\w*|aide aux victimes numero|nombre|combien|taux|coup de poing (?:budgetaire)|coup de pied dans|professionnels|coups? de pied au (?:foot)|douleur|it hurts me|tempete|orage|vent)\b/,
+      /\b(?:chiffres?|certificat|statist\w*|aide aux victimes numero|nombre|combien|taux|coup de poing (?:budgetaire)|coup de pied dans|professionnels|coups? de pied au (?:foot)|douleur|it hurts me|tempete|orage|vent)\b/,
   },
   {
     because: 'locked in, followed, watched',
@@ -767,14 +779,15 @@ const violence: readonly Omit<DangerSign, 'kind'>[] = [
         `${aggressor} (?:\\w+ ){0,4}(?:m enferme|me sequestre|me retient|m empeche de sortir|me poursuit|me suit (?:partout|dans la rue|et)|me harcele|me surveille|me traque|me prend (?:mon telephone|mes papiers)|won t let me leave|follows me|is following me|locks me|stalk\\w*)`,
       ),
     ],
-    unless: /\b(?:medecin|docteur|infirmi\w*|pour mon (?:diabete|traitement)|me suit pour|me suit depuis|cardiologue|psy)\b/,
+    unless:
+      /\b(?:medecin|docteur|patron|mails?|sms|travail|collegues?|banque|infirmi\w*|pour mon (?:diabete|traitement)|me suit pour|me suit depuis|cardiologue|psy)\b/,
     present: true,
   },
   {
     because: 'assaulted',
     all: [
       says(
-        `(?:ai|viens d|vient d|ete|fait|suis) (?:ete |etre |me faire |fait |faite )?(?:agressee?|agresser|attaquee?|braque\\w*|poignarde\\w*|tabasse\\w*)|attacked (?:me|her|him|in)|(?:couteau|arme|fusil|machette|hache) (?:.{0,30})(?:menace\\w*|devant|main|gorge|veut|me|tuer|knife)|(?:menace\\w*|poursui\\w*) (?:.{0,20})(?:couteau|arme|fusil|knife|gun)`,
+        `(?:ai|viens d|vient d|ete|fait|suis) (?:ete |etre |me faire |fait |faite )?(?:agressee?|agresser|attaquee?|braque\\w*|poignarde\\w*|tabasse\\w*)|attacked (?:me|her|him|in)|(?:attend\\w*|arrive|devant|derriere|debarque) .{0,30}(?:couteau|arme|fusil|batte)|me cache .{0,40}(?:mari|conjoint|copain|mec|ex|pere|il|compagnon|fou|violent)|(?:mari|conjoint|copain|mec|ex|compagnon|il) (?:est |devient )(?:completement |devenu )?(?:fou furieux|fou de rage|hors de lui|incontrolable)|s en prendre (?:a|aux) (?:moi|nous|enfants|mes|ma|mon)|hiding .{0,30}(?:husband|boyfriend|partner|he|ex)|(?:couteau|arme|fusil|machette|hache) (?:.{0,30})(?:menace\\w*|devant|main|gorge|veut|me|tuer|knife)|(?:menace\\w*|poursui\\w*) (?:.{0,20})(?:couteau|arme|fusil|knife|gun)`,
       ),
     ],
     unless: /\b(?:agressee? par un chien|cuisine|coupe|arme a double|agresse verbalement|opera\w*|virus|rhume)\b/,
@@ -782,18 +795,18 @@ const violence: readonly Omit<DangerSign, 'kind'>[] = [
 ]
 
 const someChild =
-  '(?:enfants?|gamine?s?|gosses?|petite?s?|fille|fils|bebe|eleves?|neveu|niece|mineure?|petit frere|petite soeur|camarade|copine de classe|copain de classe|collegienne?s?|ado|jeune fille|jumeaux|kids?|children|child|baby|toddler|girl|boy|son|daughter|pupil|student)'
+  '(?:enfants?|gamine?s?|gosses?|fillettes?|garcon|petite?s?|fille|fils|bebe|eleves?|neveu|niece|mineure?|petit frere|petite soeur|camarade|copine de classe|copain de classe|collegienne?s?|ado|jeune fille|jumeaux|kids?|children|child|baby|toddler|girl|boy|son|daughter|pupil|student)'
 const others =
   '(?:voisine?s?|d a cote|d en face|du dessus|du dessous|d en bas|du quartier|de l immeuble|de ma classe|a l ecole|de l ecole|au college|neveu|niece|eleves?|chez (?:les|des|mes|nos) (?:voisins?|gens)|copine? de (?:classe|ma fille|mon fils)|camarade|ami de mon fils|amie de ma fille|assistante maternelle|nounou|creche|foyer|neighbours?|neighbors?|next door|at school|classmate|friend)'
 const childHarm =
-  '(?:bleus|coups?|hurl\\w*|cri\\w* (?:dessus|tous|toute|de douleur|la nuit|beaucoup)|crient|cris|pleur\\w*|enferme\\w*|maltrait\\w*|frapp\\w*|bat|battu\\w*|battent|tap\\w*|affam\\w*|(?:ne )?mang\\w* (?:pas|plus|jamais|rien)|faim|seule?s? (?:\\w+ )?(?:la nuit|toute la|des heures|des journees|le soir|a la maison|dehors|chez)|neglig\\w*|delaiss\\w*|abandonn\\w*|abus\\w*|attouche\\w*|viol\\w*|marques?|brulures?|secou\\w*|ceinture|attache\\w*|sale et|prive\\w* de|dort dehors|bruis\\w*|beat\\w*|hit|screams?|starv\\w*|neglect\\w*|locked|molest\\w*|terrifi\\w*|traces?|peur de (?:rentrer|son|sa|ses))'
+  '(?:bleus|coups?|hurl\\w*|cri\\w* (?:dessus|tous|toute|de douleur|la nuit|beaucoup)|crient|cris|pleur\\w*|enferme\\w*|maltrait\\w*|frapp\\w*|bat|battu\\w*|battent|tap\\w*|affam\\w*|(?:ne )?mang\\w* (?:pas|plus|jamais|rien)|faim|(?:tout le temps|toujours|souvent) (?:tout |toute )?seule?s?|dorment? dehors|trainent? dehors|livre\\w* a (?:lui|eux|elle)|seule?s? (?:\\w+ )?(?:la nuit|toute la|des heures|des journees|le soir|a la maison|dehors|chez)|neglig\\w*|delaiss\\w*|abandonn\\w*|abus\\w*|attouche\\w*|viol\\w*|marques?|brulures?|secou\\w*|ceinture|attache\\w*|sale et|prive\\w* de|dort dehors|bruis\\w*|beat\\w*|hit|screams?|starv\\w*|neglect\\w*|locked|molest\\w*|terrifi\\w*|traces?|peur de (?:rentrer|son|sa|ses))'
 
 const childDanger: readonly Omit<DangerSign, 'kind'>[] = [
   {
     because: 'child hurt by a parent',
     all: [
       says(
-        `(?:pere|mere|papa|maman|beau pere|belle mere|beaux parents|parents?|tuteur|oncle|grand pere|tonton|frere|grand frere|cousin|nounou|prof|entraineur|moniteur|stepdad|stepfather|stepmother|dad|daddy|mum|mom|father|mother|uncle|coach|teacher) (?:\\w+ ){0,4}?(?:me|m|nous) (?:a |ont |fait |font |encore |toujours )*(?:frapp\\w*|tap\\w*|bat|battent|battu|cogn\\w*|touch\\w*|viol\\w*|enferm\\w*|secou\\w*|gifl\\w*|tabass\\w*|mal|des choses|du mal|attach\\w*|prive\\w*|punit|etrangl\\w*|caress\\w*|force\\w*)|(?:my )?(?:stepdad|stepfather|stepmother|dad|father|mother|mum|mom|uncle|parents|brother|coach|teacher) (?:\\w+ )?(?:hits?|beats?|touch\\w*|hurts?|locks?|rapes?|molest\\w*|abus\\w*) me|(?:vient|viens) dans ma chambre|mes parents (?:\\w+ ){0,2}(?:frappent|tapent|battent|enferment|font du mal)|j ai (?:8|9|1[0-7]|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept) ans .{0,60}(?:frapp\\w*|tap\\w*|bat|touch\\w*|viol\\w*|peur|coups?)|des choses sexuelles`,
+        `(?:pere|mere|papa|maman|beau pere|belle mere|beaux parents|parents?|tuteur|oncle|grand pere|tonton|frere|grand frere|cousin|nounou|prof|entraineur|moniteur|stepdad|stepfather|stepmother|dad|daddy|mum|mom|father|mother|uncle|coach|teacher) (?:\\w+ ){0,4}?(?:me|m|nous) (?:a |ont |fait |font |encore |toujours )*(?:frapp\\w*|tap\\w*|bat|battent|battu|cogn\\w*|touch\\w*|viol\\w*|enferm\\w*|secou\\w*|gifl\\w*|tabass\\w*|mal|des choses|du mal|attach\\w*|prive\\w*|punit|etrangl\\w*|caress\\w*|force\\w*)|(?:my )?(?:stepdad|stepfather|stepmother|dad|father|mother|mum|mom|uncle|parents|brother|coach|teacher) (?:\\w+ )?(?:hits?|beats?|touch\\w*|hurts?|locks?|rapes?|molest\\w*|abus\\w*) me|(?:vient|viens) dans ma chambre|mes parents (?:\\w+ ){0,2}(?:frappent|tapent|battent|enferment|font du mal)|j ai (?:8|9|1[0-7]|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept) ans .{0,60}(?:frapp\\w*|tap\\w*|bat|touch\\w*|viol\\w*|peur|coups?)|des choses sexuelles|touch\\w* (?:\\w+ ){0,2}(?:zizi|sexe|zezette|parties intimes|fesses|seins|la culotte)|(?:zizi|zezette|parties intimes) .{0,20}touch\\w*`,
       ),
     ],
     unless:
@@ -810,11 +823,11 @@ const childDanger: readonly Omit<DangerSign, 'kind'>[] = [
     because: 'someone hurts a child',
     all: [
       says(
-        `(?:frappe|tape|bat|secoue|maltraite|cogne|enferme|viole|touche|brutalise|insulte|attache|affame|etrangle|gifle|hurle sur|crie sur|frappent|battent|tapent|maltraitent|beats?|hits?|abus\\w*|hurts?|shakes?|shook|a secoue|a frappe|a tape|a battu|a viole|a touche) (?:\\w+ )?(?:ses|son|sa|les|le|la|l|leurs?|notre|nos|mes|mon|ma|un|une|his|her|their|our|my|the) (?:petite? |propres? )?(?:enfants?|fils|filles?|bebe|gosses?|gamine?s?|petite?s?|kids?|children|child|baby|son|daughter|neveu|niece)\\b|(?:enfants?|fils|fille|bebe|gosses?|gamine?s?|petite?s?|neveu|niece|eleves?|kids?|child|children|baby|camarade) (?:\\w+ ){0,5}(?:maltrait\\w*|battu\\w*|frappe\\w* par|violee?|viole|abuse\\w*|secoue\\w*|neglige\\w*|delaisse\\w*|being (?:beaten|abused|hit|hurt)|attouchements?|laisse\\w* seule?s?|seuls? toute|martyris\\w*|en danger|malnutri\\w*|touche\\w* par|se fait (?:frapper|taper|violer|battre|toucher))|bebe secoue|(?:oncle|pere|beau pere|papa|grand pere|entraineur|prof|tonton|voisin|cousin|mere|mari|ex|copain) (?:\\w+ ){0,3}(?:la|le|les|l) (?:touche|frappe|tape|bat|viole|a touchee?|a violee?|maltraite|enferme)\\b|enfance en danger|enfants? en danger|mineure?s? en danger|inceste|child (?:abuse|in danger)|pedophil\\w*|grooming`,
+        `(?:frappe|tape|bat|secoue|maltraite|cogne|enferme|viole|touche|brutalise|insulte|attache|affame|etrangle|gifle|hurle sur|crie sur|frappent|battent|tapent|maltraitent|beats?|hits?|abus\\w*|hurts?|shakes?|shook|a secoue|a frappe|a tape|a battu|a viole|a touche) (?:sur |encore |souvent |toujours |tous )?(?:ses|son|sa|les|le|la|l|leurs?|notre|nos|mes|mon|ma|un|une|his|her|their|our|my|the) (?:petite? |propres? )?(?:enfants?|fils|filles?|bebe|gosses?|gamine?s?|petite?s?|kids?|children|child|baby|son|daughter|neveu|niece)\\b|maltrait\\w* (?:.{0,20})(?:enfants?|bebe|fillette|gamine?|petite)|(?:enfants?|fils|fille|fillette|garcon|bebe|gosses?|gamine?s?|petite?s?|neveu|niece|eleves?|kids?|child|children|baby|camarade) (?:\\w+ ){0,5}(?:maltrait\\w*|battu\\w*|frappe\\w* par|violee?|viole|abuse\\w*|secoue\\w*|neglige\\w*|delaisse\\w*|being (?:beaten|abused|hit|hurt)|attouchements?|laisse\\w* seule?s?|seuls? toute|martyris\\w*|en danger|malnutri\\w*|touche\\w* par|se fait (?:frapper|taper|violer|battre|toucher))|bebe secoue|(?:oncle|pere|beau pere|papa|grand pere|entraineur|prof|tonton|voisin|cousin|mere|mari|ex|copain) (?:\\w+ ){0,3}(?:la|le|les|l) (?:touche|frappe|tape|bat|viole|a touchee?|a violee?|maltraite|enferme)\\b|enfance en danger|enfants? en danger|mineure?s? en danger|inceste|child (?:abuse|in danger)|pedophil\\w*|grooming`,
       ),
     ],
     unless:
-      /\b(?:ballon|tambour|frappe a|combien|statist\w*|chiffres|formation|nombre|taux|la touche (?:finale|personnelle)|la bat (?:aux|au|a)|ca me touche|maladie|virus|grippe|tape (?:au|sur le)|secoue la tete|se former|protection de l enfance c est|varicelle|epidemie|bronchiolite|vient au monde)\b/,
+      /\b(?:ballon|tambour|frappe a|(?:1[89]|[2-9]\d) ans|adulte|reseau|ou se former|combien|statist\w*|chiffres|formation|nombre|taux|la touche (?:finale|personnelle)|la bat (?:aux|au|a)|ca me touche|maladie|virus|grippe|tape (?:au|sur le)|secoue la tete|se former|protection de l enfance c est|varicelle|epidemie|bronchiolite|vient au monde)\b/,
     present: true,
   },
   {
@@ -843,11 +856,31 @@ const childDanger: readonly Omit<DangerSign, 'kind'>[] = [
 const signed = (kind: DangerKind, lines: readonly Omit<DangerSign, 'kind'>[]): readonly DangerSign[] =>
   lines.map((line) => ({ kind, ...line }))
 
+/** A message that is only the name of the danger. */
+const bare: readonly DangerSign[] = [
+  {
+    kind: 'mental',
+    because: 'only the word',
+    all: [/^(?:suicide|suicider|me suicider|mourir|je veux mourir|en finir|suicidal)$/],
+  },
+  { kind: 'violence', because: 'only the word', all: [/^(?:viol|violee?|violences?(?: conjugales?)?|rape|raped)$/] },
+  { kind: 'poisoning', because: 'only the word', all: [/^(?:overdose|empoisonnement|intoxication)$/] },
+  { kind: 'child', because: 'only the word', all: [/^(?:enfant battu|maltraitance|enfant maltraite|inceste)$/] },
+  {
+    kind: 'physical',
+    because: 'only the word',
+    all: [
+      /^(?:avc|infarctus|crise cardiaque|arret cardiaque|convulsions?|hemorragie|etouffement|inconscient|noyade|au secours|ambulance|stroke|heart attack|seizure|choking)$/,
+    ],
+  },
+]
+
 /** In the order they are looked for: when two kinds are said, the first decides which number comes first. */
 export const dangerSigns: readonly DangerSign[] = [
-  ...signed('mental', mental),
+  ...bare,
   ...signed('child', childDanger),
   ...signed('violence', violence),
+  ...signed('mental', mental),
   ...signed('poisoning', poisoning),
   ...signed('physical', physical),
 ]

@@ -101,7 +101,9 @@ function shapeFeatures(shapes: readonly string[], { entities, places, words }: R
     if (index === 0) add(family, hash(`s2 ^ ${shape}`))
     if (shapes[index + 2] !== undefined) add(family, hash(`s3 ${shape} ${next} ${shapes[index + 2]}`))
   })
-  for (const slot of new Set(entities.map((entity) => entity.slot))) add(family, hash(`slot ${slot}`))
+  const slots = new Set<string>(entities.map((entity) => entity.slot))
+  for (const slot of slots) add(family, hash(`slot ${slot}`))
+  for (const slot of mainSlots) if (!slots.has(slot)) add(family, hash(`no ${slot}`))
   for (const { slot, value } of entities) if (telling.has(slot)) add(family, hash(`value ${slot} ${value}`))
   add(family, hash(`places ${Math.min(places.length, 2)}`))
   add(family, hash(`length ${lengthBuckets.findIndex((limit) => words.length <= limit)}`))
@@ -110,6 +112,8 @@ function shapeFeatures(shapes: readonly string[], { entities, places, words }: R
 
 /** Slots whose value says something of the intent: « pharmacie de garde », « le plus », « ouvert ce soir ». */
 const telling: ReadonlySet<string> = new Set(['care', 'order', 'level', 'openNow', 'perCapita', 'stage', 'topic'])
+/** Slots whose absence tells as much: « évolution du smic » names no indicator. */
+const mainSlots = ['care', 'profession', 'aid', 'programme', 'organisation', 'term', 'zoning', 'structure', 'indicator']
 const lengthBuckets = [1, 2, 4, 7, 12, 20, Number.POSITIVE_INFINITY]
 
 function add(family: Family, bucket: number) {

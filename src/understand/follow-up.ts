@@ -13,7 +13,7 @@ const continues =
 const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
 /** Words that carry no meaning of their own in a short answer. */
 const small = new Set(
-  'et a au aux en dans de du des d l le la les un une pour pr sur vers pres chez c est ce cest on je suis j habite moi ma mon svp stp merci alors aussi plutot non oui pardon sinon finalement voulais dire parlais celle celui ou bien idem meme question chose annee la ds cote the a in for and near to of about what how please i am m live'.split(
+  'et avec au aussi laisse tomber meme mieux moins ce sera a aux en dans de du des d l le la les un une pour pr sur vers pres chez c est ce cest on je suis j habite moi ma mon svp stp merci alors aussi plutot non oui pardon sinon finalement voulais dire parlais celle celui ou bien idem meme question chose annee la ds cote the a in for and near to of about what how please i am m live'.split(
     ' ',
   ),
 )
@@ -37,18 +37,23 @@ export function followUp(reading: Reading, candidates: readonly Candidate[], pre
   const [best] = candidates
   const other = best && best.intent !== previous.intent && best.confidence >= sureOfAnother
   const elliptical = leftOver(reading, accepted) === 0
+  const sameWithGaps = best?.intent === previous.intent && required.some((slot) => !fills(reading, slot))
   if (previous.asked && answersTheAsked(reading, previous.asked) && (elliptical || !other)) return followed(0.95)
   if (elliptical) return followed(0.9)
+  if (sameWithGaps) return followed(best.confidence)
   if (continues.test(reading.text) && reading.words.length <= 10 && !other) return followed(0.8)
   return undefined
 }
+
+/** The text itself gives this slot a value. */
+const fills = (reading: Reading, slot: SlotName) =>
+  slot === 'place' ? reading.places.length > 0 : reading.entities.some((entity) => entity.slot === slot)
 
 const bringsSlots = (reading: Reading, accepted: readonly SlotName[]) =>
   reading.entities.some(({ slot }) => accepted.includes(slot)) ||
   (reading.places.length > 0 && (accepted.includes('place') || accepted.includes('territories')))
 
-const answersTheAsked = (reading: Reading, asked: SlotName) =>
-  asked === 'place' ? reading.places.length > 0 : reading.entities.some(({ slot }) => slot === asked)
+const answersTheAsked = (reading: Reading, asked: SlotName) => fills(reading, asked)
 
 /** How many words neither fill a slot nor are small words: what would make it a question of its own. */
 function leftOver(reading: Reading, accepted: readonly SlotName[]): number {

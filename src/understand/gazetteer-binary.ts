@@ -142,7 +142,17 @@ function differences(values: Column): Column {
 
 function sums(deltas: Column): Column {
   const values = deltas.slice()
-  for (let index = 1; index < values.length; index++) values[index] = (values[index - 1] ?? 0) + (values[index] ?? 0)
+  return values instanceof Uint32Array ? sums32(values) : sums16(values as Uint16Array)
+}
+
+// Two loops of one type each, and no check for holes a loop cannot meet: cold start runs them before they are optimised.
+function sums32(values: Uint32Array): Uint32Array {
+  for (let index = 1; index < values.length; index++) values[index] = (values[index] as number) + (values[index - 1] as number)
+  return values
+}
+
+function sums16(values: Uint16Array): Uint16Array {
+  for (let index = 1; index < values.length; index++) values[index] = (values[index] as number) + (values[index - 1] as number)
   return values
 }
 
@@ -161,9 +171,10 @@ function groupSums(differences: Uint16Array, groups: Uint8Array): Uint16Array {
   const last = new Uint16Array(256)
   const values = new Uint16Array(differences.length)
   for (let index = 0; index < values.length; index++) {
-    const group = groups[index] ?? 0
-    last[group] = (last[group] ?? 0) + (differences[index] ?? 0)
-    values[index] = last[group] ?? 0
+    const group = groups[index] as number
+    const value = ((last[group] as number) + (differences[index] as number)) & 0xffff
+    last[group] = value
+    values[index] = value
   }
   return values
 }
@@ -184,7 +195,7 @@ function toNumbers(written: Uint16Array): Uint16Array {
   let next = 0
   const points = new Uint16Array(written.length)
   for (let index = 0; index < points.length; index++) {
-    const value = written[index] ?? noPoint
+    const value = written[index] as number
     const back = value & noPoint
     points[index] = back === noPoint ? value : (back === 0 ? next++ : next - back) | (value & approximatePoint)
   }

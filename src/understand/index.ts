@@ -8,11 +8,12 @@ import type { SlotName, Slots } from '../slots'
 import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Understanding } from '../types'
 import { classify, type IntentModel, readModel, verdict } from './classify'
 import { followUp } from './follow-up'
+import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
 import { normalise } from './normalise'
 import type { Gazetteer } from './places'
-import { recogniserOf } from './recogniser'
 import { type Reading, type Recogniser, read } from './reading'
+import { recogniserOf } from './recogniser'
 import { type Danger, danger } from './safety'
 import { slotsFrom } from './slots-from'
 
@@ -27,7 +28,7 @@ export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer): Under
 
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
 export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
-  const reading = read(question.text, index.recognise, gazetteer)
+  const reading = settleHomonyms(read(question.text, index.recognise, gazetteer), question.previous, gazetteer)
   const threat = danger(reading.text)
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
@@ -96,7 +97,7 @@ function matched(
 ): Matched {
   const { required, optional } = intentById(intent)
   const accepted = [...required, ...optional]
-  const said = slotsFrom(reading, accepted, question.previous?.slots.place)
+  const said = slotsFrom(reading, accepted)
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
   const slots: Slots = { ...kept, ...said.slots }
   if (said.placeCandidates) delete slots.place

@@ -48,16 +48,33 @@ export function placeKeys(tables: Tables): PlaceKeys {
     return low
   }
 
-  function narrowed(range: Range, depth: number, word: string): Range | undefined {
-    let current = range
+  /** Compares the entry's letters from `depth` with the word: 0 when the word is all there. */
+  function compare(entry: number, depth: number, word: string): number {
+    const from = (starts[entry] ?? 0) + depth
+    const end = starts[entry + 1] ?? 0
     for (let index = 0; index < word.length; index++) {
-      const code = word.charCodeAt(index)
-      const start = bound(current, depth + index, code)
-      const end = bound({ start, end: current.end }, depth + index, code + 1)
-      if (start === end) return undefined
-      current = { start, end }
+      if (from + index >= end) return -1
+      const difference = (keys[from + index] ?? 0) - word.charCodeAt(index)
+      if (difference !== 0) return difference
     }
-    return current
+    return 0
+  }
+
+  function edge(range: Range, depth: number, word: string, below: number): number {
+    let low = range.start
+    let high = range.end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (compare(middle, depth, word) < below) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  function narrowed(range: Range, depth: number, word: string): Range | undefined {
+    const start = edge(range, depth, word, 0)
+    if (start === range.end || compare(start, depth, word) !== 0) return undefined
+    return { start, end: edge({ start, end: range.end }, depth, word, 1) }
   }
 
   function whole(range: Range, depth: number): Range | undefined {
@@ -156,12 +173,14 @@ function readKeys({ names, entryFlags }: Tables) {
   const count = entryFlags.length
   const starts = new Uint32Array(count + 1)
   const offsets = new Uint32Array(count + 1)
-  const keys = new Uint8Array(names.length)
+  const length = names.length
+  const keys = new Uint8Array(length)
+  const fold = folded
   let entry = 0
   let to = 0
-  for (let from = 0; from < names.length; from++) {
+  for (let from = 0; from < length; from++) {
     const byte = names[from] as number
-    const letter = folded[byte] as number
+    const letter = fold[byte] as number
     if (letter !== 0) {
       keys[to++] = letter
       if (byte === 0x9c || byte === 0x8c) keys[to++] = 0x65

@@ -35,7 +35,6 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
     let range: Range | undefined = keys.all
     let depth = 0
     const boundaries: number[] = []
-    const context = contextOf(words, core)
     let best: Found | undefined
     for (let end = core + 1; end <= Math.min(words.length, core + longestName); end++) {
       const word = spelt(words[end - 1] ?? '')
@@ -46,7 +45,7 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
       const cuts = [...boundaries]
       boundaries.push(depth)
       if (!whole || ownedByOthers(taken, core, end)) continue
-      const found = foundIn(whole, (entry) => keys.splitsAlike(entry, cuts), context, words, taken, core, end)
+      const found = foundIn(whole, (entry) => keys.splitsAlike(entry, cuts), contextOf(words, core), words, taken, core, end)
       if (found) best = found
     }
     return best
@@ -101,10 +100,11 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
   }
 
   /** The nearest name to the words from `core`, when something suggests that a place is named there. */
-  function closeAt(words: readonly string[], core: number, free: (index: number) => boolean): Found | undefined {
+  function closeAt(words: readonly string[], taken: readonly boolean[], core: number, covered: (index: number) => boolean): Found | undefined {
     const context = contextOf(words, core)
-    const trust = trustOf(words, core, context, free)
-    if (trust === 'none') return undefined
+    const trust = trustOf(words, taken, core, context)
+    if (trust === 'none' || covered(core)) return undefined
+    const free = (index: number) => !taken[index] && !covered(index)
     const firstEnd = core + (isOrdinary(words[core] ?? '') ? 2 : 1)
     return closest(words, core, firstEnd, context, free, (length) => (trust === 'strong' && length >= forgiven.two ? 2 : 1), trust)
   }
@@ -114,8 +114,14 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
     const core = found.end - found.words
     const next = words[found.end] ?? ''
     const goesOn = isLink(next) || (notTaken(found.end) && !isOrdinary(next) && !/\d/.test(next))
-    if (found.words === 0 || !goesOn) return undefined
+    if (found.words === 0 || !goesOn || !isBeginning(words.slice(core, found.end).map(spelt).join(''))) return undefined
     return closest(words, core, found.end + 1, contextOf(words, core), (index) => index < found.end || notTaken(index), (length) => (length >= forgiven.extendedTwo ? 2 : 1), 'strong')
+  }
+
+  /** True when longer names begin with this one. */
+  function isBeginning(joined: string): boolean {
+    const range = keys.narrowed(keys.all, 0, joined)
+    return range !== undefined && (keys.whole(range, joined.length)?.end ?? range.end) < range.end
   }
 
   /** The window from `core`, ending at `firstEnd` or later, that has the fewest letters to forgive. */
@@ -133,7 +139,7 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
     for (let end = core + 1; end <= last && free(end - 1); end++) {
       const name = words.slice(core, end)
       const joined = name.map(spelt).join('')
-      if (end < firstEnd || joined.length < forgiven.one || isLink(words[end - 1] ?? '') || isOrdinary(words[end - 1] ?? '')) continue
+      if (end < firstEnd || joined.length < forgiven.one || !mayEnd(words[end - 1] ?? '')) continue
       const near = closeNames(joined, end - core, mostFor(joined.length), trust)
       if (near && (!best || near.distance <= best.distance))
         best = {
@@ -176,13 +182,15 @@ function ownedByOthers(taken: readonly boolean[], start: number, end: number): b
 type Trust = 'strong' | 'weak' | 'none'
 
 /** How likely a place is here: announced, or where telegraphic texts put it (last, or right after a word of the vocabulary). */
-function trustOf(words: readonly string[], core: number, { link, level }: Context, free: (index: number) => boolean): Trust {
+function trustOf(words: readonly string[], taken: readonly boolean[], core: number, { link, level }: Context): Trust {
   const word = words[core] ?? ''
-  if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || !free(core)) return 'none'
+  if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || taken[core]) return 'none'
   if (link === 'at' || link === 'in' || level) return 'strong'
-  if (link === 'of' || (core > 0 && !free(core - 1))) return 'weak'
+  if (link === 'of' || taken[core - 1]) return 'weak'
   return words.length <= telegraphic && core >= words.length - 2 ? 'weak' : 'none'
 }
+
+const mayEnd = (word: string) => !isOrdinary(word) && !isLink(word) && !/\d/.test(word)
 
 const linkWords = new Set('a au aux en de du des d le la les l et ou sur sous dans pour un une'.split(' '))
 const isLink = (word: string) => linkWords.has(word)

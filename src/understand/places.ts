@@ -54,7 +54,7 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     const exact = scan(words.length, (at) => numberAt(at) ?? nameAt(at))
     const names = longest(exact.map((found) => (found.score === 1 && search.extended(found, words, (index) => !taken[index])) || found))
     const covered = (index: number) => names.some(({ start, end }) => start <= index && index < end)
-    const close = scan(words.length, (at) => search.closeAt(words, at, (index) => !taken[index] && !covered(index)))
+    const close = scan(words.length, (at) => search.closeAt(words, taken, at, covered))
     const apart = close.filter(({ start }) => !covered(start))
     return settled([...names, ...apart].toSorted((left, right) => left.start - right.start), records)
 

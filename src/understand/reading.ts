@@ -17,12 +17,16 @@ export type Reading = {
 /** Finds the vocabulary's values in the words of a normalised text; made by `createRecogniser` (entities.ts). */
 export type Recogniser = (words: readonly string[]) => readonly Entity[]
 
+/** « les PSLA de Normandie » is a programme and also says where. */
+const namesMayHoldPlaces: ReadonlySet<string> = new Set(['programme', 'aid'])
+
 /** Reads a question: words, then vocabulary, then places among the words left. */
 export function read(rawText: string, recognise: Recogniser, gazetteer: Gazetteer): Reading {
   const text = normalise(rawText)
   const words = wordsOf(text)
   const entities = recognise(words)
-  const taken = words.map((_, index) => entities.some((entity) => entity.start <= index && index < entity.end))
+  const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
+  const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
   const places = gazetteer.mentions(words, taken)
   return { text, words, entities, places, unknownPlace: places.length === 0 && announcesUnknownPlace(words, taken) }
 }

@@ -11,11 +11,8 @@ export type SaidSlots = {
   readonly unknownPlace: boolean
 }
 
-/**
- * Keeps, for each accepted slot, the value said. `near` is the place of the previous turn: it settles a homonym
- * when one of the candidates is that very place or lies in it.
- */
-export function slotsFrom(reading: Reading, accepted: readonly SlotName[], near?: Place): SaidSlots {
+/** Keeps, for each accepted slot, the value said. */
+export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): SaidSlots {
   const values: Partial<Record<SlotName, unknown>> = {}
   for (const slot of accepted) {
     const entity = preferred(reading.entities.filter((candidate) => candidate.slot === slot))
@@ -24,7 +21,7 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[], near?
   if (accepted.includes('territories') && reading.places.length > 1)
     values.territories = reading.places.slice(0, 6).map(({ candidates }) => candidates[0])
   const mention = accepted.includes('place') && values.territories === undefined ? preferredPlace(reading.places) : undefined
-  const settled = mention && settle(mention, near)
+  const settled = mention && !mention.ambiguous ? mention.candidates[0] : undefined
   if (settled) values.place = settled
   return {
     slots: slotsSchema.parse(values),
@@ -46,14 +43,4 @@ function preferredPlace(places: readonly PlaceMention[]): PlaceMention | undefin
   const announced = places.filter((place) => place.announced)
   const pool = announced.length > 0 ? announced : places
   return pool.find((place) => place.candidates[0].kind === 'commune') ?? pool[0]
-}
-
-function settle(mention: PlaceMention, near: Place | undefined): Place | undefined {
-  if (!mention.ambiguous) return mention.candidates[0]
-  return (
-    near &&
-    mention.candidates.find(
-      (candidate) => candidate.code === near.code || candidate.code.startsWith(near.kind === 'departement' ? near.code : '-'),
-    )
-  )
 }

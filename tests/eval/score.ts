@@ -1,9 +1,9 @@
 /** Runs labelled dialogues through the understanding and says, for each turn, what is right and why not. */
-import { intentById } from '../../intents'
 import type { Slots } from '../../src/slots'
 import { type IntentId, intentIds, type Lang, type Turn, type Understanding } from '../../src/types'
 import { type UnderstandingIndex, understand } from '../../src/understand'
 import type { Gazetteer } from '../../src/understand/places'
+import { nextTurn } from '../../src/understand/turn'
 import type { LabelledDialogue, LabelledTurn } from './labelled'
 
 export type Scored = {
@@ -33,7 +33,7 @@ export function score(
       const start = performance.now()
       const understood = understand(asked(text, lang, previous), engine.index, engine.gazetteer)
       const microseconds = (performance.now() - start) * 1000
-      previous = remembered(understood, previous)
+      previous = nextTurn(understood, previous)
       return scored(turns.length > 1 ? `${id}.${index + 1}` : id, text, turn, understood, microseconds)
     })
   })
@@ -46,17 +46,6 @@ const asked = (text: string, lang: Lang, previous: Turn | undefined) => ({
   askedAt: new Date('2026-11-21T10:00:00Z'),
   ...(previous ? { previous } : {}),
 })
-
-/** What src/answer/index.ts would hand to the next turn, without the knowledge base. */
-function remembered(understood: Understanding, previous: Turn | undefined): Turn | undefined {
-  if (understood.kind === 'unknown') return previous
-  if (understood.kind === 'ambiguous') return { intent: understood.candidates[0].intent, slots: understood.slots }
-  const { intent: id, slots } = understood
-  const intent = intentById(id)
-  if (intent.required.length + intent.optional.length === 0) return previous
-  const gap = understood.placeCandidates || understood.unknownPlace ? 'place' : intent.firstMissing(slots)
-  return gap ? { intent: id, slots, asked: gap } : { intent: id, slots }
-}
 
 function scored(id: string, text: string, turn: LabelledTurn, understood: Understanding, microseconds: number): Scored {
   const got = understood.kind === 'matched' && understood.intent !== 'out-of-scope' ? understood.intent : null

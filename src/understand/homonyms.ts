@@ -1,0 +1,35 @@
+/** « celle de l’Oise », « dans la Somme »: a territory said after we offered homonyms chooses among them. */
+import type { NonEmpty, Place, Turn } from '../types'
+import type { Gazetteer, PlaceMention } from './places'
+import type { Reading } from './reading'
+
+/** The reading with its places settled by what was offered at the previous turn, or by where that turn was. */
+export function settleHomonyms(reading: Reading, previous: Turn | undefined, gazetteer: Gazetteer): Reading {
+  if (!previous) return reading
+  const { among = [], slots } = previous
+  const liesIn = (place: Place, territory: Place) =>
+    territory.code === (territory.kind === 'region' ? gazetteer.regionOf(place) : gazetteer.departementOf(place))
+
+  const chosen = (mention: PlaceMention): Place | undefined => {
+    const [said] = mention.candidates
+    if (said.kind === 'departement' || said.kind === 'region') return among.find((place) => liesIn(place, said))
+    if (!mention.ambiguous) return undefined
+    const offered = mention.candidates.find(({ code }) => among.some((place) => place.code === code))
+    const near = slots.place && mention.candidates.filter((place) => sameArea(place, slots.place, gazetteer))
+    return (among.length > 0 ? offered : undefined) ?? (near?.length === 1 ? near[0] : undefined)
+  }
+  const places = reading.places.map((mention) => {
+    const place = chosen(mention)
+    const candidates: NonEmpty<Place> | undefined = place && [place]
+    return candidates ? { ...mention, candidates, ambiguous: false } : mention
+  })
+  return { ...reading, places }
+}
+
+/** In the same département, or in the territory the conversation is about. */
+const sameArea = (place: Place, near: Place | undefined, gazetteer: Gazetteer): boolean => {
+  if (!near) return false
+  if (near.kind === 'region') return gazetteer.regionOf(place) === near.code
+  const departement = near.kind === 'departement' ? near.code : gazetteer.departementOf(near)
+  return departement !== undefined && gazetteer.departementOf(place) === departement
+}
