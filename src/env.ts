@@ -1,5 +1,5 @@
 /** Every setting, read in one place. A missing or malformed one stops the start with one line that names it. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const url = (protocols: RegExp) => z.url({ protocol: protocols })
 

@@ -2,7 +2,7 @@
  * Every slot of the contract, with its shape. One schema serves the state token, the recogniser and the intents;
  * the vocabularies (which care, which aid…) are data, in db/seed.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 

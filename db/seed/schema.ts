@@ -2,7 +2,7 @@
  * The one format of the knowledge base's records: what people write and review in db/seed, and what the import loads.
  * Strict objects: an unexpected field stops the import with the file and the field named.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { aidStatuses } from '../../src/types'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case without accents')

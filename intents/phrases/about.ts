@@ -120,7 +120,7 @@ export const phrases = definePhrases({
     'que peux-tu faire': 'help',
     'je veux un vrai humain': 'human',
     "c'est quoi une msp": 'explain-term',
-    'qui pilote le prs': 'contact',
+    "qui appeler à l'ars pour le prs": 'contact',
     'données sur les médecins de {place}': 'figure',
   },
 })

@@ -138,6 +138,9 @@ export const phrases = definePhrases({
       'cb je vé payé le docteur si jai pa la mutuel',
       'c rembourser le pedicur ?',
       'est ce que les infirmiers font lavance de frais',
+      'une consultation un dimanche, combien en plus ?',
+      'supplément jour férié chez le docteur',
+      'consultation de nuit tarif',
     ],
     en: [
       "how much does a doctor's visit cost in france",

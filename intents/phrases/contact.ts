@@ -110,6 +110,12 @@ export const phrases = definePhrases({
       'MAIL {organisation} {place}',
       'bonjour moi besoin téléphone {organisation} merci',
       'Nous souhaitons inviter {organisation} à une réunion publique à {place} ; à quel service écrire ?',
+      '{organisation} est-elle présente à {place}',
+      'y a-t-il une antenne de {organisation} à {place} ?',
+      'à {place}, {organisation} est à quelle adresse',
+      'contact pour le programme {programme}',
+      'un numéro pour {programme}',
+      'qui contacter au sujet de {programme} ?',
     ],
     en: [
       'phone number of {organisation} in {place}',

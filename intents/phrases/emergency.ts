@@ -141,6 +141,10 @@ export const phrases = definePhrases({
       'il bouge plus',
       'moi mal coeur fort bras',
       'vite enfant pas respirer',
+      'mon compagnon est violent avec moi',
+      'ma femme me bat',
+      'mon copain me cogne',
+      'il me bat devant les enfants',
     ],
     en: [
       'my husband stopped breathing',

@@ -68,6 +68,10 @@ export const phrases = definePhrases({
       'hola',
       "bonjour c'est moi",
       'kikou',
+      "bonjour je viens voir comment c'est",
+      'hello premier message',
+      "coucou c'est la première fois que je viens",
+      'essai',
     ],
     en: [
       'hi',

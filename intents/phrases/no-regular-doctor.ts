@@ -94,6 +94,11 @@ export const phrases = definePhrases({
       'Ma patiente voisine, veuve et malade du cœur, vient de recevoir la lettre de départ de son généraliste et ne sait vers qui se tourner',
       'référent médecin traitant cpam accompagnement',
       "intervention de l'assurance maladie pour trouver un médecin",
+      "on m'a dit non dans tous les cabinets, je m'adresse à qui ?",
+      'partout refusé, vers quel service me tourner pour avoir un docteur',
+      'que des refus chez les généralistes de {place}',
+      "après tous ces refus, qui peut m'aider à trouver un docteur ?",
+      'les cabinets me ferment la porte, à qui écrire ?',
     ],
     en: [
       "I don't have a regular doctor",

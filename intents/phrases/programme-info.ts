@@ -103,6 +103,10 @@ export const phrases = definePhrases({
       'MESURES {programme} {place}',
       "moi lire article {programme}, c'est quel projet",
       'Élue à la santé, je dois présenter {programme} à mes collègues : grandes dates, porteurs et moyens engagés ?',
+      '{programme} par département',
+      'bilan chiffré de {programme} par territoire',
+      '{programme} carte des territoires',
+      '{programme} région {place} bilan',
     ],
     en: [
       'what is {programme} about',

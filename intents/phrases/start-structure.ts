@@ -109,6 +109,9 @@ export const phrases = definePhrases({
       'PROJET DE {structure} QUELS FINANCEMENTS',
       'nous docteurs et infirmiers vouloir travailler ensemble {structure}',
       "Notre village de 900 âmes vient d'hériter d'une bâtisse et rêve d'y loger une {structure} : est-ce réaliste et qui nous épaulerait ?",
+      'nous voulons notre {structure}',
+      "lancer la création d'une {structure} à {place}",
+      'de quoi a-t-on besoin pour bâtir une {structure} ?',
     ],
     en: [
       'how do I create a {structure}',

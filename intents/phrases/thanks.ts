@@ -71,6 +71,11 @@ export const phrases = definePhrases({
       'merci mille fois',
       'ça répond à ma question merci',
       'thank u',
+      'fort aimable',
+      'vous êtes gentil',
+      'trop aimable',
+      'je vous suis reconnaissant',
+      'vous assurez',
     ],
     en: [
       'thanks',

@@ -103,6 +103,10 @@ export const phrases = definePhrases({
       'jsui interne ou faire mon stage',
       'FORMATION MAITRE DE STAGE UNIVERSITAIRE',
       'moi étudiant docteur vouloir stage campagne',
+      'je voudrais prendre un externe en stage chez moi',
+      "accueil d'étudiants au cabinet quelles règles",
+      "combien d'années d'installation pour accueillir un étudiant",
+      'recevoir un stagiaire quand on est {profession}',
     ],
     en: [
       'how do I become a training supervisor for interns',

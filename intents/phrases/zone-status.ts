@@ -106,6 +106,14 @@ export const phrases = definePhrases({
       'ZONE {zoning} {place} OUI OU NON',
       'ville {place} zone prioritaire docteur ?',
       "On me propose un local à {place} ; le promoteur parle de {zoning} : est-ce exact aujourd'hui ?",
+      'zones prioritaires en {place}',
+      "quelles zones manquent de médecins selon l'ars en {place}",
+      "terres prioritaires de {place} pour l'installation",
+      "l'ars considère-t-elle {place} comme fragile",
+      "l'ars dit quoi de {place}, ça manque de {profession} ou non ?",
+      "{place} sous-dense d'après la carte officielle ?",
+      '{place} manque-t-elle de médecins officiellement',
+      "{place} prioritaire ou non selon l'ars",
     ],
     en: [
       'is {place} in a {zoning}',
@@ -128,6 +136,8 @@ export const phrases = definePhrases({
       'who decides which towns are {zoning}',
       'priority areas of {place} for doctors',
       'was {place} removed from {zoning}',
+      'which areas are a priority in {place}',
+      'list the priority zones of {place}',
     ],
   },
   tests: {

@@ -40,8 +40,8 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
       title: `${label} ${inPlace(place, lang)} : ${known.within.total}`,
       from: territory,
       sections: (cite) => [
-        { kind: 'places', items: territory.map((record) => placeItem(record, cite, lang)) },
         ...before(care, lang),
+        { kind: 'places', items: territory.map((record) => placeItem(record, cite, lang)) },
         ...(known.within.total > territory.length
           ? [
               notice(

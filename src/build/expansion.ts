@@ -6,6 +6,7 @@ import type { Lexicon } from '../understand/lexicon'
 import { normalise, wordsOf } from '../understand/normalise'
 import type { PlaceMention } from '../understand/places'
 import type { Reading, Recogniser } from '../understand/reading'
+import { otherThings } from './other-things'
 
 /** Fills a template's slots with values of the lexicon, drawn with `random`. */
 export type Filler = (template: string, random: () => number) => string
@@ -18,6 +19,7 @@ export function createFiller(lexicon: Lexicon): Filler {
     template.replace(/\{(\w+)\}/g, (_, slot: string) => {
       if (slot === 'place') return random() < unknownPlaceShare ? pick(unknownPlaces, random) : placeToken
       if (slot === 'year') return String(2008 + Math.floor(random() * 19))
+      if (slot === 'other') return pick(otherThings, random)
       const values = names.get(slot)
       if (!values) throw new Error(`No value for {${slot}} in « ${template} »`)
       const phrases = pick(values, random)
@@ -38,7 +40,7 @@ const unknownPlaces = [
   'le canton',
 ]
 
-/** How many times a template with slots is filled, and one without is said. */
+/** How many times a template with slots is filled, and one without is said; danger twice as often, for whoever types it shakes. */
 const fillings = 4
 const sayings = 2
 
@@ -50,7 +52,7 @@ export function expansions(
   recognise: Recogniser,
   random: () => number,
 ): readonly Reading[] {
-  const times = /\{(?!place)/.test(phrase) ? fillings : sayings
+  const times = (/\{(?!place)/.test(phrase) ? fillings : sayings) * (intent === 'emergency' ? 2 : 1)
   return Array.from({ length: times }, (_, turn) => {
     const filled = normalise(fill(phrase, random))
     const said = turn === 0 ? filled : typed(wrapped(filled, intent, random), random)

@@ -31,7 +31,11 @@ export function compileGazetteer(territories: Territories): ArrayBuffer {
   return pack({
     ...recordColumns(rows, index),
     ...pointColumns(rows),
-    ...nameColumns(placeNames(territories, recordOf), populationOf, (record) => Math.floor(codeNumber(rows[record]?.code ?? '') / 1000) & 0xff),
+    ...nameColumns(
+      placeNames(territories, recordOf),
+      populationOf,
+      (record) => Math.floor(codeNumber(rows[record]?.code ?? '') / 1000) & 0xff,
+    ),
     ...postcodeColumns(territories, recordOf),
     ...formerColumns(territories, recordOf),
   })
@@ -57,7 +61,13 @@ function recordRows(territories: Territories): readonly Row[] {
   const sum = (members: readonly Commune[]) => members.reduce((total, { population = 0 }) => total + population, 0)
   const rows: Row[] = [
     { kind: 'country', code: 'FR', population: sum(communes), parent: undefined, point: centre(metropolitan) },
-    ...regions.map(({ code }) => ({ kind: 'region' as const, code, population: sum(inRegion(code)), parent: undefined, point: centre(inRegion(code)) })),
+    ...regions.map(({ code }) => ({
+      kind: 'region' as const,
+      code,
+      population: sum(inRegion(code)),
+      parent: undefined,
+      point: centre(inRegion(code)),
+    })),
     ...departements.map(({ code, region }) => ({
       kind: 'departement' as const,
       code,
@@ -65,7 +75,13 @@ function recordRows(territories: Territories): readonly Row[] {
       parent: `region ${region}`,
       point: centre(inDepartement(code)),
     })),
-    ...epcis.map(({ code, population }) => ({ kind: 'epci' as const, code, population, parent: above(inEpci(code)), point: centre(inEpci(code)) })),
+    ...epcis.map(({ code, population }) => ({
+      kind: 'epci' as const,
+      code,
+      population,
+      parent: above(inEpci(code)),
+      point: centre(inEpci(code)),
+    })),
     ...communes.map((commune) => ({
       kind: 'commune' as const,
       code: commune.code,
@@ -78,10 +94,14 @@ function recordRows(territories: Territories): readonly Row[] {
       code,
       population,
       parent: `commune ${commune}`,
-      point: pointOf({ ...(lat === undefined ? {} : { lat }), ...(lon === undefined ? {} : { lon }) }, false) ?? pointOf(byCode.get(commune) ?? {}, true),
+      point:
+        pointOf({ ...(lat === undefined ? {} : { lat }), ...(lon === undefined ? {} : { lon }) }, false) ??
+        pointOf(byCode.get(commune) ?? {}, true),
     })),
   ]
-  return rows.toSorted((left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || codeNumber(left.code) - codeNumber(right.code))
+  return rows.toSorted(
+    (left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || codeNumber(left.code) - codeNumber(right.code),
+  )
 }
 
 function pointOf({ lat, lon }: { readonly lat?: number; readonly lon?: number }, approximate: boolean): Point | undefined {
@@ -144,7 +164,8 @@ function pointColumns(rows: readonly Row[]) {
 
 function nameColumns(names: readonly PlaceName[], populationOf: (record: number) => number, groupOf: (record: number) => number) {
   const sorted = names.toSorted(
-    (left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0) || populationOf(right.record) - populationOf(left.record),
+    (left, right) =>
+      (left.key < right.key ? -1 : left.key > right.key ? 1 : 0) || populationOf(right.record) - populationOf(left.record),
   )
   if (sorted.length > none) throw new Error('too many names for the layout of the gazetteer')
   const bytes = sorted.map(({ text }) => encode(text))
@@ -170,8 +191,12 @@ function encode(text: string): readonly number[] {
 function postcodeColumns({ communes, arrondissements }: Territories, recordOf: RecordOf) {
   const divided = new Set(arrondissements.map(({ commune }) => commune))
   const pairs = [
-    ...communes.filter(({ code }) => !divided.has(code)).flatMap(({ code, postcodes }) => postcodes.map((postcode) => ({ postcode, record: recordOf('commune', code) }))),
-    ...arrondissements.flatMap(({ code, postcodes }) => postcodes.map((postcode) => ({ postcode, record: recordOf('arrondissement', code) }))),
+    ...communes
+      .filter(({ code }) => !divided.has(code))
+      .flatMap(({ code, postcodes }) => postcodes.map((postcode) => ({ postcode, record: recordOf('commune', code) }))),
+    ...arrondissements.flatMap(({ code, postcodes }) =>
+      postcodes.map((postcode) => ({ postcode, record: recordOf('arrondissement', code) })),
+    ),
     ...Object.entries(wholeCityPostcodes).map(([postcode, code]) => ({ postcode, record: recordOf('commune', code) })),
   ].toSorted((left, right) => Number(left.postcode) - Number(right.postcode) || left.record - right.record)
   const counts = new Map<number, number>()
@@ -186,7 +211,9 @@ function postcodeColumns({ communes, arrondissements }: Territories, recordOf: R
 /** Codes still in use are left out: a commune that grew keeps its own. */
 function formerColumns({ communes, formerCommunes }: Territories, recordOf: RecordOf) {
   const alive = new Set(communes.map(({ code }) => code))
-  const gone = new Map(formerCommunes.filter(({ code }) => !alive.has(code)).map((former) => [codeNumber(former.code), former.todayCode]))
+  const gone = new Map(
+    formerCommunes.filter(({ code }) => !alive.has(code)).map((former) => [codeNumber(former.code), former.todayCode]),
+  )
   const sorted = [...gone].toSorted(([left], [right]) => left - right)
   return {
     formerCodes: Uint32Array.from(sorted, ([code]) => code),

@@ -1,14 +1,17 @@
 /** Every name that leads to a territory: its own, those of before, and the beginnings people stop at. */
 import type { Territories } from '../../db/ingest/communes'
+import { articles, entryFlag } from '../understand/gazetteer-binary'
 import { normalise } from '../understand/normalise'
 import { isOrdinary } from '../understand/ordinary-words'
-import { articles, entryFlag } from '../understand/gazetteer-binary'
 import { communeAliases, departementAliases, epciPrefix, regionAliases } from './place-aliases'
 
 /** `text` has lost its leading article, which `flags` remembers; `key` is its folded form; `record` the place it leads to. */
 export type PlaceName = { readonly text: string; readonly key: string; readonly flags: number; readonly record: number }
 /** Where the record of a territory is; see gazetteer-binary.ts for the order. */
-export type RecordOf = (kind: 'country' | 'region' | 'departement' | 'epci' | 'commune' | 'arrondissement', code: string) => number
+export type RecordOf = (
+  kind: 'country' | 'region' | 'departement' | 'epci' | 'commune' | 'arrondissement',
+  code: string,
+) => number
 
 /** A beginning is offered only for towns of this size, in inhabitants: nobody shortens the name of a hamlet we could guess. */
 const shortenedFrom = 1500
@@ -41,7 +44,13 @@ export function placeNames(territories: Territories, recordOf: RecordOf): readon
     ...aliases(communeAliases, (code) => recordOf('commune', code)),
   ]
   const territoryKeys = new Set([...own.slice(0, 1 + regions.length + departements.length), ...others].map(({ key }) => key))
-  return withoutRepeats([...own, ...former, ...others, ...epciNames(territories, recordOf), ...shortNames(territories, recordOf, territoryKeys)])
+  return withoutRepeats([
+    ...own,
+    ...former,
+    ...others,
+    ...epciNames(territories, recordOf),
+    ...shortNames(territories, recordOf, territoryKeys),
+  ])
 }
 
 const keyOf = (text: string) => normalise(text).replaceAll(' ', '')

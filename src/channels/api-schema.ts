@@ -1,5 +1,5 @@
 /** The shapes of POST /api/ask as zod schemas: the door's check and the OpenAPI document come from the same lines. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeSchema, slotsSchema } from '../slots'
 import { aidStatuses, intentIds } from '../types'
 

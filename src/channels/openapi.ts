@@ -1,6 +1,6 @@
 /** The API's description for machines (/api/openapi.json) and for people (/api/docs), both from the schemas of the doors. */
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createDocument, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import type { ProblemCode } from '../errors'
 import { docsPage } from '../render/docs-page'

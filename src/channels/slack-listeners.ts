@@ -1,6 +1,6 @@
 /** Who speaks to us in Slack, and where we answer: command, mention, direct message, button. Every entry acknowledges first. */
 import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnswerQuestion } from '../conversation'
 import { askAction, shareAction } from '../render/blocks'
 import { readButtonValue } from '../render/slack-button'

@@ -1,6 +1,6 @@
 /** What the Slack channel writes down: codes only. A message of Slack's client or of ours may quote what a person typed. */
 import { type AppOptions, LogLevel } from '@slack/bolt'
-import { z } from 'zod'
+import * as z from 'zod'
 
 export type SlackLog = (level: 'warn' | 'error', event: string, reason?: string) => void
 

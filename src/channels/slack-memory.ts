@@ -3,7 +3,7 @@
  * (https://docs.slack.dev/messaging/message-metadata). Nothing is stored on our side.
  */
 import { webApi } from '@slack/bolt'
-import { z } from 'zod'
+import * as z from 'zod'
 import { slackFetch } from './slack-fetch'
 import { reasonOf, type SlackLog, silentLogger } from './slack-log'
 

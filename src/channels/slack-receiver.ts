@@ -9,7 +9,7 @@
  */
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { problem } from '../errors'
 import type { Deliveries } from './slack-deliveries'
 import { reasonOf, type SlackLog } from './slack-log'

@@ -1,7 +1,7 @@
 /** The Slack door: one request URL for events, commands and buttons. Raw body in, Response out, work under waitUntil. */
 import { App, type Authorize } from '@slack/bolt'
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnswerQuestion } from '../conversation'
 import { problem } from '../errors'
 import { createDeliveries, type Deliveries } from './slack-deliveries'

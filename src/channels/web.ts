@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
-import { z } from 'zod'
+import * as z from 'zod'
 import { KnowledgeUnavailable } from '../../db/knowledge'
 import type { AnswerQuestion } from '../conversation'
 import { type PageView, page } from '../render/page'

@@ -3,7 +3,7 @@
  * `&`, `<` and `>` are written `\u0026`…: Slack hands some of a message's strings back with these three escaped
  * (slackapi/bolt-python#513), and a value without them comes back as it left.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { slackLimits } from './slack-limits'
 
 const buttonQuestionSchema = z.strictObject({ text: z.string().trim().min(1), state: z.string().optional() })

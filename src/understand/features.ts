@@ -26,7 +26,7 @@ const yearToken = 'zyearz'
 /** The features of a question, not yet weighed (see weigh in classify.ts). */
 export function features(reading: Reading): Features {
   const words = foldedWords(reading)
-  return [wordFeatures(words.lexical), letterFeatures(words.lexical), shapeFeatures(words.shapes, reading)]
+  return [wordFeatures(words.lexical), letterFeatures(words.shapes), shapeFeatures(words.shapes, reading)]
 }
 
 type Folded = { readonly lexical: readonly string[]; readonly shapes: readonly string[] }

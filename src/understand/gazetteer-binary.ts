@@ -203,8 +203,7 @@ function toNumbers(written: Uint16Array): Uint16Array {
 }
 
 /** `'2A004'` → 120004: Corsica's letters become numbers no other département has, so that codes sort and search as numbers. */
-export const codeNumber = (code: string): number =>
-  code === 'FR' ? 0 : Number(code.replace(/^2A/, '120').replace(/^2B/, '121'))
+export const codeNumber = (code: string): number => (code === 'FR' ? 0 : Number(code.replace(/^2A/, '120').replace(/^2B/, '121')))
 
 /** The code back from its number, padded to the length its kind has. */
 export function codeText(number: number, digits: number): string {

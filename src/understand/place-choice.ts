@@ -1,7 +1,8 @@
 /** Which of the territories that share a name is meant, given the words around. Says nothing when the name is only a word. */
-import type { Context } from './place-context'
-import { isOrdinary } from './ordinary-words'
+
 import { entryFlag, type Tables } from './gazetteer-binary'
+import { isOrdinary } from './ordinary-words'
+import type { Context } from './place-context'
 import type { Range } from './place-keys'
 import type { PlaceRecords, RecordKind } from './place-records'
 
@@ -44,7 +45,12 @@ export function chooser(tables: Tables, records: PlaceRecords) {
       .filter(keep)
       .map((entry) => {
         const record = tables.entryRecords[entry] ?? 0
-        return { record, flags: tables.entryFlags[entry] ?? 0, kind: records.kindOf(record), population: records.population(record) ?? 0 }
+        return {
+          record,
+          flags: tables.entryFlags[entry] ?? 0,
+          kind: records.kindOf(record),
+          population: records.population(record) ?? 0,
+        }
       })
 
   /** `keep` refuses entries whose name is cut otherwise than the words are. */
@@ -65,7 +71,11 @@ export function chooser(tables: Tables, records: PlaceRecords) {
 }
 
 /** « dans la Vienne », « la Creuse » are territories; « à Vienne », « Paris » are communes. */
-function prefersTerritory(territories: readonly Entry[], communes: readonly Entry[], { article, link, preposition }: Context): boolean {
+function prefersTerritory(
+  territories: readonly Entry[],
+  communes: readonly Entry[],
+  { article, link, preposition }: Context,
+): boolean {
   if (communes.length === 0) return true
   const largest = Math.max(...communes.map(({ population }) => population))
   // Paris is both, with as many inhabitants: the commune says more.
@@ -94,9 +104,15 @@ function territory(entries: readonly Entry[]): Choice {
 
 /** « kiné Vienne » may be the town or the département: asked back. */
 function withNamesakeTerritory(choice: Choice | undefined, territories: readonly Entry[], { link }: Context): Choice | undefined {
-  const rivals = territories.filter(({ kind, population }) => kind === 'departement' && population > (choice?.options[0]?.weight ?? 0))
+  const rivals = territories.filter(
+    ({ kind, population }) => kind === 'departement' && population > (choice?.options[0]?.weight ?? 0),
+  )
   if (!choice || link !== 'none' || rivals.length === 0) return choice
-  return { ...choice, options: unique([...choice.options.slice(0, 1), ...rivals.map(option), ...choice.options.slice(1)]), ambiguous: true }
+  return {
+    ...choice,
+    options: unique([...choice.options.slice(0, 1), ...rivals.map(option), ...choice.options.slice(1)]),
+    ambiguous: true,
+  }
 }
 
 function commune(entries: readonly Entry[], context: Context, said: Said): Choice | undefined {
@@ -111,7 +127,8 @@ function commune(entries: readonly Entry[], context: Context, said: Said): Choic
   // « a nice dentist »
   const isAdjective = context.preposition === 'a' && said.beforeVocabulary && said.name[0] === 'nice'
   if (announced && !isAdjective && (said.last || (weight >= wellKnown && !tiny))) return choice
-  if (weight >= town && (context.preposition === 'sur' ? said.last : said.afterVocabulary && context.link === 'none')) return choice
+  if (weight >= town && (context.preposition === 'sur' ? said.last : said.afterVocabulary && context.link === 'none'))
+    return choice
   return { ...choice, unsure: true }
 }
 

@@ -42,7 +42,8 @@ const levelWords: Readonly<Record<string, Level>> = {
   ...{ cc: 'epci', communes: 'epci', urbaine: 'epci', epci: 'epci' },
 }
 /** The word after a name that makes it an EPCI: « Lille métropole », « Nevers agglo ». */
-export const isEpciEnding = (word: string | undefined): boolean => word === 'metropole' || word === 'agglo' || word === 'agglomeration'
+export const isEpciEnding = (word: string | undefined): boolean =>
+  word === 'metropole' || word === 'agglo' || word === 'agglomeration'
 
 /** Reads back from the word at `core`, the first of the name once its article is off. */
 export function contextOf(words: readonly string[], core: number): Context {

@@ -154,7 +154,11 @@ function closeKeys({ all, letter, lengthOf, bound }: Walk): PlaceKeys['close'] {
       let smallest = depth
       for (let column = 1; column <= width; column++) {
         const typed = word.charCodeAt(column - 1)
-        let value = Math.min((above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (typed === code ? 0 : 1))
+        let value = Math.min(
+          (above[column] ?? 0) + 1,
+          (row[column - 1] ?? 0) + 1,
+          (above[column - 1] ?? 0) + (typed === code ? 0 : 1),
+        )
         if (depth > 1 && column > 1 && typed === path[depth - 2] && word.charCodeAt(column - 2) === code)
           value = Math.min(value, (twoAbove[column - 2] ?? 0) + 1)
         row[column] = value
@@ -204,4 +208,3 @@ function foldTable(): Uint8Array {
   table[0x9f] = 0x79
   return table
 }
-

@@ -1,7 +1,8 @@
 /** Places said by their number: postcodes, « le 62 », « dpt 02 », « Paris 11e ». A number is a place only when the words around say so. */
-import { departementCode, type PlaceRecords } from './place-records'
-import type { Option } from './place-choice'
+
 import type { Tables } from './gazetteer-binary'
+import type { Option } from './place-choice'
+import { departementCode, type PlaceRecords } from './place-records'
 
 export type NumberMention = {
   readonly start: number
@@ -13,9 +14,11 @@ export type NumberMention = {
 
 /** What is counted or measured, not a place. */
 const units = new Set(
-  ('km kms kilometre kilometres metres m min mn minute minutes h heure heures jour jours semaine semaines mois an ans annee annees ' +
+  (
+    'km kms kilometre kilometres metres m min mn minute minutes h heure heures jour jours semaine semaines mois an ans annee annees ' +
     'euro euros eur € % hab habitant habitants personne personnes patient patients medecin medecins lit lits place places fois kg mg ml ' +
-    'degre degres janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre msp km2 days weeks years').split(' '),
+    'degre degres janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre msp km2 days weeks years'
+  ).split(' '),
 )
 /** A round postcode (38000) may be a sum: one of these words must come before. */
 const postcodeSigns = new Set('a au sur vers dans cp postal code zip near in at around du de le'.split(' '))

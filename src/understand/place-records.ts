@@ -1,6 +1,6 @@
 /** The records of the gazetteer: from a code to a place, and from a place to where it is, what it lies in and how many live there. */
 import type { Place, Position } from '../types'
-import { approximatePoint, codeNumber, codeText, entryFlag, noPoint, none, type Tables } from './gazetteer-binary'
+import { approximatePoint, codeNumber, codeText, entryFlag, none, noPoint, type Tables } from './gazetteer-binary'
 
 /** Record kinds in file order; an arrondissement is shown as its commune with `arrondissementCode`. */
 export const recordKinds = ['country', 'region', 'departement', 'epci', 'commune', 'arrondissement'] as const
@@ -29,7 +29,9 @@ export function placeRecords(tables: Tables, entryOffsets: Uint32Array): PlaceRe
   const kindOf = (record: number): RecordKind => recordKinds[starts.findLastIndex((start) => start <= record)] ?? 'country'
   const parent = (record: number) => (tables.parents[record] === none ? undefined : tables.parents[record])
   const codeAt = (record: number, kind: RecordKind) =>
-    kind === 'country' ? 'FR' : codeText(tables.codes[record] ?? 0, kind === 'epci' ? 9 : kind === 'region' || kind === 'departement' ? 2 : 5)
+    kind === 'country'
+      ? 'FR'
+      : codeText(tables.codes[record] ?? 0, kind === 'epci' ? 9 : kind === 'region' || kind === 'departement' ? 2 : 5)
   const nameAt = (record: number) => {
     const entry = ownEntry[record] ?? 0
     const article = articleShown[(tables.entryFlags[entry] ?? 0) & entryFlag.article] ?? ''
@@ -87,7 +89,8 @@ export function placeRecords(tables: Tables, entryOffsets: Uint32Array): PlaceRe
     },
     population: (record) => {
       const high = tables.population3[record] ?? 255
-      const low = (tables.population2[record] ?? 0) * 65536 + (tables.population1[record] ?? 0) * 256 + (tables.population0[record] ?? 0)
+      const low =
+        (tables.population2[record] ?? 0) * 65536 + (tables.population1[record] ?? 0) * 256 + (tables.population0[record] ?? 0)
       return high === 255 ? undefined : high * 0x1000000 + low
     },
     departement,
@@ -132,7 +135,7 @@ function search(sorted: Uint32Array, wanted: number, from: number, to: number): 
   return low < to && sorted[low] === wanted ? low : undefined
 }
 
-const beyondLatin1: Readonly<Record<number, string>> = { 0x8c: 'Œ', 0x9c: 'œ', 0x9f: 'Ÿ' }
+const beyondLatin1: Readonly<Record<number, string>> = { 140: 'Œ', 156: 'œ', 159: 'Ÿ' }
 
 function decode(bytes: Uint8Array, start: number): string {
   let text = ''

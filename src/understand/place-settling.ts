@@ -1,8 +1,9 @@
 /** The last step: what a text says elsewhere decides between homonyms. « Breteuil dans l'Oise », « Villers-Bocage (80) », « 80200 Péronne ». */
-import type { PlaceMention } from './places'
+
 import { farAhead, type Option } from './place-choice'
 import type { PlaceRecords } from './place-records'
 import type { Found } from './place-search'
+import type { PlaceMention } from './places'
 
 /** Words between a commune and the area that locates it, at most: « Y, dans la Somme », « Breteuil département de l'Oise ». */
 const nearby = 3
@@ -15,11 +16,14 @@ export function settled(finds: readonly Found[], records: PlaceRecords): readonl
   const used = new Set<Found>()
   const decided = finds.flatMap((find): readonly Found[] => {
     if (deciders.includes(find)) return [find]
-    const decider = deciders.find((area) => (!find.unsure || confirms(find, area, isArea(area))) && located(find, area, records).length > 0)
+    const decider = deciders
+      .filter((area) => (!find.unsure || confirms(find, area, isArea(area))) && located(find, area, records).length > 0)
+      .toSorted((left, right) => gapOf(find, left) - gapOf(find, right))[0]
     if (!decider) return find.unsure ? [] : [find]
     const options = located(find, decider, records)
+    const isNext = gapOf(find, decider) < nearby && !used.has(decider) && !finds.some((other) => isBetween(other, find, decider))
     used.add(decider)
-    return [{ ...joined(find, decider), options, ambiguous: !farAhead(options), unsure: false }]
+    return [{ ...(isNext ? joined(find, decider) : find), options, ambiguous: !farAhead(options), unsure: false }]
   })
   return decided.filter((find) => !used.has(find)).flatMap((find) => toMention(find, records))
 }
@@ -38,16 +42,24 @@ function located(find: Found, area: Found, records: PlaceRecords): readonly Opti
   return find.options.filter(
     ({ record }) =>
       isTown(records, record) &&
-      (areas.has(records.departement(record) ?? -1) || areas.has(records.region(record) ?? -1) || cities.has(records.placeOf(record).code)),
+      (areas.has(records.departement(record) ?? -1) ||
+        areas.has(records.region(record) ?? -1) ||
+        cities.has(records.placeOf(record).code)),
   )
 }
 
-/** One span for both when they are side by side. */
-function joined(find: Found, area: Found): Found {
-  const gap = Math.max(find.start, area.start) - Math.min(find.end, area.end)
-  if (gap >= nearby) return find
-  return { ...find, start: Math.min(find.start, area.start), end: Math.max(find.end, area.end) }
-}
+/** Words between two finds. */
+const gapOf = (find: Found, other: Found) => Math.max(find.start, other.start) - Math.min(find.end, other.end)
+
+const isBetween = (find: Found, left: Found, right: Found) =>
+  find.start >= Math.min(left.end, right.end) && find.end <= Math.max(left.start, right.start)
+
+/** One span for two finds side by side. */
+const joined = (find: Found, area: Found): Found => ({
+  ...find,
+  start: Math.min(find.start, area.start),
+  end: Math.max(find.end, area.end),
+})
 
 function toMention({ start, end, options, ambiguous, score, announced }: Found, records: PlaceRecords): readonly PlaceMention[] {
   const [first, ...others] = options.map(({ record }) => records.placeOf(record))

@@ -2,6 +2,7 @@
 import type { NonEmpty, Place, Position } from '../types'
 import { unpack } from './gazetteer-binary'
 import { chooser, farAhead } from './place-choice'
+import { placeGuess } from './place-guess'
 import { placeKeys } from './place-keys'
 import { placeNumbers } from './place-numbers'
 import { placeRecords } from './place-records'
@@ -43,6 +44,7 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
   const keys = placeKeys(tables)
   const records = placeRecords(tables, keys.offsets)
   const numbers = placeNumbers(tables, records)
+  const guess = placeGuess(tables, keys, records)
   const search = placeSearch(tables, keys, records, chooser(tables, records))
   const codeOf = (record: number | undefined) => (record === undefined ? undefined : records.placeOf(record).code)
   const about = <Result>(place: Place, read: (record: number) => Result): Result | undefined => {
@@ -52,11 +54,16 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
 
   function mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[] {
     const exact = scan(words.length, (at) => numberAt(at) ?? nameAt(at))
-    const names = longest(exact.map((found) => (found.score === 1 && search.extended(found, words, (index) => !taken[index])) || found))
+    const names = longest(
+      exact.map((found) => (found.score === 1 && guess.extended(found, words, (index) => !taken[index])) || found),
+    )
     const covered = (index: number) => names.some(({ start, end }) => start <= index && index < end)
-    const close = scan(words.length, (at) => search.closeAt(words, taken, at, covered))
+    const close = scan(words.length, (at) => guess.closeAt(words, taken, at, covered))
     const apart = close.filter(({ start }) => !covered(start))
-    return settled([...names, ...apart].toSorted((left, right) => left.start - right.start), records)
+    return settled(
+      [...names, ...apart].toSorted((left, right) => left.start - right.start),
+      records,
+    )
 
     function numberAt(at: number): Found | undefined {
       const found = numbers.postcodeAt(words, at, taken) ?? numbers.departementAt(words, at)
@@ -69,8 +76,13 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
       if (arrondissement) return { ...found, end: arrondissement.end, options: [arrondissement.option], ambiguous: false }
       const departement = found && numbers.departementAfter(words, found.end)
       if (departement === undefined) return found
-      const options = found?.options.filter(({ record }) => records.kindOf(record) === 'commune' && records.departement(record) === departement) ?? []
-      return found && options.length > 0 ? { ...found, end: found.end + 1, options, ambiguous: !farAhead(options), unsure: false } : found
+      const options =
+        found?.options.filter(
+          ({ record }) => records.kindOf(record) === 'commune' && records.departement(record) === departement,
+        ) ?? []
+      return found && options.length > 0
+        ? { ...found, end: found.end + 1, options, ambiguous: !farAhead(options), unsure: false }
+        : found
     }
   }
 
@@ -94,7 +106,8 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
 }
 
 /** Drops the finds that a longer one before them covers. */
-const longest = (finds: readonly Found[]) => finds.filter(({ start }, index) => !finds.slice(0, index).some(({ end }) => end > start))
+const longest = (finds: readonly Found[]) =>
+  finds.filter(({ start }, index) => !finds.slice(0, index).some(({ end }) => end > start))
 
 /** Left to right, each find starting where the one before ended. */
 function scan(length: number, find: (at: number) => Found | undefined): readonly Found[] {

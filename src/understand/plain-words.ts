@@ -4,17 +4,28 @@ import { wordsOf } from './normalise'
 import { createSpeller } from './speller'
 
 /**
- * A normalised text with its shorthand opened and its danger words corrected.
+ * A normalised text with its shorthand opened.
  *
- *     plainWords('jarrive pu a respiré')  →  'j arrive plus a respire'
+ *     openShorthand('jarrive pu a respire')  →  'j arrive plus a respire'
  */
-export function plainWords(normalised: string): string {
-  const opened = wordsOf(normalised).flatMap((word) => open(word).split(' '))
-  return opened.map((word, index) => correct(opened, word, index)).join(' ')
+export const openShorthand = (normalised: string): string => wordsOf(normalised).map(open).join(' ')
+
+/**
+ * The text with every word that is nearly a word of danger changed into it. It may change innocent words too:
+ * look at the text as it was typed first.
+ *
+ *     withDangerWords('il est inconssient')  →  'il est inconscient'
+ */
+export function withDangerWords(plain: string): string {
+  const words = wordsOf(plain)
+  return words.map((word, index) => correct(words, word, index)).join(' ')
 }
 
 const shorthand: Readonly<Record<string, string>> = {
   g: 'j ai',
+  jvx: 'je veux',
+  jveu: 'je veux',
+  jveux: 'je veux',
   jai: 'j ai',
   cest: 'c est',
   ki: 'qui',
@@ -91,8 +102,12 @@ const dangerWords: ReadonlySet<string> = new Set(
 )
 const speller = createSpeller(dangerWords, lookalikeWords)
 
+/** Two spellings of one word are almost as long as each other; « cache » and « cachets » only sound alike. */
+const longestShift = 1
+
 function correct(words: readonly string[], word: string, index: number): string {
   if (word.length < 5 || dangerWords.has(word)) return word
   const [best] = speller(words, index)
-  return best && best.words === 1 && best.cost > 0.1 ? best.token : word
+  if (!best || best.words !== 1 || Math.abs(best.token.length - word.length) > longestShift) return word
+  return best.token
 }

@@ -4,19 +4,22 @@
  *     text → plain words (SMS opened, danger words spelled right) → first sign of the table that nothing holds back
  */
 import type { DangerKind } from '../types'
-import { type DangerSign, dangerSigns } from './danger-signs'
+import { type DangerSign, dangerSigns } from './dangers'
 import { normalise } from './normalise'
-import { plainWords } from './plain-words'
+import { openShorthand, withDangerWords } from './plain-words'
 
 /** What threatens, and which line of the table said so (for `--explain`; never shown to the person). */
 export type Danger = { readonly kind: DangerKind; readonly because: string }
 
 /** Looks for a danger in a text, normalised or not; undefined when there is none. Pure; a fraction of a millisecond. */
 export function danger(text: string): Danger | undefined {
-  const plain = plainWords(normalise(text))
+  const plain = openShorthand(normalise(text)).replace(sayings, ' ')
   if (learning.test(plain)) return undefined
-  const happeningNow = now.test(plain)
-  const heldBack = !happeningNow && (past.test(plain) || policy.test(plain))
+  return heard(plain) ?? heard(withDangerWords(plain))
+}
+
+function heard(plain: string): Danger | undefined {
+  const heldBack = !now.test(plain) && (past.test(plain) || policy.test(plain))
   const animal = animals.test(plain)
   const sign = dangerSigns.find(
     (candidate) => says(candidate, plain) && !(heldBack && !stands(candidate, plain)) && !(animal && isBodily(candidate.kind)),
@@ -32,6 +35,10 @@ const stands = ({ present }: DangerSign, plain: string): boolean =>
   present === true && !policy.test(plain) && !longPast.test(plain)
 
 const isBodily = (kind: DangerKind): boolean => kind === 'physical' || kind === 'poisoning'
+
+/** Set phrases made of the words of danger; taken out before anything is looked for. */
+const sayings =
+  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|bras droit|a tour de bras|sauter de joie|saute de joie)\b/g
 
 /** School work, training and stories: someone speaks of danger without being in it. */
 const learning =

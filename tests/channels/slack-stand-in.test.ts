@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type SlackStandIn, startSlack } from '../support/slack-stand-in'
 
 let now = Date.parse('2026-11-21T12:00:00Z')

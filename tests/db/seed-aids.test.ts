@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { aidSchema, emergencyDepartmentSchema, figureSchema, sourceSchema } from '../../db/seed/schema'
 import { normalise } from '../../src/understand/normalise'
 

@@ -1,7 +1,7 @@
 /** The seed records of programmes, terms, guidance and contacts: complete, sourced, dated, and free of what was never verified. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { contactSchema, guidanceSchema, programmeSchema, sourceSchema, termSchema } from '../../db/seed/schema'
 
 const seed = new URL('../../db/seed/', import.meta.url)

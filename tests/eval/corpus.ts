@@ -1,7 +1,7 @@
 /** The same learner on a public intent corpus, so that its figures stand next to other engines' on the same texts. */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { z } from 'zod'
+import * as z from 'zod'
 import { learn } from '../../src/build/learner'
 import { type LinearModel, probabilities, readModel, scores } from '../../src/understand/classify'
 import { features } from '../../src/understand/features'

@@ -1,7 +1,7 @@
 /** Labelled questions: one JSON object a line, a question or a dialogue of several turns. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { phrasesByIntent as phrases } from '../../intents/phrases'
 import { intentIds, type Lang } from '../../src/types'
 

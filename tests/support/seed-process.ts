@@ -1,5 +1,5 @@
 /** A process to be killed: `node --import tsx tests/support/seed-process.ts <url> <fingerprint> <communes>` seeds a base. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { openMigrated } from '../../db/migrate'
 import { seed } from '../../db/seed/import'
 import { tinyContent } from './seed-content'

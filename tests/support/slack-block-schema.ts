@@ -3,7 +3,7 @@
  * src/render/slack-limits.ts so that a mistake there is caught here. Unknown types and fields are refused.
  * https://docs.slack.dev/reference/block-kit/blocks
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const notBlank = (max: number) =>
   z

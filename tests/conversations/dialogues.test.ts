@@ -1,0 +1,63 @@
+/** Whole dialogues, as data: what the person says, what must be understood and shown; the same on every channel. */
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { conversationWith, realApp } from '../support/product'
+
+const turnSchema = z.strictObject({
+  says: z.string(),
+  intent: z.string().nullable(),
+  slots: z.record(z.string(), z.unknown()).default({}),
+  kind: z.enum(['found', 'clarify', 'not-found', 'chat', 'emergency']),
+  /** Words the answer must show. */
+  shows: z.array(z.string()),
+  /** Words the answer must not show. */
+  hides: z.array(z.string()).default([]),
+})
+const dialogues = z
+  .array(z.strictObject({ name: z.string(), turns: z.array(turnSchema) }))
+  .parse(JSON.parse(readFileSync('tests/conversations/dialogues.json', 'utf8')))
+
+describe('dialogues', () => {
+  let app: Awaited<ReturnType<typeof realApp>>
+  beforeAll(async () => {
+    app = await realApp()
+  })
+
+  it.each(dialogues.map(({ name, turns }) => [name, turns] as const))('%s', async (_, turns) => {
+    const ask = conversationWith(app)
+    for (const { says, intent, slots, kind, shows, hides } of turns) {
+      const { understood, answer } = await ask(says)
+      expect({ says, intent: understood.intent, kind: answer.kind }).toEqual({ says, intent, kind })
+      expect(understood.slots, says).toMatchObject(slots)
+      for (const words of shows) expect(plain(answer.text), says).toContain(plain(words))
+      for (const words of hides) expect(answer.text, says).not.toContain(words)
+      if (kind === 'found') expect(answer.sources.length, says).toBeGreaterThan(0)
+    }
+  })
+
+  it.each(dialogues.map(({ name, turns }) => [name, turns] as const))('without JavaScript: %s', async (_, turns) => {
+    let state = ''
+    for (const { says, shows, hides } of turns) {
+      const response = await app.request('/', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ text: says, state, lang: 'fr' }).toString(),
+      })
+      expect(response.status, says).toBe(200)
+      const html = await response.text()
+      const shown = plain(
+        html
+          .slice(html.indexOf('<main'), html.indexOf('</main'))
+          .replace(/<[^>]+>/g, ' ')
+          .replaceAll('&#39;', '’'),
+      )
+      for (const words of shows) expect(shown, says).toContain(plain(words))
+      for (const words of hides) expect(shown, says).not.toContain(words)
+      state = /name="state" value="([^"]*)"/.exec(html)?.[1] ?? ''
+    }
+  })
+})
+
+/** No-break spaces and runs of spaces read the same. */
+const plain = (words: string) => words.replace(/[\s\u00a0\u202f]+/g, ' ')
