@@ -60,13 +60,14 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
   const items = nonEmpty(inReach.length > 0 ? inReach : here === undefined ? [] : known.near.slice(0, 3))
   if (!items) return undefined
   const [first] = items
+  const approximate = gazetteer.locate(place)?.approximate ?? false
   return found({
     title: nearTitle(label, first, place, lang),
     from: items,
     sections: (cite) => [
-      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang)) },
+      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang, approximate ? 'estimated' : 'exact')) },
       ...before(care, lang),
-      ...caveats(asked, inReach.length === 0, first, known, context).map(notice),
+      ...caveats(asked, { widened: inReach.length === 0, approximate }, first, known, context).map(notice),
     ],
     followUps: nearFollowUps(asked, lang),
   })
@@ -93,13 +94,12 @@ const before = (care: string, lang: 'fr' | 'en'): readonly Section[] =>
 
 function caveats(
   asked: Asked,
-  widened: boolean,
+  { widened, approximate }: { readonly widened: boolean; readonly approximate: boolean },
   first: CarePlaceRecord,
   known: Known,
   { lang, gazetteer }: Context,
 ): readonly string[] {
   const { place, radiusKm, openNow } = asked
-  const approximate = place.kind === 'position' ? false : gazetteer.locate(place)?.approximate
   const regions = known.covered.map((region) => gazetteer.place('region', region)?.name).filter((name) => name !== undefined)
   const fr = lang === 'fr'
   return [
@@ -107,8 +107,8 @@ function caveats(
       radiusKm !== undefined &&
       (fr ? `Rien à moins de ${radiusKm} km : voici les plus proches.` : `Nothing within ${radiusKm} km: here are the nearest.`),
     fr
-      ? `Distances à vol d’oiseau depuis ${place.kind === 'position' ? 'votre position' : `le centre de ${place.name}`}${approximate ? ', approchées' : ''}.`
-      : `Straight-line distances from ${place.kind === 'position' ? 'your position' : `the centre of ${place.name}`}${approximate ? ', approximate' : ''}.`,
+      ? `Distances à vol d’oiseau depuis ${place.kind === 'position' ? 'votre position' : `le centre de ${place.name}`}${approximate ? ', approchées : la position de la commune est estimée' : ''}.`
+      : `Straight-line distances from ${place.kind === 'position' ? 'your position' : `the centre of ${place.name}`}${approximate ? ', approximate: the position of the town is an estimate' : ''}.`,
     openNow &&
       (fr
         ? 'Horaires inconnus de nos sources : téléphonez avant de partir.'

@@ -152,8 +152,8 @@ const dangers: Readonly<
   mental: {
     title: { fr: 'Appelez le 3114, à toute heure', en: 'Call 3114, at any hour' },
     first: {
-      fr: 'Vous n’êtes pas seul. Appelez le 3114 : des soignants vous écoutent, jour et nuit, gratuitement. En danger immédiat, appelez le 15 ou le 112 ; sans pouvoir parler, envoyez un SMS au 114.',
-      en: 'You are not alone. Call 3114: trained carers listen, day and night, free of charge. In immediate danger, call 15 or 112; if you cannot speak, text 114.',
+      fr: 'Appelez le 3114 : des soignants vous écoutent, jour et nuit, gratuitement. En danger immédiat, appelez le 15 ou le 112 ; si vous ne pouvez pas parler, envoyez un SMS au 114. Quelqu’un est là pour vous.',
+      en: 'Call 3114: trained carers listen, day and night, free of charge. In immediate danger, call 15 or 112; if you cannot speak, text 114. You are not alone.',
     },
     numbers: [suicideHelpline, samu, european, byText],
   },
@@ -184,15 +184,15 @@ const followThem: Words = {
   fr: 'Suivez ce que la personne au téléphone vous dit, et ne raccrochez pas avant elle.',
   en: 'Do what the person on the phone tells you, and do not hang up first.',
 }
-const dontStayAlone: Words = {
-  fr: 'Ne restez pas seul : prévenez une personne de confiance. Si vous êtes inquiet pour quelqu’un, restez avec lui.',
-  en: 'Do not stay alone: tell someone you trust. If you are worried about someone, stay with them.',
+const someoneClose: Words = {
+  fr: 'Prévenez une personne de confiance. Si vous craignez pour quelqu’un, restez près de cette personne.',
+  en: 'Tell someone you trust. If you fear for someone, stay with them.',
 }
 
 const instructions: Readonly<Record<DangerKind, readonly Words[]>> = {
   physical: [sayWhere, stayClose, followThem],
   poisoning: [sayWhere, stayClose, followThem],
-  mental: [dontStayAlone, sayWhere, followThem],
+  mental: [someoneClose, sayWhere, followThem],
   violence: [sayWhere, followThem],
   child: [sayWhere, followThem],
 }

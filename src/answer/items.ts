@@ -16,7 +16,8 @@ const joined = (pieces: readonly (string | undefined)[]) =>
     .map((piece) => piece.replace(/[.\s]+$/, ''))
     .join(' ; ') || undefined
 
-export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang): PlaceItem {
+/** `from`: how well the point the distance is measured from is known; an estimated one gives whole kilometres. */
+export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang, from: 'exact' | 'estimated' = 'exact'): PlaceItem {
   const services = [record.paediatric && (lang === 'fr' ? 'pédiatriques' : 'paediatric'), record.smur && 'Smur'].filter(Boolean)
   return {
     id: record.finess,
@@ -31,7 +32,12 @@ export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang): Plac
     openNow: 'unknown',
     ...present({
       phone: record.phone,
-      distanceKm: record.distanceKm === undefined ? undefined : Math.round(record.distanceKm * 10) / 10,
+      distanceKm:
+        record.distanceKm === undefined
+          ? undefined
+          : from === 'estimated'
+            ? Math.round(record.distanceKm)
+            : Math.round(record.distanceKm * 10) / 10,
       note: joined([
         services.length > 0 ? `urgences ${services.join(', ')}` : undefined,
         record.precision === 'commune' ? 'position approchée' : undefined,

@@ -5,7 +5,8 @@ import { features } from '../understand/features'
 import type { Lexicon } from '../understand/lexicon'
 import type { Recogniser } from '../understand/reading'
 import { createFiller, expansions } from './expansion'
-import { learn, type Sample, seeded } from './learner'
+import { learn, type Sample } from './learner'
+import { seeded } from './random'
 
 export type Training = {
   readonly phrases: Readonly<Record<IntentId, Phrases>>

@@ -14,29 +14,21 @@ export function toJson(reply: Reply, requestId: string, state: string, lang: Lan
 }
 
 function understoodJson(understood: Understanding) {
+  const { because } = understood
+  const candidates = understood.candidates.map(({ intent, confidence }) => ({ intent, confidence: rounded(confidence) }))
+  const nothing = { intent: null, confidence: 0, by: 'match' as const, candidates, because }
   switch (understood.kind) {
     case 'matched': {
-      const { intent, confidence, by, slots, candidates, because, placeCandidates } = understood
-      const known = intent === 'out-of-scope' ? null : intent
-      return { intent: known, confidence, by, slots, candidates, because, ...(placeCandidates ? { placeCandidates } : {}) }
+      const { intent, confidence, by, slots, placeCandidates } = understood
+      const homonyms = placeCandidates ? { placeCandidates } : {}
+      return { intent, confidence: rounded(confidence), by, slots, candidates, because, ...homonyms }
     }
     case 'ambiguous':
-      return {
-        intent: null,
-        confidence: 0,
-        by: 'match' as const,
-        slots: understood.slots,
-        candidates: understood.candidates,
-        because: understood.because,
-      }
+      return { ...nothing, slots: understood.slots }
     case 'unknown':
-      return {
-        intent: null,
-        confidence: 0,
-        by: 'match' as const,
-        slots: {},
-        candidates: understood.candidates,
-        because: understood.because,
-      }
+      return { ...nothing, slots: {} }
   }
 }
+
+/** Three digits say all that a probability here can mean. */
+const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000

@@ -60,12 +60,9 @@ export function classify(model: IntentModel, reading: Reading): readonly Candida
   )
 }
 
-/**
- * Below this the model abstains: on held-out questions, what scores less is right less than half of the time,
- * and half of what has nothing to do with care falls there.
- */
+/** Below this the model abstains: on held-out sentences, typed well and badly, what scores less is wrong most of the time. */
 export const abstainBelow = 0.35
-/** Two intents nearer than this are both offered: on held-out questions the second is then the right one a third of the time. */
+/** Two intents nearer than this are both offered: on the same sentences the second is then the right one a third of the time. */
 export const closeMargin = 0.15
 
 /** Whether to answer, to ask which of the first two was meant, or to say that nothing was understood. */

@@ -46,7 +46,7 @@ function trieOf(lexicon: Lexicon): Node {
   for (const { slot, id, phrases } of lexicon)
     for (const phrase of phrases) {
       const all = phrase.split(' ')
-      const tokens = all.filter((word) => !linkingWords.has(word))
+      const tokens = meaningfulTokens(all)
       if (tokens.length === 0) continue
       add(tokens, { slot, id })
       const joined = all.join('')
@@ -55,6 +55,14 @@ function trieOf(lexicon: Lexicon): Node {
     }
   return root
 }
+
+/** A phrase without its linking words, unless that would leave one bare word of a phrase with a number or « pour » (« un euro »). */
+function meaningfulTokens(words: readonly string[]): readonly string[] {
+  const tokens = words.filter((word) => !linkingWords.has(word))
+  const kept = tokens.length === 1 && words.some((word) => telling.has(word))
+  return kept ? words : tokens
+}
+const telling = new Set(['un', 'une', 'pour', 'en', 'a', 'et', 'an', 'of', 'to', 'in'])
 
 function tokensOf(node: Node, tokens: Set<string> = new Set()): ReadonlySet<string> {
   for (const [token, child] of node.next) {
@@ -143,6 +151,7 @@ function meaningful(matches: readonly Match[], words: readonly string[]): readon
     const { slot, id, start, end } = match
     if (spans.some((span) => span.start <= start && end <= span.end && span.end - span.start > end - start)) return false
     if (slot === 'organisation' && (id === 'departement' || id === 'region') && end - start === 1) {
+      if (words[start]?.endsWith('s')) return false
       const before = linkingWords.has(words[start - 1] ?? '') && words[start - 1] !== 'du' ? words[start - 2] : words[start - 1]
       if (before !== undefined && territorial.has(before)) return false
     }

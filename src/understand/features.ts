@@ -2,14 +2,16 @@
  * What the intent model sees of a question: three families of hashed features. Training and prediction share this file,
  * so that what was learnt and what is asked always look alike.
  *
- *     « cb de kinés à Amiens en 2023 »  →  words   cb · de · kines · zplacez · zyearz · cb de · de kines · …
- *                                          letters _cb · cb_ · _ki · kin · ine · …
- *                                          shapes  cb de [care] · [care] a · zplacez · slot:care · slot:place · …
+ *     « cb de kinés à Amiens en 2023 »
+ *       words    cb · de · kines · a · zplacez · en · zyearz · cb de · de kines · …
+ *       letters  of cb · de · [care] · a · zplacez…: _cb_ · _[ · [car · …  what is recognised is folded to its slots,
+ *                so that the wording shows, not which value was named
+ *       shapes   cb de · de [care] · cb de [care] · slot care · no aid · places 1 · length 7
  */
 import type { Reading } from './reading'
 
-/** Size of the hash space: 2^18 keeps collisions under 10 % with the 25,000 features a training sees. */
-export const bucketCount = 2 ** 18
+/** Size of the hash space: of the 90,000 features a training sees one in six shares its bucket; twice as many change no answer. */
+export const bucketCount = 2 ** 19
 
 /** Bucket → how many times it is seen. */
 export type Family = Map<number, number>
@@ -23,7 +25,7 @@ export const placeToken = 'zplacez'
 const numberToken = 'znumberz'
 const yearToken = 'zyearz'
 
-/** The features of a question, not yet weighed (see weigh in classify.ts). */
+/** The features of a question, not yet weighed (scores in classify.ts does). */
 export function features(reading: Reading): Features {
   const words = foldedWords(reading)
   return [wordFeatures(words.lexical), letterFeatures(words.shapes), shapeFeatures(words.shapes, reading)]

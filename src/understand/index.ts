@@ -40,7 +40,7 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   if (followed)
     return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
 
-  const [best, second, third] = candidates
+  const [best, second, third] = preferringTheAid(candidates, reading)
   const certainty = verdict(candidates)
   if (!best || certainty === 'unsure' || best.intent === 'out-of-scope')
     return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
@@ -55,9 +55,23 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
 
 /** A "did you mean" button says an intent's title: it chooses that intent for what was said before. */
 const titles = new Map(
-  Object.values(intents).flatMap(({ id, title }) => [[normalise(title.fr), id] as const, [normalise(title.en), id] as const]),
+  Object.values(intents)
+    .filter(({ id }) => id !== 'out-of-scope')
+    .flatMap(({ id, title }) => [[normalise(title.fr), id] as const, [normalise(title.en), id] as const]),
 )
 const intentTitled = (text: string): IntentId | undefined => titles.get(text)
+
+/** Says that a meaning is asked for, not an amount: « c’est quoi », « que veut dire », « définition ». */
+const asksMeaning =
+  /\b(quoi|koi|kezako|ca veut dire|veut dire|signifi\w*|definition|definir|sens|sigle|acronyme|expli\w*|mean\w*|what is|what s|stands? for)\b/
+
+/** An aid's acronym is also a word of the glossary: unless its meaning is asked for, the aid itself is what helps. */
+function preferringTheAid(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const [best, ...others] = candidates
+  if (best?.intent !== 'explain-term' || asksMeaning.test(reading.text) || !reading.entities.some(({ slot }) => slot === 'aid'))
+    return candidates
+  return [{ ...best, intent: 'aid-details' }, ...others.filter(({ intent }) => intent !== 'aid-details')]
+}
 
 const allSlots: readonly SlotName[] = [
   'care',

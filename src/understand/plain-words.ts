@@ -108,6 +108,5 @@ const longestShift = 1
 function correct(words: readonly string[], word: string, index: number): string {
   if (word.length < 5 || dangerWords.has(word)) return word
   const [best] = speller(words, index)
-  if (!best || best.words !== 1 || Math.abs(best.token.length - word.length) > longestShift) return word
-  return best.token
+  return best?.words === 1 && Math.abs(best.token.length - word.length) <= longestShift ? best.token : word
 }

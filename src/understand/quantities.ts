@@ -26,8 +26,12 @@ export function quantities(words: readonly string[]): readonly Entity[] {
       if (slot !== 'year') break
     }
   }
-  return found.sort((left, right) => left.start - right.start)
+  return found.filter((entity) => !found.some((other) => contains(other, entity))).sort((left, right) => left.start - right.start)
 }
+
+/** « moins de » inside « à moins de 20 km » is no order. */
+const contains = (outer: Entity, inner: Entity): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
 
 /** Index of the word that begins at this character of the padded text. */
 const wordAt = (text: string, character: number): number => text.slice(0, character).split(' ').length - 2

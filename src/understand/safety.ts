@@ -15,8 +15,17 @@ export type Danger = { readonly kind: DangerKind; readonly because: string }
 export function danger(text: string): Danger | undefined {
   const plain = openShorthand(normalise(text)).replace(sayings, ' ')
   if (learning.test(plain)) return undefined
-  return heard(plain) ?? heard(withDangerWords(plain))
+  return heard(plain) ?? heard(withoutNe(plain)) ?? heard(withDangerWords(withoutNe(plain)))
 }
+
+/** True when the text speaks of danger as a lesson, a story, a figure or a thing of the past, or of an animal's. */
+export function isToldNotLived(text: string): boolean {
+  const plain = openShorthand(normalise(text))
+  return learning.test(plain) || animals.test(plain) || (!now.test(plain) && (past.test(plain) || policy.test(plain)))
+}
+
+/** People write « je dors plus » as often as « je ne dors plus »: the table is tried without « ne » too (a « nouveau-né » keeps his). */
+const withoutNe = (plain: string): string => plain.replace(/(?<!nouveau )\b(?:ne|n) (?=\w)/g, '')
 
 function heard(plain: string): Danger | undefined {
   const heldBack = !now.test(plain) && (past.test(plain) || policy.test(plain))
@@ -38,7 +47,7 @@ const isBodily = (kind: DangerKind): boolean => kind === 'physical' || kind === 
 
 /** Set phrases made of the words of danger; taken out before anything is looked for. */
 const sayings =
-  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|bras droit|a tour de bras|sauter de joie|saute de joie)\b/g
+  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|a tour de bras|sauter de joie|saute de joie)\b/g
 
 /** School work, training and stories: someone speaks of danger without being in it. */
 const learning =

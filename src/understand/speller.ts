@@ -16,40 +16,57 @@ type Indexed = { readonly token: string; readonly letters: number }
 /** Cost of hearing the same word: dearer than a plural, cheaper than an edit. */
 const soundCost = 0.5
 const pluralCost = 0.1
-/** Acronyms and very short words have too many neighbours: they are themselves or nothing. */
-const shortest = 5
-const shortestSound = 4
+/** A vocabulary word of fewer letters (most acronyms) has too many neighbours: it is itself or nothing. */
+const shortest = 6
+/** A typed word of fewer letters is never taken for another. */
+const shortestTyped = 5
 
 /** Indexes the vocabulary's words once; `ordinary` words are never taken for a misspelling. */
 export function createSpeller(tokens: ReadonlySet<string>, ordinary: ReadonlySet<string>): Speller {
   const byShape = new Map<string, Indexed[]>()
-  const bySound = new Map<string, string[]>()
   for (const token of tokens) {
     if (token.length < shortest || /\d/.test(token)) continue
     push(byShape, token.charAt(0) + token.length, { token, letters: lettersOf(token) })
-    push(bySound, phoneticKey(token), token)
+  }
+
+  // Sounds cost most of the preparation and only a misspelled word needs them: they wait for the first one.
+  let sounds: ReadonlyMap<string, readonly string[]> | undefined
+  const bySound = () => {
+    sounds ??= soundsOf([...byShape.values()].flat())
+    return sounds
   }
 
   const guess = (word: string): readonly Spelled[] => {
-    if (word.length < shortestSound || ordinary.has(word) || /\d/.test(word)) return []
-    const heard = bySound.get(phoneticKey(word))
+    if (word.length < shortestTyped || ordinary.has(word) || /\d/.test(word)) return []
+    const heard = bySound().get(phoneticKey(word))
     if (heard) return heard.map((token) => ({ token, words: 1, cost: soundCost }))
     return near(word, byShape)
   }
 
   return (words, index) => {
     const word = words[index] ?? ''
-    const found = alike(word, tokens).map((token) => ({ token, words: 1, cost: token === word ? 0 : pluralCost }))
+    const said = alike(word, tokens)
+    const alikes = said.length > 0 ? said : alike(word.replace(elided, ''), tokens)
+    const found = alikes.map((token) => ({ token, words: 1, cost: token === word ? 0 : pluralCost }))
     const joined = joinedWords(words, index, tokens)
     return [...(found.length > 0 ? found : guess(word)), ...joined]
   }
 }
 
+function soundsOf(indexed: readonly Indexed[]): ReadonlyMap<string, readonly string[]> {
+  const bySound = new Map<string, string[]>()
+  for (const { token } of indexed) push(bySound, phoneticKey(token), token)
+  return bySound
+}
+
+/** The elided article of a word typed without apostrophe: « dhabitants », « linstallation ». */
+const elided = /^[dlmns](?=[aeiouhy].{3})/
+
 /** The word itself and its plural or singular, as far as they are in the vocabulary. */
 function alike(word: string, tokens: ReadonlySet<string>): readonly string[] {
   const forms = [word]
-  if (word.length >= 4 && /[sx]$/.test(word)) forms.push(word.slice(0, -1))
-  if (word.length >= 3 && !/[sx]$/.test(word)) forms.push(`${word}s`)
+  if (word.length >= 5 && /[sx]$/.test(word)) forms.push(word.slice(0, -1))
+  if (word.length >= 4 && !/[sx]$/.test(word)) forms.push(`${word}s`)
   if (word.endsWith('aux')) forms.push(`${word.slice(0, -3)}al`)
   return forms.filter((form) => tokens.has(form))
 }

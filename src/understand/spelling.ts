@@ -55,7 +55,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ai|ei|ay|ey/g, 'e'],
   [/y/g, 'i'],
   [/G/g, 'g'],
-  [/(?<=.{2})(?:es|er|ez|et|e|s|t|x|d|p)+$/, ''],
+  [/(?<=.{3})(?:es|er|ez|et|ent|ts|ds|e|s|t|x|d)$/, ''],
 ]
 
 /**

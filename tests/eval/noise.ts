@@ -1,5 +1,5 @@
 /** A fixed-seed typist: one or two slips in a third of the words, lost accents and apostrophes. For `npm run eval -- --noise`. */
-import { seeded } from '../../src/build/learner'
+import { seeded } from '../../src/build/random'
 
 const neighbours: Readonly<Record<string, string>> = {
   a: 'zqse',

@@ -88,14 +88,14 @@ type Expectation = { readonly name: string; readonly check: (understood: Underst
 
 function expectations(turn: LabelledTurn): readonly Expectation[] {
   const named = Object.entries(turn.slots).flatMap(([name, value]): Expectation[] => {
-    if (name === 'place' && (turn.ambiguous || turn.placeCandidates)) return []
+    if (name === 'place' && asksWhichPlace(turn)) return []
     const others = [...(turn.accept[name] ?? []), ...(turn.acceptSlots[name] ?? [])]
     return [{ name, check: (understood) => wrongValue(slotsOf(understood)[name as keyof Slots], [value, ...others]) }]
   })
   const { placeCandidates, arrondissementCode, expectOrder } = turn
   return [
     ...named,
-    ...(turn.ambiguous || placeCandidates
+    ...(asksWhichPlace(turn)
       ? [{ name: 'place', check: (understood: Understanding) => wrongHomonyms(understood, placeCandidates) }]
       : []),
     ...(expectOrder
@@ -110,6 +110,12 @@ function expectations(turn: LabelledTurn): readonly Expectation[] {
         ]
       : []),
   ]
+}
+
+/** The label of a place with homonyms has a name but no code. */
+function asksWhichPlace({ ambiguous, placeCandidates, slots: { place } }: LabelledTurn): boolean {
+  const codeless = typeof place === 'object' && place !== null && !('code' in place)
+  return ambiguous || placeCandidates !== undefined || codeless
 }
 
 const slotsOf = (understood: Understanding): Slots => (understood.kind === 'unknown' ? {} : understood.slots)

@@ -64,10 +64,11 @@ export const births: Lines = [
     all: [
       says`${child}|mois|semaines`,
       says`
-        tout mou|toute molle|mou|molle|amorphe|letharg\w*|apathique|geint|gemit|fontanelle|refuse (?:de boire|de teter|
-        le sein|le biberon|tout)|(?:boit|tete|mange|pleure) plus|(?:reveille|reagit|respire|bouge) (?:pas|plus)|marbre\w*|
-        teint gris|somnolente?|floppy|limp|won t (?:feed|drink|wake)|letharg\w*|dort (?:tout le temps|sans arret) (?:et|sans)|
-        (?:sans|ni) (?:teter|boire|biberon)
+        tout mou|toute molle|mou|molle|veut (?:plus|pas) (?:\w+ )?(?:teter|boire|manger|du sein|du biberon)|(?:tout|
+        toute) pale|amorphe|letharg\w*|apathique|geint|gemit|fontanelle|refuse (?:de boire|de teter|le sein|le biberon|tout)|
+        (?:boit|tete|mange|pleure) plus|(?:reveille|reagit|respire|bouge) (?:pas|plus)|marbre\w*|teint gris|somnolente?|
+        floppy|limp|won t (?:feed|drink|wake)|letharg\w*|dort (?:tout le temps|sans arret) (?:et|sans)|(?:sans|ni) (?:teter|
+        boire|biberon)
       `,
     ],
     unless: says`matelas|lit trop|jouet|chien|chat|sol|gateau|la nuit|mange plus de|oreiller|il tient pas`,

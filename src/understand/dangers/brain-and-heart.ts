@@ -14,7 +14,8 @@ export const brainAndHeart: Lines = [
         face,
         words`
           travers|tordue?s?|deformee?s?|qui (?:tombe|pend|descend)|tombante?|tombe|pend|affaisse\w*|paralys\w*|asymetrique|
-          engourdi\w*|tiree? d un cote|droop\w*|numb|crooked|twisted|one side of|qui tire|tire|dort|figee?|bouge plus
+          engourdi\w*|tiree? d un cote|descend|du mal|droop\w*|numb|crooked|twisted|one side of|qui tire|tire|dort|figee?|
+          bouge plus
         `,
         30,
       ),
@@ -110,14 +111,14 @@ export const brainAndHeart: Lines = [
         words`poitrine|thorax|thoraciques?|torse|sternum|cage thoracique|chest(?! x| xray)`,
         words`
           serre\w*|serrer|oppress\w*|ecras\w*|etau|douleurs?|douloureu\w*|mal|brul\w*|pince\w*|pinc|comprim\w*|poids|poing|
-          poignard|barre|lourde?|bloque\w*|pression|coup de couteau|point|pain|tight\w*|crush\w*|pressure|hurts?|heavy|
+          poignard|barre|lourde?|bloque\w*|pression|coup de couteau|point|pain|tight\w*|crush\w*|pressure|hurts?|pains|heavy|
           squeez\w*|ache|aching|elephant|assise?|blanche?|pale|se tient|transpir\w*|sueurs?|essouffl\w*|sitting
         `,
       ),
     ],
     unless: says`
-      mammo\w*|regles|allait\w*|seins?|soutien gorge|augmentation|implants?|torticolis|pas (?:de |mal|aucune )(?:douleurs?|
-      a la poitrine)|quand je tousse|en toussant|courbatures?|musculation|no chest pain
+      zona|mammo\w*|regles|allait\w*|seins?|soutien gorge|augmentation|implants?|torticolis|pas (?:de |mal|
+      aucune )(?:douleurs?|a la poitrine)|quand je tousse|en toussant|courbatures?|musculation|no chest pain
     `,
   },
   {
@@ -170,5 +171,53 @@ export const brainAndHeart: Lines = [
       says`${sudden}|d un cote|parle\w*|confus\w*|bouche|visage|bras`,
     ],
     unless: says`fatigue|kine|travail`,
+  },
+  {
+    because: 'stroke: an arm or a leg gives way',
+    all: [
+      close(limb, words`pend|pendent|pese\w*|lache\w*|tient plus|tombe|tombent|repond plus|ballant\w*|dead|heavy|drops?`, 25),
+    ],
+    unless: says`
+      platre|kine|kines|tendinite|operation|operee?|jambes lourdes|depuis (?:\d+|des|deux|trois|plusieurs|quelques) (?:jours|
+      semaines?|mois|ans)|tombe (?:souvent|malade)|jambes? de bois|bras de fer
+    `,
+  },
+  {
+    because: 'stroke: sudden loss of a gesture',
+    all: [
+      says`
+        (?:arrive\w*|peux|peut|sait|reussi\w*) (?:plus|pas|meme plus|meme pas) (?:du tout )?(?:a |de )?(?:tenir|articuler|
+        marcher|parler|bouger|lever|avaler|se lever|ouvrir|voir|ecrire|manger|boire|serrer|attraper|sourire)
+      `,
+      says`
+        ${sudden}|depuis (?:ce midi|midi|ce soir|tout a l heure|une heure|le reveil|qu il s est leve|qu elle s est levee)|
+        bizarre\w*|bouche|visage|confus\w*
+      `,
+    ],
+    unless: says`tendinite|kine|kines|dents?|rage|marcher (?:longtemps|beaucoup)|humain|conseiller`,
+  },
+  {
+    because: 'stroke: confused speech',
+    all: [
+      says`
+        (?:du mal|peine|galere) (?:a|pour) (?:articuler|parler|s exprimer|trouver (?:ses|mes) mots)|marmonne\w*|bredouille\w*|
+        baragouine\w*|melange\w* tout|propos (?:bizarres?|decousus)|dit des choses (?:bizarres?|sans queue)
+      `,
+      says`bras|main|jambe|bouche|visage|leve|sudden|${sudden}|par terre|lit|faire parler|tete|oeil|plaques?|gonfl\w*`,
+    ],
+    unless: says`orthophoniste|begai\w*|dents?|appareil|naissance`,
+  },
+  {
+    because: 'heart: nausea and shoulder, arm or back',
+    all: [
+      close(words`coeur|heart`, words`epaule|bras|machoire|dos|omoplate|shoulder|arm|jaw|cou`, 35),
+      says`mal|douleurs?|peur|serre\w*|pain|hurts?`,
+    ],
+    unless: says`coeur de`,
+  },
+  {
+    because: 'stroke: an attack and the face',
+    all: [close(words`attaque|crise|malaise|attack`, words`bouche|visage|bras|parle\w*|levre|face|arm`, 45)],
+    unless: says`crise (?:d acne|d eczema|de boutons|sanitaire|des urgences)|panique`,
   },
 ]

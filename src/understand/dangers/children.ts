@@ -18,7 +18,8 @@ const childHarm = words`
   toujours|souvent) (?:tout |toute )?seule?s?|dorment? dehors|trainent? dehors|livre\w* a (?:lui|eux|elle)|
   seule?s? (?:\w+ )?(?:la nuit|toute la|des heures|des journees|le soir|a la maison|dehors|chez)|neglig\w*|delaiss\w*|
   abandonn\w*|abus\w*|attouche\w*|viol\w*|marques?|brulures?|secou\w*|ceinture|attache\w*|sale et|prive\w* de|dort dehors|
-  bruis\w*|beat\w*|hit|screams?|starv\w*|neglect\w*|locked|molest\w*|terrifi\w*|traces?|peur de (?:rentrer|son|sa|ses))
+  bruis\w*|beat\w*|hit|screams?|starv\w*|left alone|alone for|neglect\w*|locked|molest\w*|terrifi\w*|traces?|
+  peur de (?:rentrer|son|sa|ses))
 `
 
 export const children: Lines = [
@@ -48,8 +49,8 @@ export const children: Lines = [
     because: 'child hurt, seen by others',
     all: [says`${someChild}`, says`${others}`, says`${childHarm}`],
     unless: says`
-      statist\w*|combien|nombre de|chiffres|formation|pediatre|orthophoniste|varicelle|poux|gastro|grippe|piqure|vaccin\w*|
-      boutons?
+      certificat|assurance|statist\w*|combien|nombre de|chiffres|formation|pediatre|orthophoniste|varicelle|poux|gastro|
+      grippe|piqure|vaccin\w*|boutons?
     `,
   },
   {
@@ -99,5 +100,19 @@ export const children: Lines = [
       `,
     ],
     unless: /\bmarche\w* tout seul|dort tout seul|mange tout seul/,
+  },
+  {
+    because: 'strange gestures towards a child',
+    all: [
+      says`
+        (?:bisous?|caresses?|calins?|choses|jeux|trucs|secrets?) (?:\w+ )?(?:bizarres?|genant\w*|sexuel\w*|degoutant\w*|
+        interdits?)|(?:papa|maman|pere|mere|beau pere|belle mere|parents|oncle|tonton|voisin) (?:\w+ ){0,3}(?:me|m|
+        nous) (?:fait|font|faisait) (?:du |tres |trop )?(?:mal|peur)|(?:laisse\w*|laissent) (?:sans manger|sans boire|dehors|
+        enferme\w*)|enfermee? (?:a|dans) (?:la|le|sa|son|une?) ?(?:cave|placard|garage|chambre|cagibi)
+      `,
+      says`ans|enfant|cousine?|neveu|niece|fille|fils|petite?|frere|soeur|demi|parents|papa|maman|pere|mere|me|moi|eleve`,
+    ],
+    unless: says`chien|chat|clefs?|cles?|porte claquee`,
+    present: true,
   },
 ]

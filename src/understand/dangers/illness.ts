@@ -1,5 +1,5 @@
 /** What a body says when it fails: breath, consciousness, convulsions, cries for help. */
-import { fever, type Lines, no, says, sudden, words } from './patterns'
+import { close, fever, type Lines, no, says, sudden, words } from './patterns'
 
 const relative = words`
   (?:pere|mere|papa|maman|papi|papy|mamie|mami|meme|pepe|mamy|grand pere|grand mere|mari|femme|conjoint|compagnon|compagne|
@@ -58,7 +58,7 @@ export const illness: Lines = [
         petit|petite|tout|toute|pote|copain|copine|pere|mere|papa|maman|papi|mamie|he|she|baby) (?:est |es |devient |
         devenue? |vire au |vire |etait |s is |is |turning |turned |going )+(?:tout |toute |un peu |all |
         completely )*(?:bleue?|violette?|violet|violace\w*|grise?|gris|cyanos\w*|blue|grey|gray|purple)|(?:tout|
-        toute) (?:bleue?|violette?|violet|gris|grise)|(?:turning|turned|going) blue|cyanos\w*
+        toute) (?:bleue?|violette?|violet|gris|grise)|(?:turning|turned|going) blue|blue (?:lips|face|fingers)|cyanos\w*
       `,
     ],
     unless: says`yeux|carte|zone|tout est bleu|voiture|maison|chat|chien|partout des bleus|bleus partout`,
@@ -201,5 +201,36 @@ export const illness: Lines = [
       says`par terre|dans la rue|mon|ma|il|elle|vite|devant|au sol|s est|he|she|now`,
     ],
     unless: says`apprendre|mairie|installer|acheter|obligat\w*|emplacement|ai fait|a fait|eu|formation`,
+  },
+  {
+    because: 'found lifeless',
+    all: [
+      says`
+        inanimee?s?|sans reaction|sans vie|lifeless|en train de (?:s eteindre|partir)|(?:se leve|se releve|
+        bouge) plus .{0,40}(?:marmonne|parler|reagi\w*|repond\w*)
+      `,
+    ],
+    unless: says`village|bourg|centre ville|commune`,
+    present: true,
+  },
+  {
+    because: 'a fit, told by its gestures',
+    all: [
+      says`crises?|fit`,
+      says`mousse|bave|tape sa tete|cogne la tete|par terre|tremble\w*|raide|secousses?|yeux|foaming|shaking`,
+    ],
+    unless: says`angoisse|panique|colere|crise (?:sanitaire|des)|neurologue`,
+  },
+  {
+    because: 'choking on food',
+    all: [
+      close(
+        words`etrangle\w*|avale\w*|coince\w*|gorge|choke\w*|choking`,
+        words`viande|pain|bonbon|aliment|os|arete|raisin|pomme|cacahuete|noix|jouet|food|grape`,
+        40,
+      ),
+      says`rouge|bleu|tousse|respir\w*|parle|air|fils|fille|bebe|petite?|il|elle|gorge|he|she`,
+    ],
+    unless: says`orl|dysphagie|orthophoniste`,
   },
 ]

@@ -40,8 +40,9 @@ export const injuries: Lines = [
         coups de couteau|severed|plante\w*|transperc\w*|empal\w*|embroch\w*|scie|tronconneuse|tondeuse
       `,
       says`
-        profond\w*|doigts?|artere|veines?|os|tendon|ventre|sang|bout|jambe|couteau|gicle\w*|coule\w*|dans (?:le|la|son|sa|mon|
-        ma) (?:pied|main|jambe|cuisse|oeil|ventre|bras|cou|tete)|deep\w*|bone|artery|finger|stabbed
+        profond\w*|doigts?|artere|veines?|os|tendon|pouce|index|phalange|orteils?|ventre|sang|bout|jambe|couteau|gicle\w*|
+        coule\w*|dans (?:le|la|son|sa|mon|ma) (?:pied|main|jambe|cuisse|oeil|ventre|bras|cou|tete)|deep\w*|bone|artery|finger|
+        stabbed
       `,
     ],
     unless:
@@ -201,9 +202,7 @@ export const injuries: Lines = [
     all: [
       close(
         words`pique\w*|piqure|stung|sting`,
-        words`
-      (?:dans|in) (?:la|sa|ma|the|his|her|my) (?:bouche|gorge|langue|mouth|throat)
-    `,
+        words`(?:dans|in) (?:la|sa|ma|the|his|her|my) (?:bouche|gorge|langue|mouth|throat)`,
       ),
     ],
   },
@@ -211,11 +210,65 @@ export const injuries: Lines = [
     because: 'fall from a height',
     all: [
       says`
-        (?:tombe\w*|jete\w*|saute\w*|chute\w*|fell|jumped) (?:\w+ ){0,3}(?:etage|balcon|fenetre|toit|pont|rails|voies|quai|
-        falaise|echafaudage|arbre|window|balcony|roof|bridge|tracks|train)
+        (?:tombe\w*|jete\w*|saute\w*|chute\w*) (?:d |de |d une hauteur de |de plus de )(?:\d+|deux|trois|quatre|cinq|six|
+        dix) (?:m|metres?|etages?)|(?:tombe\w*|jete\w*|saute\w*|chute\w*|fell|jumped) (?:\w+ ){0,3}(?:etage|balcon|fenetre|
+        toit|pont|rails|voies|quai|falaise|echafaudage|arbre|window|balcony|roof|bridge|tracks|train)
       `,
     ],
     unless: says`il y a (?:\d+|un|deux|trois) (?:mois|ans)|reeducation|sequelles`,
     present: true,
+  },
+  {
+    because: 'cut by a tool or glass',
+    all: [
+      says`
+        tronconneuse|scie|hache|meuleuse|disqueuse|tondeuse|couteau|cutter|verre|vitre|machette|chainsaw|saw|knife|glass
+      `,
+      says`coupe\w*|ouverte?|entaille\w*|plaie|doigts?|main|cuisse|jambe|bras|pied|visage|cut`,
+      says`
+        pisse|coule\w*|saign\w*|sang|ouverte?|profond\w*|gicle\w*|arret\w* (?:pas|plus)|tronconneuse|meuleuse|disqueuse|blood|
+        bleed\w*
+      `,
+    ],
+    unless: says`infirmi\w*|pansements?|lunettes|verres? (?:de|progressifs?|correcteurs?)|couper (?:les|le)`,
+  },
+  {
+    because: 'hurt and on the ground',
+    all: [
+      says`par terre|au sol|on the (?:ground|floor)|allonge\w* (?:dans|sur) (?:la|le)`,
+      says`
+        saign\w*|tete|sang|bouge\w* (?:plus|pas)|blesse\w*|cycliste|motard|pieton|crie de douleur|respir\w*|bleed\w*|moving|
+        hurt
+      `,
+    ],
+    unless: says`tapis|carrelage|sol sportif`,
+    present: true,
+  },
+  {
+    because: 'trapped',
+    all: [
+      says`
+        (?:coincee?|bloquee?|ecrasee?|pris|prise|trapped|stuck) (?:sous|dans|entre|under|in) (?:la|le|un|une|les|des|l|the|
+        a) ?(?:\w+ )?(?:tracteur|voiture|camion|arbre|gravats|mur|machine|presse|ascenseur|decombres|avalanche|car|truck|tree|
+        rubble)
+      `,
+    ],
+    unless: says`panne|reparateur`,
+    present: true,
+  },
+  { because: 'scalded', all: [says`ebouillant\w*|scalded`], present: true },
+  {
+    because: 'allergic reaction under way',
+    all: [
+      says`
+        reaction|pique\w*|piqure|frelons?|guepes?|abeilles?|allergi\w*|crevettes?|poisson|arachides?|cacahuetes?|noix|oeufs?|
+        lait|antibiotique|penicilline|medicament
+      `,
+      says`plaques?|gonfl\w*|enfl\w*|pale|urticaire|rouge partout`,
+      says`
+        mal a (?:parler|respirer|avaler)|respir\w*|pale|malaise|partout|gorge|langue|levres?|vomi\w*|evanou\w*|tout gonfle
+      `,
+    ],
+    unless: says`moustiques?|allergologue|pollens?|mal de gorge|angine`,
   },
 ]

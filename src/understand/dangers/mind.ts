@@ -6,15 +6,16 @@ export const mind: Lines = [
     because: 'wants to die',
     all: [
       says`
-        (?:veux|veut|voudrais?|voulais?|envies?|besoin|souhaite\w*|prefer\w*|pense\w* a|decide de|pret\w* a|reve de|aimerais?|
-        songe a|parle de|compte|pense) (?:juste |trop |vraiment |tellement |plus que |de |d |a )*(?:mourir|crever|disparaitre|
-        en finir|m en finir|partir pour de bon|plus (?:etre la|exister|vivre)|ne plus (?:etre la|exister|vivre|me reveiller|
-        jamais me reveiller)|etre morte?|mettre fin|rejoindre (?:.{0,30})(?:ciel|paradis|la haut|tombe|mort\w*)|
-        qu on en finisse|quitter ce monde|plus etre de ce monde|creve)|(?:want|wants|wanted|going|ready|plan\w*|wish i could|
-        rather) (?:to )?(?:just )?(?:die|be dead|end it|end my life|end it all|kill (?:my|her|him)self|disappear forever)|
-        (?:partir|aller) rejoindre (?:.{0,30})(?:ciel|paradis|la haut|mort\w*)|think\w* (?:about|of) (?:ending it|
-        ending my life|dying|suicide|killing)|wish i (?:was|were) (?:dead|never born)|suicidal|kill (?:my|her|him)self|
-        killing (?:my|her|him)self|end(?:ing)? (?:it all|my life|his life|her life)
+        (?:veux|veut|veulent|voudrais?|voulai\w*|vouloir|voulu|envies?|besoin|souhaite\w*|prefer\w*|pense\w* a|decide de|
+        pret\w* a|reve de|aimerais?|songe a|parle de|compte|pense) (?:juste |trop |vraiment |tellement |plus que |de |d |
+        a )*(?:mourir|crever|disparaitre|en finir|m en finir|partir pour de bon|plus (?:etre la|exister|vivre)|
+        ne plus (?:etre la|exister|vivre|me reveiller|jamais me reveiller)|etre morte?|mettre fin|
+        rejoindre (?:.{0,30})(?:ciel|paradis|la haut|tombe|mort\w*)|qu on en finisse|quitter ce monde|plus etre de ce monde|
+        creve)|(?:want|wants|wanted|going|ready|plan\w*|wish i could|rather) (?:to )?(?:just )?(?:die|be dead|end it|
+        end my life|end it all|kill (?:my|her|him)self|disappear forever)|(?:partir|aller) rejoindre (?:.{0,30})(?:ciel|
+        paradis|la haut|mort\w*)|think\w* (?:about|of) (?:ending it|ending my life|dying|suicide|killing)|wish i (?:was|
+        were) (?:dead|never born)|suicidal|kill (?:my|her|him)self|killing (?:my|her|him)self|end(?:ing)? (?:it all|my life|
+        his life|her life)
       `,
     ],
     unless: says`
@@ -37,8 +38,8 @@ export const mind: Lines = [
       `,
     ],
     unless: says`
-      tue\w* (?:a la tache|au travail|a repeter)|se tuer a (?:la|le|expliquer)|suicide assiste|suicidaires? (?:economi\w*|
-      politi\w*)|ancien suicidant|suicide des|suicide chez|suicides|suicide en|suicide dans
+      proches? de|endeuill\w*|deuil|tue\w* (?:a la tache|au travail|a repeter)|se tuer a (?:la|le|expliquer)|suicide assiste|
+      suicidaires? (?:economi\w*|politi\w*)|ancien suicidant|suicide des|suicide chez|suicides|suicide en|suicide dans
     `,
   },
   {
@@ -51,17 +52,17 @@ export const mind: Lines = [
         falaise|l immeuble)|sur le (?:pont|toit|rebord|balcon) (?:.{0,20})(?:saut\w*|jeter|jump)|(?:prepare|sorti|aligne|
         compte|stocke|mis de cote) (?:tous |toutes )?(?:une |la |ma |mes |les |des )?(?:medicaments?|cachets?|comprimes?|
         medocs?|pilules?|boites?)|au bord (?:du vide|de la falaise|du pont|des rails|du quai|de la fenetre|du toit)|
-        regarde les (?:rails|trains|voies)|(?:veux|veut|voudrais) que (?:ca|tout|tout ca) s arrete|vois (?:plus|
-        pas) d (?:autre )?(?:issue|solution|avenir)|(?:pas|plus) (?:envie de |de )?(?:voir|etre la) demain|
-        serai plus la demain|ouvert (?:les|mes|ses) (?:veines|bras|poignets?)|(?:prepare|achete|sorti|pris|trouve|ai) (?:une |
-        la |ma |mes |les |des )?(?:corde|lames?|lame de rasoir|fusil|arme|medicaments? pour|cachets? pour)|(?:lettres?|mots?|
-        messages?|sms|textos?|mails?) d adieux?|(?:dire|dit|ecrit|ecris|fait|fais) (?:mes |ses |des |leur )?adieux?|
-        goodbye (?:letter|note)|suicide note|pills ready|cachets? (?:sont )?(?:pret\w*|devant moi|sur la table)|(?:cachets?|
-        medicaments?|comprimes?|pilules?|medocs?|alcool|boite) .{0,25}pour (?:en finir|mourir|dormir (?:pour toujours|et ne)|
-        partir|plus me reveiller)|en finir (?:ce soir|cette nuit|maintenant|aujourd hui|avec la vie|avec tout|pour de bon|
-        une bonne fois)|(?:faire|fais|va faire|fasse) une (?:grosse |enorme )?(?:connerie|betise)|mettre fin a (?:mes jours|
-        ses jours|ma vie|sa vie|tout|tout ca|mon existence)|ma derniere (?:nuit|journee|soiree)|demain je (?:serai|
-        serais) plus la
+        regarde les (?:rails|trains|voies)|(?:veux|veut|voudrais|voulais|envie) (?:juste |seulement |vraiment )?que (?:ca|
+        tout|tout ca) s arrete|vois (?:plus|pas) d (?:autre )?(?:issue|solution|avenir)|(?:pas|plus) (?:envie de |
+        de )?(?:voir|etre la) demain|serai plus la demain|ouvert (?:les|mes|ses) (?:veines|bras|poignets?)|(?:prepare|achete|
+        sorti|pris|trouve|ai) (?:une |la |ma |mes |les |des )?(?:corde|lames?|lame de rasoir|fusil|arme|medicaments? pour|
+        cachets? pour)|(?:lettres?|mots?|messages?|sms|textos?|mails?) d adieux?|(?:dire|dit|ecrit|ecris|fait|fais) (?:mes |
+        ses |des |leur )?adieux?|goodbye (?:letter|note)|suicide note|pills ready|cachets? (?:sont )?(?:pret\w*|devant moi|
+        sur la table)|(?:cachets?|medicaments?|comprimes?|pilules?|medocs?|alcool|boite) .{0,25}pour (?:en finir|mourir|
+        dormir (?:pour toujours|et ne)|partir|plus me reveiller)|en finir (?:ce soir|cette nuit|maintenant|aujourd hui|
+        avec la vie|avec tout|pour de bon|une bonne fois)|(?:faire|fais|va faire|fasse) une (?:grosse |enorme )?(?:connerie|
+        betise)|mettre fin a (?:mes jours|ses jours|ma vie|sa vie|tout|tout ca|mon existence)|ma derniere (?:nuit|journee|
+        soiree)|demain je (?:serai|serais) plus la
       `,
     ],
     unless: says`
@@ -157,10 +158,36 @@ export const mind: Lines = [
     because: 'about to do it',
     all: [
       says`je vais le faire|c est decide|ma decision est prise|j ai tout prepare`,
-      says`
-      ce soir|fini|adieu|mourir|partir|cette nuit|vie|plus mal
-    `,
+      says`ce soir|fini|adieu|mourir|partir|cette nuit|vie|plus mal`,
     ],
     unless: says`installation|cabinet|demenag\w*|dossier|rendez vous|rdv`,
+  },
+  {
+    because: 'a life about to end, told sideways',
+    all: [
+      says`
+        (?:il|elle|copain|copine|mari|femme|ami|amie|fils|fille|frere|soeur) (?:va )?se tue(?:r|ra)?|(?:je |j )?(?:vais?|vai|
+        veux|vx|pourrais|va) me tuer?|pens\w* (?:\w+ ){0,3}a (?:la|ma) mort|pens\w* (?:\w+ ){0,3}a mourir|(?:lettre|
+        mot) pour (?:ma|mon|mes|toi) .{0,40}(?:fini|apres|adieu)|apres (?:ca )?(?:c est|ce sera) (?:fini|termine)|
+        envie de (?:\w+ ){1,5}(?:sauter|mourir|disparaitre|en finir)|tout le monde (?:serait|sera) (?:bien |plus |
+        enfin )?(?:mieux|soulage|tranquille|content|heureux|debarrasse)|je (?:ne )?sers? (?:vraiment )?a rien|
+        (?:ne )?meriter? (?:pas|plus) de vivre|merite (?:pas|plus) de vivre|(?:compte|charge|sorti|pris|cherche|
+        cache) (?:plus )?(?:son|le|mon|un) (?:fusil|pistolet|flingue|carabine)|going to jump|want to jump|thinking about death
+      `,
+    ],
+    unless: says`
+      tue (?:a la tache|au travail|a expliquer)|chasse|chasseur|permis|sauter (?:de joie|un repas|le pas)|peur de la mort
+    `,
+    present: true,
+  },
+  {
+    because: 'burns or hurts oneself',
+    all: [
+      says`
+        me (?:brule|coupe|pique|frappe|griffe|tape|mords) .{0,30}(?:cigarettes?|briquet|lame|rasoir|ciseaux|compas|
+        quand ca va pas|pour (?:aller mieux|oublier|ressentir)|murs?)
+      `,
+    ],
+    unless: says`en cuisinant|accident|par accident|barbe|cheveux`,
   },
 ]

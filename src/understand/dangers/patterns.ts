@@ -40,4 +40,7 @@ export const child = words`
 `
 export const face = words`(?:visages?|bouche|levres?|sourire|figure|face|joue|mouth|smile|lips?)`
 export const blood = words`(?:sang|saign\w*|hemorragie\w*|blood|bleed\w*)`
-export const fever = words`(?:fievre|febrile|temperature|(?:38|39|40|41|42)(?:,\d| de fievre| \d)?|brulante?|fever)`
+export const fever = words`
+  (?:fievre|febrile|temperature|(?:38|39|40|41|42)(?:,\d| de fievre| \d)?(?! (?:rue|avenue|boulevard|place|impasse|euros?|ans|
+  chemin|route|km|€))|brulante?|fever)
+`

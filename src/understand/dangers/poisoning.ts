@@ -16,14 +16,14 @@ const medicine = words`
   pills?|tablets?|meds|painkillers?|medication|medicine)
 `
 const drug = words`
-  (?:drogues?|ecstasy|ecsta|taz|mdma|md|heroine|hero|cocaine|coke|crack|ghb|ketamine|keta|lsd|champis|speed|fentanyl|trucs?|
-  alcool|vodka|whisky|rhum|drugs?|alcohol|heroin|joints?|cannabis|shit|proto|ballons?|protoxyde)
+  (?:drogues?|hallucinogenes?|ecstasy|ecsta|taz|mdma|md|heroine|hero|cocaine|coke|crack|ghb|ketamine|keta|lsd|champis|speed|
+  fentanyl|trucs?|alcool|vodka|whisky|rhum|drugs?|alcohol|heroin|joints?|cannabis|shit|proto|ballons?|protoxyde)
 `
 const badSigns = words`
   (?:reveill\w* (?:pas|plus)|bleue?|ronfle\w*|respir\w*|repond\w* (?:pas|plus|a rien)|vomi\w*|inconscien\w*|froid|froide|
   bouge\w* (?:pas|plus)|convuls\w*|bave|tremble\w*|delire|bizarre|coma|evanou\w*|malaise|blue|unconscious|won t wake|
   not waking|passed out|vomiting|pas bien du tout|tres mal|coeur (?:\w+ )?(?:bat|s emballe|a \d+)|tout pale|toute pale|
-  blanc comme|sueurs?|hallucin\w*)
+  blanc comme|sueurs?|hallucin\w*|mou|molle|delir\w*)
 `
 
 export const poisoning: Lines = [
@@ -32,8 +32,9 @@ export const poisoning: Lines = [
     all: [
       close(
         words`
-          aval\w*|bu|boit|boire|mang\w*|ingere\w*|ingurgit\w*|suce|goute\w*|croque\w*|inhal\w*|respire\w*|lech\w*|bois|but|
-          mis (?:dans|a) (?:la|sa) bouche|swallow\w*|drank|drunk|drink|ate|eaten
+          aval\w*|confond\w*|trompe\w* de (?:bouteille|verre|flacon)|bu|boit|boire|mang\w*|ingere\w*|ingurgit\w*|suce|
+          goute\w*|croque\w*|inhal\w*|respire\w*|lech\w*|bois|but|mis (?:dans|a) (?:la|sa) bouche|swallow\w*|drank|drunk|
+          drink|ate|eaten
         `,
         poisoningProduct,
         40,
@@ -96,7 +97,7 @@ export const poisoning: Lines = [
       says`${badSigns}`,
       says`
         bu|pris|pri|prend|melang\w*|trop|ivre|bourree?|saoule?|soule?|bouteille|verre|soiree|took|drank|drunk|defonce\w*|
-        fume\w*|sniff\w*|inject\w*|shoot\w*
+        fume\w*|sniff\w*|gobe\w*|inject\w*|shoot\w*
       `,
     ],
     unless: says`apnee|chaque soir|tous les soirs|csapa pour|arreter`,
@@ -175,9 +176,7 @@ export const poisoning: Lines = [
     all: [
       close(
         words`pris|prend|prendre|bu|avale|ingestion|ingere\w*`,
-        words`
-      mort aux rats|javel|poison|raticide|antigel|soude|cyanure|piles? boutons?
-    `,
+        words`mort aux rats|javel|poison|raticide|antigel|soude|cyanure|piles? boutons?`,
         25,
       ),
     ],

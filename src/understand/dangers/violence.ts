@@ -42,7 +42,7 @@ export const violence: Lines = [
         (?:veut|va|vont|menace\w* de|essaye de|essaie de|a essaye de|a voulu|peur qu il|peur que (?:mon|ma|son|\w+ )+|
         peur qu elle|threat\w* to|going to|wants to|tried to|will) (?:\w+ ){0,4}(?:me tuer|nous tuer|la tuer|le tuer|me tue|
         nous tue|la tue|m etrangler|me poignarder|m egorger|me bruler|me faire la peau|kill me|kill us|hurt me|kill her)|
-        me (?:tuera|tuer|crever)|menaces? de mort|death threats?|peur pour (?:ma|sa) (?:vie|securite)|peur (?:de mourir|
+        me tuera|menaces? de mort|death threats?|peur pour (?:ma|sa) (?:vie|securite)|peur (?:de mourir|
         qu il me tue) (?:sous|a cause)|(?:danger|peur) (?:chez moi|a la maison|avec lui|avec elle)|fear for my life|
         scared (?:of|for) (?:my (?:husband|partner|boyfriend|ex|life|wife)|him)|afraid of (?:my (?:husband|partner|boyfriend|
         ex)|him)|peur de (?:lui|mon (?:mari|conjoint|compagnon|ex|mec|copain|pere|frere|fils)|ma (?:compagne|femme|mere))|
@@ -80,18 +80,19 @@ export const violence: Lines = [
       says`
         (?:victimes? de|subi\w*|subis|vis|vit|fuir|fui\w*|quitter|temoin de) (?:\w+ ){0,3}(?:violences?|coups|maltraitance\w*|
         agressions?|viols?|harcelement sexuel|sequestration|mariage force|excision|femme battue)|femme battue|homme battu|
-        battered|domestic (?:violence|abuse)|abusive (?:relationship|partner|husband|boyfriend)|conjoint violent|mari violent|
-        compagnon violent|copain violent|mec violent|ex violent|pere violent|(?:est|devient|devenu) (?:tres |de plus en plus |
-        vraiment )?violente?(?: avec (?:moi|nous|elle|les enfants|ma|sa))|(?:leve|levee?|lever) (?:la|sa) main sur (?:moi|
-        elle|les enfants|nous|ma|mon)|coups? (?:a la maison|tous les (?:jours|soirs)|de (?:poing|pied|ceinture)|et blessures)|
-        (?:donne|mis|met|mets|mi|recu|recois|prends|prend|prise?) (?:\w+ ){0,2}(?:des coups|une droite|une gifle|une baffe|
-        une claque|un coup de poing|coups de pied|poing dans (?:la|ma)|son poing|une raclee|une trempe|sur la gueule)|
-        (?:beats?|hits?|hitting|beating|punch\w*|hurts?|strangl\w*|abus\w*|attack\w*) (?:me|us|her)|mariage force|
-        excis\w* (?:ma|ma fille|sa fille)|mutilation sexuelle
+        battered|domestic (?:violence|abuse)|abusive (?:relationship|partner|husband|boyfriend)|conjoint violent|(?:homme|
+        partenaire|quelqu un de) violent|femme violente|mari violent|compagnon violent|copain violent|mec violent|ex violent|
+        pere violent|(?:est|devient|devenu) (?:tres |de plus en plus |vraiment )?violente?(?: avec (?:moi|nous|elle|
+        les enfants|ma|sa))|(?:leve|levee?|lever) (?:la|sa) main sur (?:moi|elle|les enfants|nous|ma|mon)|
+        coups? (?:a la maison|tous les (?:jours|soirs)|de (?:poing|pied|ceinture)|et blessures)|(?:donne|mis|met|mets|mi|recu|
+        recois|prends|prend|prise?) (?:\w+ ){0,2}(?:des coups|une droite|une gifle|une baffe|une claque|un coup de poing|
+        coups de pied|poing dans (?:la|ma)|son poing|une raclee|une trempe|sur la gueule)|(?:beats?|hits?|hitting|beating|
+        punch\w*|hurts?|strangl\w*|abus\w*|attack\w*) (?:me|us|her)|mariage force|excis\w* (?:ma|ma fille|sa fille)|
+        mutilation sexuelle
       `,
     ],
     unless: says`
-      chiffres?|certificat|statist\w*|aide aux victimes numero|nombre|combien|taux|coup de poing (?:budgetaire)|
+      chiffres?|certificat|accueil\w*|statist\w*|aide aux victimes numero|nombre|combien|taux|coup de poing (?:budgetaire)|
       coup de pied dans|professionnels|coups? de pied au (?:foot)|douleur|it hurts me|tempete|orage|vent
     `,
   },
@@ -124,5 +125,22 @@ export const violence: Lines = [
       `,
     ],
     unless: says`agressee? par un chien|cuisine|coupe|arme a double|agresse verbalement|opera\w*|virus|rhume`,
+  },
+  {
+    because: 'forced, touched, followed or waited for',
+    all: [
+      says`
+        (?:m|me) (?:a |ont |avait )?forcee?|m a (?:touchee?|caressee?|embrassee? de force|coincee?|plaquee?|suivie)|qu (?:il|
+        elle) me (?:tue|frappe|retrouve|tape|fasse du mal)|casse tout|tout casse|jette (?:tout|les objets)|(?:va|vais|veut|
+        vont) me (?:buter|crever|defoncer|tuer|egorger|planter|massacrer|demolir)|(?:tape|frappe|cogne) (?:a|dans|sur|dessus|
+        contre) .{0,25}(?:porte|murs?)|force my door|hit me|hits me|hitting me|scared to go home
+      `,
+      says`il|elle|mec|homme|type|mari|copain|conjoint|ex|on|quelqu un|voisin|collegue|peur|he|she|me|moi`,
+    ],
+    unless: says`
+      m a (?:beaucoup )?touchee? (?:par|cette|ce|votre)|force a (?:payer|attendre|avancer)|forcee? de (?:partir|fermer|
+      demenager|constater)|medecin m a (?:suivie|forcee?)|suivie? par|suivie? (?:depuis|pour|en|a)|medecin|docteur|cpam|secu|
+      ars|reforme|hit me with
+    `,
   },
 ]

@@ -1,0 +1,31 @@
+/** Trains the danger model: which kind of danger a sentence tells, or none. Same sentences and lexicon, same bytes. */
+import { type DangerKind, intentIds } from '../types'
+import { features } from '../understand/features'
+import { dangerLabels } from '../understand/suspicion'
+import { dangerExamples } from './danger-examples'
+import { createFiller, expansions } from './expansion'
+import { learn, type Sample } from './learner'
+import { seeded } from './random'
+import { safeExamples } from './safe-examples'
+import type { Training } from './train'
+
+/** The bytes readModel opens (src/understand/classify.ts). What people ask of every other intent is no danger. */
+export function trainDangers({ phrases, lexicon, recognise }: Training): ArrayBuffer {
+  const fill = createFiller(lexicon)
+  const random = seeded(1)
+  const samples: Sample[] = []
+  let group = 0
+  const add = (sentence: string, kind: DangerKind | 'none') => {
+    group += 1
+    // Every sentence is said as often as an ordinary one: danger's own doubling is meant for the intents' model.
+    for (const reading of expansions(sentence, 'find-care', fill, recognise, random))
+      samples.push({ features: features(reading), label: dangerLabels.indexOf(kind), group })
+  }
+  for (const [kind, sentences] of Object.entries(dangerExamples))
+    for (const sentence of sentences) add(sentence, dangerLabels.find((label) => label === kind) ?? 'none')
+  for (const sentence of safeExamples) add(sentence, 'none')
+  for (const intent of intentIds)
+    if (intent !== 'emergency')
+      for (const sentence of [...phrases[intent].examples.fr, ...phrases[intent].examples.en]) add(sentence, 'none')
+  return learn(samples, dangerLabels)
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { normalise, wordsOf } from '../../src/understand/normalise'
+import { quantities } from '../../src/understand/quantities'
+
+const read = (text: string) => Object.fromEntries(quantities(wordsOf(normalise(text))).map(({ slot, value }) => [slot, value]))
+
+describe('quantities', () => {
+  it.each([
+    ['nombre de MSP en 2022', { year: 2022 }],
+    ['kiné dans un rayon de 30 km', { radiusKm: 30 }],
+    ['à 20 kilomètres de Niort', { radiusKm: 20 }],
+    ['dentiste 30km autour de Dole', { radiusKm: 30 }],
+    ['à moins de vingt kilomètres', { radiusKm: 20 }],
+    ['within 10 miles of Dax', { radiusKm: 16 }],
+    ['pharmacie ouverte maintenant', { openNow: true }],
+    ['un médecin ouvert dimanche', { openNow: true }],
+    ['pharmacy open tonight', { openNow: true }],
+    ['généralistes pour 100 000 habitants', { perCapita: true }],
+    ['pharmacies par habitant', { perCapita: true }],
+    ['rapporté à la population', { perCapita: true }],
+    ['GPs per capita', { perCapita: true }],
+    ['qui a le plus de pharmacies', { order: 'most' }],
+    ['qui a le moins de maternités', { order: 'least' }],
+    ['la plus faible densité', { order: 'least' }],
+    ['top 5 des communes', { order: 'most', level: 'commune' }],
+    ['les pires départements', { order: 'least', level: 'departement' }],
+    ['dans quelle région', { level: 'region' }],
+    ['quelles intercommunalités', { level: 'epci' }],
+    ['par département', { level: 'departement' }],
+    ['which town has the fewest doctors', { level: 'commune', order: 'least' }],
+  ])('reads « %s »', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    'aide de 2000 euros',
+    'commune de 2000 habitants',
+    'plus loin',
+    'le plus proche',
+    'dans la région Normandie',
+    'communauté de communes du Haut Béarn',
+    'ville de 100 000 habitants',
+    'à 500 km',
+    'l’an dernier',
+    'rendez-vous demain soir',
+    'je n’ai plus de médecin',
+  ])('reads nothing in « %s »', (text) => {
+    expect(read(text)).toEqual({})
+  })
+
+  it('reads every year of a period, with its place in the text', () => {
+    expect(quantities(wordsOf('evolution orne 2012 2023'))).toEqual([
+      { slot: 'year', value: 2012, start: 2, end: 3 },
+      { slot: 'year', value: 2023, start: 3, end: 4 },
+    ])
+    expect(quantities(wordsOf('kine dans un rayon de 30 km'))).toEqual([{ slot: 'radiusKm', value: 30, start: 1, end: 7 }])
+  })
+})

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { dangerExamples } from '../../src/build/danger-examples'
+import { safeExamples } from '../../src/build/safe-examples'
+import { danger } from '../../src/understand/safety'
+
+const positives = Object.entries(dangerExamples).flatMap(([kind, sentences]) => sentences.map((sentence) => ({ kind, sentence })))
+
+describe('danger', () => {
+  it('is heard in any words', () => {
+    expect(positives.length).toBeGreaterThan(150)
+    expect(positives.filter(({ sentence }) => danger(sentence) === undefined)).toEqual([])
+  })
+
+  it('is of the kind that decides which number comes first', () => {
+    const wrong = positives.filter(({ kind, sentence }) => danger(sentence)?.kind !== kind)
+    expect(wrong).toEqual([])
+  })
+
+  it('is not heard in sayings, the past, school, policy and ordinary care', () => {
+    expect(safeExamples.length).toBeGreaterThan(150)
+    expect(safeExamples.filter((sentence) => danger(sentence) !== undefined)).toEqual([])
+  })
+
+  it('says which sign was seen', () => {
+    expect(danger('IL NE RESPIRE PLUS !!!')).toEqual({ kind: 'physical', because: 'breathing stops or is hard' })
+  })
+
+  it('is heard through spelling mistakes and in capitals', () => {
+    for (const sentence of [
+      'il et inconssient',
+      'elle respir plu',
+      'ON ME FRAPPE MON MARI ME FRAPPE',
+      'jveu mourir',
+      'ma fille convulce',
+    ])
+      expect(danger(sentence), sentence).toBeDefined()
+  })
+
+  it('is heard in the present of a person who also tells a past illness', () => {
+    expect(danger('mon père a fait un avc en 2019, quel neurologue à Brive ?')).toBeUndefined()
+    expect(danger('mon père a fait un avc en 2019 et là il n’arrive plus à parler')).toMatchObject({ kind: 'physical' })
+  })
+
+  it('says nothing of an empty or meaningless text', () => {
+    for (const text of ['', '???', 'qsdf jklm', '15']) expect(danger(text)).toBeUndefined()
+  })
+})
+
+const shared = fileURLToPath(new URL('../../../shared/questions/', import.meta.url))
+
+describe.skipIf(!existsSync(shared))('danger, on labelled questions', () => {
+  type Turn = { readonly text: string; readonly intent: string | null }
+  const asked = (): readonly Turn[] =>
+    readdirSync(shared)
+      .filter((name) => name.endsWith('.jsonl'))
+      .flatMap((name) => readFileSync(`${shared}${name}`, 'utf8').trim().split('\n'))
+      .flatMap((line): readonly Turn[] => {
+        const question: Turn & { readonly turns?: readonly Turn[] } = JSON.parse(line)
+        return question.turns ?? [question]
+      })
+
+  it('misses none and raises no false alarm', () => {
+    const missed = asked().filter(({ text, intent }) => intent === 'emergency' && !danger(text))
+    const alarms = asked().filter(({ text, intent }) => intent !== 'emergency' && danger(text))
+    expect({ missed, alarms }).toEqual({ missed: [], alarms: [] })
+  })
+})

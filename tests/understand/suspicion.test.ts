@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readSeeds } from '../../db/seed/read'
+import { phrasesByIntent as phrases } from '../../intents/phrases'
+import { dangerExamples } from '../../src/build/danger-examples'
+import { compileLexicon } from '../../src/build/lexicon'
+import { trainDangers } from '../../src/build/train-dangers'
+import { type LinearModel, readModel } from '../../src/understand/classify'
+import { normalise, wordsOf } from '../../src/understand/normalise'
+import { recogniserOf } from '../../src/understand/recogniser'
+import { danger } from '../../src/understand/safety'
+import { suspectedDanger } from '../../src/understand/suspicion'
+import { heldOutDangers, heldOutSafe } from './held-out-dangers'
+
+let bytes: ArrayBuffer
+let model: LinearModel
+const lexicon = compileLexicon(readSeeds())
+const recognise = recogniserOf(lexicon)
+const training = { phrases, lexicon, recognise }
+const suspected = (sentence: string) => {
+  const text = normalise(sentence)
+  const words = wordsOf(text)
+  return suspectedDanger(model, { text, words, entities: recognise(words), places: [], unknownPlace: false })
+}
+const heard = (sentence: string) => danger(sentence) ?? suspected(sentence)
+
+beforeAll(() => {
+  bytes = trainDangers(training)
+  model = readModel(bytes)
+}, 30_000)
+
+describe('the second ear for danger', () => {
+  it('hears with the table of signs nine in ten dangers told in words never seen', () => {
+    const missed = heldOutDangers.filter((sentence) => heard(sentence) === undefined)
+    expect(missed.length / heldOutDangers.length, missed.join('\n')).toBeLessThanOrEqual(0.1)
+  })
+
+  it('leaves ordinary care, figures and the past alone', () => {
+    const alarms = heldOutSafe.filter((sentence) => heard(sentence) !== undefined)
+    expect(alarms.length / heldOutSafe.length, alarms.join('\n')).toBeLessThanOrEqual(0.04)
+  })
+
+  it('hears with the table nearly every danger it learnt', () => {
+    const missed = Object.values(dangerExamples)
+      .flat()
+      .filter((sentence) => heard(sentence) === undefined)
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(3)
+  })
+
+  it('takes nothing the phrases of the other intents say for a danger', () => {
+    const said = Object.entries(phrases).filter(([intent]) => intent !== 'emergency')
+    const sentences = said.flatMap(([, { examples, tests }]) => [...examples.fr, ...examples.en, ...tests.fr, ...tests.en])
+    const alarms = sentences.filter((sentence) => heard(sentence.replace(/\{\w+\}/g, 'Amiens')) !== undefined)
+    expect(alarms.length / sentences.length, alarms.join('\n')).toBeLessThanOrEqual(0.005)
+  })
+
+  it('stays silent when a danger is told as a lesson or a thing of the past', () => {
+    expect(suspected('ma mère a la moitié du visage qui tombe et ne parle plus')).toMatchObject({ kind: 'physical' })
+    expect(suspected('exposé : ma mère a la moitié du visage qui tombe et ne parle plus')).toBeUndefined()
+  })
+
+  it('is trained to the same bytes every time', () => {
+    expect(new Uint8Array(trainDangers(training))).toEqual(new Uint8Array(bytes))
+  }, 30_000)
+})
