@@ -10,6 +10,8 @@ import { progress } from '../node-progress'
 import { toText } from '../render/text'
 import type { Understanding } from '../types'
 
+process.stdout.on('error', () => process.exit(0)) // the reader left (`| head`): nothing more to say
+
 const usage = 'npm run ask -- [--explain] [--lang fr|en] ["question"]'
 
 try {

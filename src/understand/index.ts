@@ -33,14 +33,14 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 
-  const candidates = classify(index.model, reading)
+  const candidates = withoutWeakAlarm(preferringTheAid(classify(index.model, reading), reading))
   const chosen = intentTitled(reading.text)
   if (chosen) return matched(chosen, 'follow-up', 1, reading, question, candidates, question.previous?.slots ?? {})
   const followed = question.previous && followUp(reading, candidates, question.previous)
   if (followed)
     return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
 
-  const [best, second, third] = preferringTheAid(candidates, reading)
+  const [best, second, third] = candidates
   const certainty = verdict(candidates)
   if (!best || certainty === 'unsure' || best.intent === 'out-of-scope')
     return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
@@ -67,10 +67,26 @@ const asksMeaning =
 
 /** An aid's acronym is also a word of the glossary: unless its meaning is asked for, the aid itself is what helps. */
 function preferringTheAid(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
-  const [best, ...others] = candidates
-  if (best?.intent !== 'explain-term' || asksMeaning.test(reading.text) || !reading.entities.some(({ slot }) => slot === 'aid'))
-    return candidates
-  return [{ ...best, intent: 'aid-details' }, ...others.filter(({ intent }) => intent !== 'aid-details')]
+  const isAid = reading.entities.some(({ slot }) => slot === 'aid')
+  return isAid && !asksMeaning.test(reading.text) ? merged(candidates, 'explain-term', 'aid-details') : candidates
+}
+
+/** The safety recogniser has heard no danger: the model alone must be this sure to raise the alarm. */
+const sureOfDanger = 0.8
+
+/** A weak alarm becomes a refused medical question, which sends to the 15 when signs worry. */
+const withoutWeakAlarm = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.some(({ intent, confidence }) => intent === 'emergency' && confidence < sureOfDanger)
+    ? merged(candidates, 'emergency', 'medical-advice')
+    : candidates
+
+/** The candidates with what `from` had given to `into`, likeliest first. */
+function merged(candidates: readonly Candidate[], from: IntentId, into: IntentId): readonly Candidate[] {
+  const given = candidates.find(({ intent }) => intent === from)?.confidence ?? 0
+  return candidates
+    .filter(({ intent }) => intent !== from)
+    .map((candidate) => (candidate.intent === into ? { ...candidate, confidence: candidate.confidence + given } : candidate))
+    .sort((one, other) => other.confidence - one.confidence)
 }
 
 const allSlots: readonly SlotName[] = [

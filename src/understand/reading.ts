@@ -17,6 +17,15 @@ export type Reading = {
 /** Finds the vocabulary's values in the words of a normalised text; made by `createRecogniser` (entities.ts). */
 export type Recogniser = (words: readonly string[]) => readonly Entity[]
 
+const counts = /\b(combien|cb|cbn|nombre|nb|total|how many|number of)\b/
+
+/** « combien de zones prioritaires en Occitanie » counts zones: the programme of that name is not what is meant. */
+function countedNotNamed(text: string, entities: readonly Entity[]): readonly Entity[] {
+  if (!counts.test(text)) return entities
+  const counted = (start: number) => entities.some((entity) => entity.slot === 'indicator' && entity.start === start)
+  return entities.filter(({ slot, start }) => slot !== 'programme' || !counted(start))
+}
+
 /** « les PSLA de Normandie » is a programme and also says where. */
 const namesMayHoldPlaces: ReadonlySet<string> = new Set(['programme', 'aid'])
 
@@ -24,7 +33,7 @@ const namesMayHoldPlaces: ReadonlySet<string> = new Set(['programme', 'aid'])
 export function read(rawText: string, recognise: Recogniser, gazetteer: Gazetteer): Reading {
   const text = normalise(rawText)
   const words = wordsOf(text)
-  const entities = recognise(words)
+  const entities = countedNotNamed(text, recognise(words))
   const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
   const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
   const places = gazetteer.mentions(words, taken)
