@@ -44,7 +44,9 @@ async function timed(runs: number, warm: number, work: (run: number) => unknown)
 
 const at = (times: readonly number[], share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 const row = (name: string, times: readonly number[]) =>
-  console.log(`${name.padEnd(58)} p50 ${at(times, 0.5).toFixed(1).padStart(10)} µs   p99 ${at(times, 0.99).toFixed(1).padStart(10)} µs`)
+  console.log(
+    `${name.padEnd(58)} p50 ${at(times, 0.5).toFixed(1).padStart(10)} µs   p99 ${at(times, 0.99).toFixed(1).padStart(10)} µs`,
+  )
 const pick = <Item>(items: readonly Item[], run: number): Item => items[run % items.length] as Item
 
 const names = readTerritories().communes.map(({ name }) => normalise(name))
@@ -52,11 +54,20 @@ const fuse = new Fuse(names, { threshold: 0.3 })
 
 console.log('understanding')
 row('  understand one question', await timed(4000, 500, (run) => understand(pick(questions, run), deps.index, deps.gazetteer)))
-row('  yardstick: fuse.js over the communes, one name', await timed(20, 2, (run) => fuse.search(pick(['amien', 'vire', 'saint quentin'], run))))
+row(
+  '  yardstick: fuse.js over the communes, one name',
+  await timed(20, 2, (run) => fuse.search(pick(['amien', 'vire', 'saint quentin'], run))),
+)
 console.log('answering, embedded base')
 row('  ask one question, whole answer', await timed(2000, 200, (run) => ask(pick(questions, run), deps)))
 row('  yardstick: select 1 on the same base', await timed(2000, 200, () => db.run(sql`select 1`)))
 console.log('start')
-row('  open gazetteer, lexicon and model', await timed(20, 2, () => [createUnderstanding(JSON.parse(artefacts.lexicon), artefacts.model), createGazetteer(artefacts.gazetteer)]))
+row(
+  '  open gazetteer, lexicon and model',
+  await timed(20, 2, () => [
+    createUnderstanding(JSON.parse(artefacts.lexicon), artefacts.model),
+    createGazetteer(artefacts.gazetteer),
+  ]),
+)
 row('  yardstick: JSON.parse of the lexicon', await timed(20, 2, () => JSON.parse(artefacts.lexicon)))
 process.exit(0)

@@ -5,7 +5,11 @@ import { askReplySchema } from '../../src/channels/api-schema'
 import { conversationWith, realApp } from '../support/product'
 
 const json = { 'content-type': 'application/json' }
-const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = json) => ({ method: 'POST', body, headers })
+const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = json) => ({
+  method: 'POST',
+  body,
+  headers,
+})
 const brokenKnowledge: KnowledgeBase = { read: () => Promise.reject(new KnowledgeUnavailable(new Error('secret internal text'))) }
 
 describe('POST /api/ask', () => {

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readSeeds } from '../../db/seed/read'
 import { phrasesByIntent as phrases } from '../../intents/phrases'
+import { readArtefacts } from '../../src/build'
 import { createFiller, readTemplate } from '../../src/build/expansion'
 import { compileLexicon } from '../../src/build/lexicon'
 import { seeded } from '../../src/build/random'
@@ -12,9 +13,8 @@ import { recogniserOf } from '../../src/understand/recogniser'
 
 const lexicon = compileLexicon(readSeeds())
 const recognise = recogniserOf(lexicon)
-const started = performance.now()
-const bytes = trainModel({ phrases, lexicon, recognise })
-const trainMilliseconds = performance.now() - started
+/** The model the product runs, compiled before the tests. */
+const bytes = readArtefacts().model
 const model = readModel(bytes)
 const fill = createFiller(lexicon)
 
@@ -68,17 +68,13 @@ describe('the intent model', () => {
     expect(Math.abs(confidence - accuracy)).toBeLessThan(0.12)
   })
 
-  it('is the same, byte for byte, when trained twice', () => {
+  it('is the same, byte for byte, when trained again', () => {
     const again = trainModel({ phrases, lexicon, recognise })
-    expect(Buffer.compare(Buffer.from(again), Buffer.from(bytes))).toBe(0)
+    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true)
   }, 60_000)
 
   it('fits in 250 kB gzipped', () => {
     expect(gzipSync(new Uint8Array(bytes)).length).toBeLessThan(250_000)
-  })
-
-  it('trains in less than half a minute even on a busy machine', () => {
-    expect(trainMilliseconds).toBeLessThan(30_000)
   })
 
   it('refuses bytes that are not a model', () => {
