@@ -4,7 +4,7 @@
  */
 import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { AidStatus, Reliability, Words } from '../src/types'
-import type { ContactSeed, EmergencyDepartmentSeed, FigureSeed, GuidanceSeed, ProgrammeSeed } from './seed/schema'
+import type { AidSeed, ContactSeed, EmergencyDepartmentSeed, FigureSeed, GuidanceSeed, ProgrammeSeed } from './seed/schema'
 
 /** Where facts come from. `family` is the loader that wrote the row (`seed`, later `finess`…): a loader replaces only its own. */
 export const sources = sqliteTable('sources', {
@@ -95,6 +95,7 @@ export const places = sqliteTable(
 
 export const aids = sqliteTable('aids', {
   id: text('id').primaryKey(),
+  kind: text('kind').$type<AidSeed['kind']>().notNull(),
   name: text('name', { mode: 'json' }).$type<Words>().notNull(),
   acronym: text('acronym'),
   names: list('names'),

@@ -4,7 +4,7 @@ import { statusOn } from '../src/answer/aid-clock'
 import { type Cite, found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { aidItem } from '../src/answer/items'
 import { defineIntent } from '../src/intent'
-import { dateLabel } from '../src/render/labels'
+import { aidStatusLabel, dateLabel } from '../src/render/labels'
 import type { Lang, ListItem } from '../src/types'
 
 export const aidDetails = defineIntent({
@@ -66,9 +66,9 @@ export const aidDetails = defineIntent({
 })
 
 function endedTitle(aid: AidRecord, lang: Lang): string {
-  const when = aid.validTo ? ` ${lang === 'fr' ? 'depuis le' : 'since'} ${dateLabel(aid.validTo, lang)}` : ''
   const name = aid.acronym ?? aid.name[lang]
-  return lang === 'fr' ? `${name} : cette aide n’existe plus${when}` : `${name}: this aid no longer exists${when}`
+  const ended = aidStatusLabel({ ...aid, status: 'ended' }, lang)
+  return lang === 'fr' ? `${name} : cette aide n’existe plus (${ended})` : `${name}: this aid no longer exists (${ended})`
 }
 
 function provisionLine(provision: AidRecord['provisions'][number], now: Date, cite: Cite, lang: Lang): ListItem {

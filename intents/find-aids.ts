@@ -31,15 +31,9 @@ export const findAids = defineIntent({
     const label = professionLabels(profession)[lang].toLowerCase()
     const where = place ? ` ${inPlace(place, lang)}` : ''
     const records = nonEmpty(suited.slice(0, shown))
-    const followUps = [
-      ...(place ? [] : [fr ? { label: 'Préciser la commune', text: 'Amiens' } : { label: 'Name the town', text: 'Amiens' }]),
-      fr
-        ? {
-            label: 'Ma commune est-elle en ZIP ?',
-            text: `${place?.kind === 'commune' ? place.name : 'Ma commune'} est-elle en ZIP ?`,
-          }
-        : { label: 'Is my town in a ZIP?', text: `Is ${place?.kind === 'commune' ? place.name : 'my town'} in a ZIP?` },
-    ]
+    const asksZone =
+      place?.kind === 'commune' ? (fr ? `${place.name} est-elle en ZIP ?` : `Is ${place.name} in a ZIP?`) : undefined
+    const followUps = asksZone ? [{ label: asksZone, text: asksZone }] : []
     const [first] = records ?? []
     if (!records || !first)
       return notFound(
@@ -69,6 +63,15 @@ export const findAids = defineIntent({
               ),
             ]
           : []),
+        ...(place
+          ? []
+          : [
+              notice(
+                fr
+                  ? 'Dites-moi la commune ou le département : des aides locales peuvent s’ajouter.'
+                  : 'Tell me the town or département: local aids may be added.',
+              ),
+            ]),
         notice(
           fr
             ? 'Avant de vous engager, faites confirmer le zonage et le montant par la CPAM ou le référent installation.'

@@ -3,6 +3,8 @@ import { careDirectory, carePlaces } from '../src/answer/care'
 import { regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 
+/** The hospitals we hold are those with an emergency department (SAE). */
+const heldAs: Readonly<Record<string, string>> = { hopital: 'urgences' }
 /** Enough to choose from on a phone. */
 const shown = 5
 const listed = 30
@@ -33,14 +35,15 @@ export const findCare = defineIntent({
           ],
   async resolve(slots, context) {
     const { care, place } = slots
+    const held = heldAs[care] ?? care
     const { gazetteer, knowledge, question } = context
     const centre = place.kind === 'position' ? question.position : gazetteer.locate(place)
     const isTerritory = place.kind === 'departement' || place.kind === 'region' || place.kind === 'country'
     const region = regionCode(place, gazetteer)
     const read = await knowledge.read({
-      near: placesNear(care, centre ?? { lat: 0, lon: 0 }, shown),
-      within: placesIn(care, place, isTerritory ? listed : 0),
-      covered: coveredRegions(care),
+      near: placesNear(held, centre ?? { lat: 0, lon: 0 }, shown),
+      within: placesIn(held, place, isTerritory ? listed : 0),
+      covered: coveredRegions(held),
       guidance: guidanceOn({ cares: [care], region }),
       directories: contactsFor({ organisations: ['sante-fr', 'cpam'], territories: ['FR'] }),
     })

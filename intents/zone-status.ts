@@ -1,5 +1,5 @@
 import { aidById, contactsFor, figuresFor, termById } from '../db/queries'
-import { found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
+import { capitalised, found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem, figureItem } from '../src/answer/items'
 import { inPlace, regionCode, territoryKey, territoryKeys } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -87,7 +87,18 @@ export const zoneStatus = defineIntent({
               },
             ]
           : []),
-        ...(read.term ? [text(withCaution(`${label} : ${read.term.definition}`, read.term, lang), cite(read.term))] : []),
+        ...(read.term
+          ? [
+              text(
+                withCaution(
+                  `${capitalised(label)} : ${read.term.definition.charAt(0).toLowerCase()}${read.term.definition.slice(1)}`,
+                  read.term,
+                  lang,
+                ),
+                cite(read.term),
+              ),
+            ]
+          : []),
       ],
       followUps: [
         fr

@@ -10,6 +10,7 @@ import { createGazetteer, type Gazetteer } from './understand/places'
 export type Artefacts = {
   readonly gazetteer: ArrayBuffer
   readonly model: ArrayBuffer
+  readonly dangers: ArrayBuffer
   /** JSON text of the lexicon. */
   readonly lexicon: string
   /** The web component, as one ES module. */
@@ -32,7 +33,7 @@ export function createDeps(
   clientLives: 'request' | 'process',
 ): () => Deps {
   const lexicon: Lexicon = JSON.parse(artefacts.lexicon)
-  const index = createUnderstanding(lexicon, artefacts.model)
+  const index = createUnderstanding(lexicon, artefacts.model, artefacts.dangers)
   const gazetteer = createGazetteer(artefacts.gazetteer)
   const openKnowledge = () => createKnowledge(createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN))
   const shared = clientLives === 'process' ? openKnowledge() : undefined

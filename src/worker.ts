@@ -1,4 +1,5 @@
 /** Cloudflare Workers entry: settings, dependencies, hand over. No logic. */
+import dangers from '../dist/dangers.bin'
 import gazetteer from '../dist/gazetteer.bin'
 import lexicon from '../dist/lexicon.txt'
 import model from '../dist/model.bin'
@@ -28,7 +29,11 @@ export default {
 
 function start(env: Record<string, unknown>): App {
   const settings = readSettings(env)
-  return createApp({ settings, makeDeps: createDeps({ gazetteer, model, lexicon, widget }, settings, 'request'), widget })
+  return createApp({
+    settings,
+    makeDeps: createDeps({ gazetteer, model, dangers, lexicon, widget }, settings, 'request'),
+    widget,
+  })
 }
 
 type ExecutionContext = Parameters<App['fetch']>[2]

@@ -26,6 +26,7 @@ CREATE TABLE `aid_provisions` (
 --> statement-breakpoint
 CREATE TABLE `aids` (
 	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
 	`name` text NOT NULL,
 	`acronym` text,
 	`names` text NOT NULL,

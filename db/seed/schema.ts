@@ -54,6 +54,8 @@ export const provisionSchema = z.strictObject({
 
 export const aidSchema = z.strictObject({
   id,
+  /** Only an `aid` is offered; a rule or a service is explained when it is named. */
+  kind: z.enum(['aid', 'rule', 'service']),
   name: words,
   acronym: text.optional(),
   /** What people call it: the recogniser learns these (French and English, any case). */

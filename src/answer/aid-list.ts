@@ -47,7 +47,7 @@ export function aidListAnswer({ title, terms, aids, contacts, followUps }: AidLi
               kind: 'list' as const,
               title: fr ? 'À quelles conditions' : 'On what conditions',
               items: provisions
-                .filter(({ conditions }) => conditions !== undefined)
+                .filter(({ conditions, title: name }) => conditions !== undefined && conditions !== name)
                 .slice(0, 8)
                 .map((provision) => ({
                   text: withCaution(`${provision.title} : ${provision.conditions}`, provision, lang),

@@ -17,20 +17,24 @@ const order: readonly AidStatus[] = ['open', 'transitional', 'to-check', 'announ
 /** A place in a ZIP may also be a quartier; the doctors' zones exclude one another. */
 const doctorZones = ['zip', 'zac']
 
-/** The aids that are not ended on that day and that nothing known excludes, each with its reasons; ended aids never come out. */
+/** The aids that are not ended on that day and that nothing known excludes, each with its reasons; ended aids, rules and services never come out. */
 export function suitedAids(aids: readonly AidRecord[], person: Person, now: Date, lang: Lang): readonly Suited[] {
   return aids
+    .filter(({ kind }) => kind === 'aid')
     .map((aid) => ({ aid, because: reasons(aid, person, lang), status: statusOn(aid, now) }))
     .filter(({ because, status }) => status !== 'ended' && because.every(({ met }) => met !== false))
     .sort((one, other) => rank(one) - rank(other))
 }
 
-/** Status first; then the aids made for this zone and this stage, those that pay a sum, those of fewer professions. */
+/** Beyond this many professions an aid is a general one. */
+const ownProfessions = 4
+
+/** The sums meant for this profession come before what everyone may have; then status, the zone said, the stage said. */
 function rank({ aid, status, because }: Suited): number {
+  const isOwnSum = aid.provisions.some(({ amountMax }) => amountMax !== undefined) && aid.professions.length <= ownProfessions
   const inZone = because.some(({ rule, met }) => rule === 'zoning' && met === true)
-  const ofStage = because.some(({ rule }) => rule === 'stage') && aid.stages.length <= 4
-  const paysSum = aid.provisions.some(({ amountMax }) => amountMax !== undefined)
-  return order.indexOf(status) * 100 - (inZone ? 20 : 0) - (ofStage ? 10 : 0) - (paysSum ? 5 : 0) + aid.professions.length / 10
+  const ofStage = because.some(({ rule, met }) => rule === 'stage' && met === true) && aid.stages.length <= ownProfessions
+  return (isOwnSum ? 0 : 100) + order.indexOf(status) * 10 - (inZone ? 5 : 0) - (ofStage ? 3 : 0)
 }
 
 function reasons(aid: AidRecord, person: Person, lang: Lang): readonly Because[] {

@@ -2,7 +2,7 @@
 import type { CarePlaceRecord, ContactRecord, GuidanceRecord } from '../../db/knowledge'
 import type { Context } from '../intent'
 import { careLabels } from '../labels'
-import type { Answer, FollowUp, NonEmpty, Place, Section } from '../types'
+import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../types'
 import { found, nonEmpty, notFound, notice, text } from './found'
 import { contactItem, guidanceItem, placeItem } from './items'
 import { inPlace, regionCode } from './territory'
@@ -73,24 +73,34 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
   })
 }
 
-function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: 'fr' | 'en'): string {
+function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: Lang): string {
   const distance = first.distanceKm === undefined || first.distanceKm < 1 ? '' : ` (${Math.round(first.distanceKm)} km)`
   return lang === 'fr'
     ? `${label} ${place.kind === 'position' ? 'près de vous' : `près de ${place.name}`} : ${first.name}${distance}`
     : `${label} near ${place.kind === 'position' ? 'you' : place.name}: ${first.name}${distance}`
 }
 
-/** What everyone must know before going to an emergency department (SAS: the 15 first). */
-const before = (care: string, lang: 'fr' | 'en'): readonly Section[] =>
-  care !== 'urgences'
-    ? []
-    : [
-        notice(
-          lang === 'fr'
-            ? 'Appelez le 15 avant de vous déplacer, et tout de suite si la vie est en danger : certains services sont régulés.'
-            : 'Call 15 before you go, and at once if life is in danger: some departments are regulated.',
-        ),
-      ]
+/** What must be known before going: the 15 first (SAS), and what a list leaves out. */
+function before(care: string, lang: Lang): readonly Section[] {
+  const fr = lang === 'fr'
+  if (care === 'urgences')
+    return [
+      notice(
+        fr
+          ? 'Appelez le 15 avant de vous déplacer, et tout de suite si la vie est en danger : certains services sont régulés.'
+          : 'Call 15 before you go, and at once if life is in danger: some departments are regulated.',
+      ),
+    ]
+  if (care === 'hopital')
+    return [
+      notice(
+        fr
+          ? 'Seuls les hôpitaux qui ont un service d’urgences sont enregistrés ; d’autres existent.'
+          : 'Only hospitals with an emergency department are recorded; others exist.',
+      ),
+    ]
+  return []
+}
 
 function caveats(
   asked: Asked,
@@ -120,7 +130,7 @@ function caveats(
   ].filter((line): line is string => typeof line === 'string')
 }
 
-function nearFollowUps({ place }: Asked, lang: 'fr' | 'en'): readonly FollowUp[] {
+function nearFollowUps({ place }: Asked, lang: Lang): readonly FollowUp[] {
   const further = lang === 'fr' ? { label: 'Plus loin', text: 'plus loin' } : { label: 'Further away', text: 'further' }
   const tonight =
     lang === 'fr'

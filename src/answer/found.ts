@@ -29,7 +29,7 @@ export function found(parts: {
 }
 
 /** Titles begin with a capital, whatever label they begin with. */
-const capitalised = (title: string) => title.charAt(0).toUpperCase() + title.slice(1)
+export const capitalised = (title: string) => title.charAt(0).toUpperCase() + title.slice(1)
 
 /** Says plainly that we do not know, and where to go from here. */
 export function notFound(title: string, sections: readonly Section[], followUps: NonEmpty<FollowUp>): Answer {

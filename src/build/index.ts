@@ -41,6 +41,9 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   const { phrasesByIntent: phrases } = await import('../../intents/phrases')
   const { recogniserOf } = await import('../understand/recogniser')
   put('model.bin', new Uint8Array(trainModel({ phrases, lexicon, recognise: recogniserOf(lexicon) })))
+  const { trainDangers } = await import('./train-dangers')
+  say('Training the danger model')
+  put('dangers.bin', new Uint8Array(trainDangers({ phrases, lexicon, recognise: recogniserOf(lexicon) })))
   say('Bundling the widget')
   const { buildWidget } = await import('./widget')
   put('widget.txt', await buildWidget())
@@ -57,6 +60,7 @@ export function readArtefacts(): Artefacts {
   return {
     gazetteer: bytes('gazetteer.bin'),
     model: bytes('model.bin'),
+    dangers: bytes('dangers.bin'),
     lexicon: text('lexicon.txt'),
     widget: text('widget.txt'),
   }

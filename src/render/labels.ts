@@ -1,5 +1,5 @@
 /** Words the renderers share: dates, numbers, statuses. Pure, and the same on every channel. */
-import type { AidItem, AidStatus, Lang } from '../types'
+import type { AidStatus, Lang } from '../types'
 
 export const labels = {
   fr: {
@@ -28,8 +28,10 @@ const statusLabels: Record<Lang, Record<AidStatus, string>> = {
 }
 const locales: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' }
 
-/** « ouverte depuis le 1 janvier 2026 », « terminée le 31 décembre 2025 ». */
-export function aidStatusLabel(aid: Pick<AidItem, 'status' | 'validFrom' | 'validTo'>, lang: Lang): string {
+type Dated = { readonly status: AidStatus; readonly validFrom?: string | undefined; readonly validTo?: string | undefined }
+
+/** « ouverte depuis le 1er janvier 2026 », « terminée le 31 décembre 2025 ». */
+export function aidStatusLabel(aid: Dated, lang: Lang): string {
   const word = statusLabels[lang][aid.status]
   if (aid.status === 'ended') return aid.validTo ? `${word} ${onDate(aid.validTo, labels[lang].endedOn, lang)}` : word
   const from = aid.validFrom && aid.status !== 'to-check' ? ` ${onDate(aid.validFrom, labels[lang].from, lang)}` : ''

@@ -6,7 +6,7 @@
 import { intentById, intents } from '../../intents'
 import type { SlotName, Slots } from '../slots'
 import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Understanding } from '../types'
-import { classify, type IntentModel, readModel, verdict } from './classify'
+import { classify, type IntentModel, type LinearModel, readModel, verdict } from './classify'
 import { followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
@@ -16,20 +16,27 @@ import { type Reading, type Recogniser, read } from './reading'
 import { recogniserOf } from './recogniser'
 import { type Danger, danger } from './safety'
 import { slotsFrom } from './slots-from'
+import { suspectedDanger } from './suspicion'
 
 /** What understanding needs besides the gazetteer; made once per process. */
-export type UnderstandingIndex = { readonly recognise: Recogniser; readonly model: IntentModel }
+export type UnderstandingIndex = {
+  readonly recognise: Recogniser
+  readonly model: IntentModel
+  /** The second ear for danger (suspicion.ts). */
+  readonly dangers: LinearModel
+}
 
-/** Reads the compiled lexicon and the compiled intent model. */
-export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer): UnderstandingIndex => ({
+/** Opens the compiled lexicon and the two compiled models: intents, dangers. */
+export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer, dangers: ArrayBuffer): UnderstandingIndex => ({
   recognise: recogniserOf(lexicon),
   model: readModel(model),
+  dangers: readModel(dangers),
 })
 
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
 export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
   const reading = settleHomonyms(read(question.text, index.recognise, gazetteer), question.previous, gazetteer)
-  const threat = danger(reading.text)
+  const threat = danger(reading.text) ?? suspectedDanger(index.dangers, reading)
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 

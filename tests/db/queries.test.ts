@@ -48,6 +48,7 @@ describe('aids', () => {
     const [aid] = await answer(aidById(['nouvelle']))
     expect(aid).toEqual({
       id: 'nouvelle',
+      kind: 'aid',
       name: { fr: 'Nouvelle aide', en: 'Nouvelle aide' },
       names: ['aide'],
       professions: ['medecin'],

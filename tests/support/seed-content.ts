@@ -7,6 +7,7 @@ const words = (fr: string) => ({ fr, en: fr })
 
 const provision = { ...fact, territory: 'FR', status: 'open' as const }
 const aid = {
+  kind: 'aid' as const,
   acronym: undefined,
   names: ['aide'],
   stages: [],

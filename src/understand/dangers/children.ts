@@ -33,10 +33,11 @@ export const children: Lines = [
         cogn\w*|touch\w*|viol\w*|enferm\w*|secou\w*|gifl\w*|tabass\w*|mal|des choses|du mal|attach\w*|prive\w*|punit|
         etrangl\w*|caress\w*|force\w*)|(?:my )?(?:stepdad|stepfather|stepmother|dad|father|mother|mum|mom|uncle|parents|
         brother|coach|teacher) (?:\w+ )?(?:hits?|beats?|touch\w*|hurts?|locks?|rapes?|molest\w*|abus\w*) me|(?:vient|
-        viens) dans ma chambre|mes parents (?:\w+ ){0,2}(?:frappent|tapent|battent|enferment|font du mal)|j ai (?:8|9|1[0-7]|
-        huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept) ans .{0,60}(?:frapp\w*|tap\w*|bat|touch\w*|viol\w*|
-        peur|coups?)|des choses sexuelles|touch\w* (?:\w+ ){0,2}(?:zizi|sexe|zezette|parties intimes|fesses|seins|la culotte)|
-        (?:zizi|zezette|parties intimes) .{0,20}touch\w*
+        viens) dans ma chambre|(?:frappee?|battue?|tapee?) par (?:mes parents|maman|papa|mon pere|ma mere|mon beau pere)|
+        mes parents (?:\w+ ){0,2}(?:frappent|tapent|battent|enferment|font du mal)|j ai (?:8|9|1[0-7]|huit|neuf|dix|onze|
+        douze|treize|quatorze|quinze|seize|dix sept) ans .{0,60}(?:frapp\w*|tap\w*|bat|touch\w*|viol\w*|peur|coups?)|
+        des choses sexuelles|touch\w* (?:\w+ ){0,2}(?:zizi|sexe|zezette|parties intimes|fesses|seins|la culotte)|(?:zizi|
+        zezette|parties intimes) .{0,20}touch\w*
       `,
     ],
     unless: says`
@@ -74,7 +75,8 @@ export const children: Lines = [
     unless: says`
       ballon|tambour|frappe a|(?:1[89]|[2-9]\d) ans|adulte|reseau|ou se former|combien|statist\w*|chiffres|formation|nombre|
       taux|la touche (?:finale|personnelle)|la bat (?:aux|au|a)|ca me touche|maladie|virus|grippe|tape (?:au|sur le)|
-      secoue la tete|se former|protection de l enfance c est|varicelle|epidemie|bronchiolite|vient au monde
+      secoue la tete|s est battue?|se bat|se battent|bagarre\w*|se former|protection de l enfance c est|varicelle|epidemie|
+      bronchiolite|vient au monde
     `,
     present: true,
   },

@@ -137,7 +137,11 @@ export const injuries: Lines = [
   },
   {
     because: 'open fracture',
-    all: [says`fracture ouverte|os (?:qui )?(?:sort|depasse|visible)|(?:voit|voir|vois) l os|bone sticking out|open fracture`],
+    all: [
+      says`
+      fracture ouverte|os (?:qui )?(?:sort|depasse|visible)|(?:voit|voir|vois) l os|bone sticking out|open fracture
+    `,
+    ],
   },
   {
     because: 'drowning',

@@ -42,11 +42,11 @@ export const violence: Lines = [
         (?:veut|va|vont|menace\w* de|essaye de|essaie de|a essaye de|a voulu|peur qu il|peur que (?:mon|ma|son|\w+ )+|
         peur qu elle|threat\w* to|going to|wants to|tried to|will) (?:\w+ ){0,4}(?:me tuer|nous tuer|la tuer|le tuer|me tue|
         nous tue|la tue|m etrangler|me poignarder|m egorger|me bruler|me faire la peau|kill me|kill us|hurt me|kill her)|
-        me tuera|menaces? de mort|death threats?|peur pour (?:ma|sa) (?:vie|securite)|peur (?:de mourir|
-        qu il me tue) (?:sous|a cause)|(?:danger|peur) (?:chez moi|a la maison|avec lui|avec elle)|fear for my life|
-        scared (?:of|for) (?:my (?:husband|partner|boyfriend|ex|life|wife)|him)|afraid of (?:my (?:husband|partner|boyfriend|
-        ex)|him)|peur de (?:lui|mon (?:mari|conjoint|compagnon|ex|mec|copain|pere|frere|fils)|ma (?:compagne|femme|mere))|
-        peur (?:de|que je) (?:rentr\w*|rentrer) (?:chez moi|a la maison)
+        me tuera|menaces? de mort|death threats?|peur pour (?:ma|sa) (?:vie|securite)|peur (?:de mourir|qu il me tue) (?:sous|
+        a cause)|(?:danger|peur) (?:chez moi|a la maison|avec lui|avec elle)|fear for my life|scared (?:of|
+        for) (?:my (?:husband|partner|boyfriend|ex|life|wife)|him)|afraid of (?:my (?:husband|partner|boyfriend|ex)|him)|
+        peur de (?:lui|mon (?:mari|conjoint|compagnon|ex|mec|copain|pere|frere|fils)|ma (?:compagne|femme|mere))|peur (?:de|
+        que je) (?:rentr\w*|rentrer) (?:chez moi|a la maison)
       `,
     ],
     unless: says`
