@@ -1,6 +1,6 @@
-/** Compiles the territories of France into one binary the Worker carries (layout: src/understand/gazetteer-binary.ts). */
+/** Compiles the territories of France into one binary the Worker carries (layout: src/understand/gazetteer/binary.ts). */
 import type { Commune, Territories } from '../../db/ingest/communes'
-import { approximatePoint, codeNumber, none, noPoint, pack } from '../understand/gazetteer-binary'
+import { approximatePoint, codeNumber, none, noPoint, pack } from '../understand/gazetteer/binary'
 import { wholeCityPostcodes } from './place-aliases'
 import { type PlaceName, placeNames, type RecordOf } from './place-names'
 

@@ -1,13 +1,13 @@
 /** Every name that leads to a territory: its own, those of before, and the beginnings people stop at. */
 import type { Territories } from '../../db/ingest/communes'
-import { articles, entryFlag } from '../understand/gazetteer-binary'
+import { articles, entryFlag } from '../understand/gazetteer/binary'
 import { normalise } from '../understand/normalise'
-import { isOrdinary } from '../understand/ordinary-words'
+import { isOrdinary } from '../understand/words/ordinary-words'
 import { communeAliases, departementAliases, epciPrefix, regionAliases } from './place-aliases'
 
 /** `text` has lost its leading article, which `flags` remembers; `key` is its folded form; `record` the place it leads to. */
 export type PlaceName = { readonly text: string; readonly key: string; readonly flags: number; readonly record: number }
-/** Where the record of a territory is; see gazetteer-binary.ts for the order. */
+/** Where the record of a territory is; see src/understand/gazetteer/binary.ts for the order. */
 export type RecordOf = (
   kind: 'country' | 'region' | 'departement' | 'epci' | 'commune' | 'arrondissement',
   code: string,

@@ -1,12 +1,13 @@
 /** Trains the danger model: which kind of danger a sentence tells, or none. Same sentences and lexicon, same bytes. */
+
+import { dangerExamples } from '../../intents/phrases/danger/danger-examples'
+import { safeExamples } from '../../intents/phrases/danger/safe-examples'
 import { type DangerKind, intentIds } from '../types'
 import { features } from '../understand/features'
 import { dangerLabels } from '../understand/suspicion'
-import { dangerExamples } from './danger-examples'
 import { createFiller, expansions } from './expansion'
 import { learn, type Sample } from './learner'
 import { seeded } from './random'
-import { safeExamples } from './safe-examples'
 import type { Training } from './train'
 
 /** The bytes readModel opens (src/understand/classify.ts). What people ask of every other intent is no danger. */

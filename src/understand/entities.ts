@@ -6,10 +6,10 @@
  */
 import type { SlotName } from '../slots'
 import type { Lexicon } from './lexicon'
-import { lookalikeWords } from './lookalike-words'
 import { quantities } from './quantities'
 import type { Recogniser } from './reading'
-import { createSpeller, linkingWords } from './speller'
+import { lookalikeWords } from './words/lookalike-words'
+import { createSpeller, linkingWords } from './words/speller'
 
 type Value = { readonly slot: SlotName; readonly id: string }
 type Node = { readonly next: Map<string, Node>; readonly values: Value[] }

@@ -1,13 +1,13 @@
 /** Finds places in a text, and tells where they are. The gazetteer is compiled at build time (src/build/gazetteer.ts). */
 import type { NonEmpty, Place, Position } from '../types'
-import { unpack } from './gazetteer-binary'
-import { chooser, farAhead } from './place-choice'
-import { placeGuess } from './place-guess'
-import { placeKeys } from './place-keys'
-import { placeNumbers } from './place-numbers'
-import { placeRecords } from './place-records'
-import { type Found, placeSearch } from './place-search'
-import { settled } from './place-settling'
+import { unpack } from './gazetteer/binary'
+import { chooser, farAhead } from './gazetteer/choice'
+import { placeGuess } from './gazetteer/guess'
+import { placeKeys } from './gazetteer/keys'
+import { placeNumbers } from './gazetteer/numbers'
+import { placeRecords } from './gazetteer/records'
+import { type Found, placeSearch } from './gazetteer/search'
+import { settled } from './gazetteer/settling'
 
 /** A place named in a text: word indexes in the normalised text (end excluded) and every place it may be, the likeliest first. */
 export type PlaceMention = {

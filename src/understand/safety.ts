@@ -6,7 +6,7 @@
 import type { DangerKind } from '../types'
 import { type DangerSign, dangerSigns } from './dangers'
 import { normalise } from './normalise'
-import { openShorthand, withDangerWords } from './plain-words'
+import { openShorthand, withDangerWords } from './words/plain-words'
 
 /** What threatens, and which line of the table said so (for `--explain`; never shown to the person). */
 export type Danger = { readonly kind: DangerKind; readonly because: string }

@@ -1,5 +1,5 @@
 /**
- * The second ear for danger: a model trained on sentences (src/build/danger-examples.ts), for what the table of signs has no
+ * The second ear for danger: a model trained on sentences (intents/phrases/danger), for what the table of signs has no
  * line for. It learns the way people tell, so it hears new wordings; the table is exact, so it goes first.
  */
 import type { DangerKind } from '../types'

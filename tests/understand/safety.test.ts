@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { dangerExamples } from '../../src/build/danger-examples'
-import { safeExamples } from '../../src/build/safe-examples'
+import { dangerExamples } from '../../intents/phrases/danger/danger-examples'
+import { safeExamples } from '../../intents/phrases/danger/safe-examples'
 import { danger } from '../../src/understand/safety'
 
 const positives = Object.entries(dangerExamples).flatMap(([kind, sentences]) => sentences.map((sentence) => ({ kind, sentence })))

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSeeds } from '../../db/seed/read'
 import { phrasesByIntent as phrases } from '../../intents/phrases'
-import { dangerExamples } from '../../src/build/danger-examples'
+import { dangerExamples } from '../../intents/phrases/danger/danger-examples'
 import { compileLexicon } from '../../src/build/lexicon'
 import { trainDangers } from '../../src/build/train-dangers'
 import { type LinearModel, readModel } from '../../src/understand/classify'

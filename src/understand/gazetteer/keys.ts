@@ -3,7 +3,7 @@
  * and « Saint-Pierre-d'Oléron » meet. Exact look-up narrows a range word after word; forgiving look-up walks the
  * sorted keys as a trie with one bounded Damerau-Levenshtein row per letter.
  */
-import type { Tables } from './gazetteer-binary'
+import type { Tables } from './binary'
 
 /** Entries `start` to `end` (excluded) of the sorted keys. */
 export type Range = { readonly start: number; readonly end: number }

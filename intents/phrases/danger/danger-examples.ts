@@ -1,5 +1,5 @@
 /** What people write when someone is in danger, by kind: the danger model learns these. Our own sentences; add to them freely. */
-import type { DangerKind } from '../types'
+import type { DangerKind } from '../../../src/types'
 
 export const dangerExamples: Readonly<Record<DangerKind, readonly string[]>> = {
   physical: [

@@ -1,10 +1,10 @@
 /** Which of the territories that share a name is meant, given the words around. Says nothing when the name is only a word. */
 
-import { entryFlag, type Tables } from './gazetteer-binary'
-import { isOrdinary } from './ordinary-words'
-import type { Context } from './place-context'
-import type { Range } from './place-keys'
-import type { PlaceRecords, RecordKind } from './place-records'
+import { isOrdinary } from '../words/ordinary-words'
+import { entryFlag, type Tables } from './binary'
+import type { Context } from './context'
+import type { Range } from './keys'
+import type { PlaceRecords, RecordKind } from './records'
 
 /** A territory a name may mean; `weight` ranks homonyms, in inhabitants. */
 export type Option = { readonly record: number; readonly weight: number; readonly short: boolean }

@@ -1,6 +1,7 @@
 /** Opens SMS spellings and puts the words of danger back in their right spelling, so that the table of signs stays readable. */
+
+import { wordsOf } from '../normalise'
 import { lookalikeWords } from './lookalike-words'
-import { wordsOf } from './normalise'
 import { createSpeller } from './speller'
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Words of everyday French (and a little English) that are also the name of a commune, or one letter away from one:
- * « sens », « port », « contes », « besoin ». They mean a place only when the sentence says so (place-context.ts).
+ * « sens », « port », « contes », « besoin ». They mean a place only when the sentence says so (gazetteer/context.ts).
  * Folded: lower case, no accents. Words of one or two letters are all ordinary and need no line here.
  */
 const words = `

@@ -5,7 +5,7 @@
  *     'PXG1' | byte length of each section | sections, each padded to 4 bytes
  *
  * Records come in the order country, régions, départements, EPCI, communes, arrondissements, each kind sorted by code.
- * Entries are the names people may say, sorted by folded key (place-keys.ts), each leading to one record.
+ * Entries are the names people may say, sorted by folded key (keys.ts), each leading to one record.
  */
 
 /** Every table; the comment says what one element is. */

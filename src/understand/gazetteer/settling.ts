@@ -1,9 +1,9 @@
 /** The last step: what a text says elsewhere decides between homonyms. « Breteuil dans l'Oise », « Villers-Bocage (80) », « 80200 Péronne ». */
 
-import { farAhead, type Option } from './place-choice'
-import type { PlaceRecords } from './place-records'
-import type { Found } from './place-search'
-import type { PlaceMention } from './places'
+import type { PlaceMention } from '../places'
+import { farAhead, type Option } from './choice'
+import type { PlaceRecords } from './records'
+import type { Found } from './search'
 
 /** Words between a commune and the area that locates it, at most: « Y, dans la Somme », « Breteuil département de l'Oise ». */
 const nearby = 3

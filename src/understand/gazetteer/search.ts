@@ -1,12 +1,12 @@
-/** Finds the exact names of places among words. Misspelt ones are for place-guess.ts. */
+/** Finds the exact names of places among words. Misspelt ones are for guess.ts. */
 
-import { articles, entryFlag, type Tables } from './gazetteer-binary'
-import { isOrdinary } from './ordinary-words'
-import { type Choice, type chooser, farAhead } from './place-choice'
-import { type Context, contextOf, isEpciEnding } from './place-context'
-import type { PlaceKeys, Range } from './place-keys'
-import type { PlaceRecords } from './place-records'
-import { isArticle, isSaint, spelt } from './place-words'
+import { isOrdinary } from '../words/ordinary-words'
+import { articles, entryFlag, type Tables } from './binary'
+import { type Choice, type chooser, farAhead } from './choice'
+import { type Context, contextOf, isEpciEnding } from './context'
+import type { PlaceKeys, Range } from './keys'
+import type { PlaceRecords } from './records'
+import { isArticle, isSaint, spelt } from './words'
 
 export type Found = Choice & {
   readonly start: number

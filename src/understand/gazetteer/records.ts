@@ -1,6 +1,6 @@
 /** The records of the gazetteer: from a code to a place, and from a place to where it is, what it lies in and how many live there. */
-import type { Place, Position } from '../types'
-import { approximatePoint, codeNumber, codeText, entryFlag, none, noPoint, type Tables } from './gazetteer-binary'
+import type { Place, Position } from '../../types'
+import { approximatePoint, codeNumber, codeText, entryFlag, none, noPoint, type Tables } from './binary'
 
 /** Record kinds in file order; an arrondissement is shown as its commune with `arrondissementCode`. */
 export const recordKinds = ['country', 'region', 'departement', 'epci', 'commune', 'arrondissement'] as const

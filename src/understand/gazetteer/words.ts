@@ -1,5 +1,5 @@
 /** The small words of place names, and how people shorten them. All folded. */
-import { articles } from './gazetteer-binary'
+import { articles } from './binary'
 
 const abbreviations: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes', ss: 'sous' }
 const links = new Set('a au aux en de du des d le la les l et ou sur sous dans pour un une'.split(' '))

@@ -1,5 +1,5 @@
 /** What the words just before a name say about it: that a place comes, which kind of place, and the name's article. */
-import { articles } from './gazetteer-binary'
+import { articles } from './binary'
 
 /** How a name is introduced: « à Lens » (at), « dans l'Oise » (in), « de Lens » (of), « Lens » (none). */
 export type Link = 'at' | 'in' | 'of' | 'none'

@@ -1,8 +1,8 @@
 /** Places said by their number: postcodes, « le 62 », « dpt 02 », « Paris 11e ». A number is a place only when the words around say so. */
 
-import type { Tables } from './gazetteer-binary'
-import type { Option } from './place-choice'
-import { departementCode, type PlaceRecords } from './place-records'
+import type { Tables } from './binary'
+import type { Option } from './choice'
+import { departementCode, type PlaceRecords } from './records'
 
 export type NumberMention = {
   readonly start: number

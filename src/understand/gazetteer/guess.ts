@@ -1,13 +1,13 @@
 /** Guesses misspelt names of places, a letter or two away, only where a place is likely. */
 
-import { entryFlag, type Tables } from './gazetteer-binary'
-import { isOrdinary } from './ordinary-words'
-import { farAhead, type Option } from './place-choice'
-import { type Context, contextOf } from './place-context'
-import type { PlaceKeys } from './place-keys'
-import type { PlaceRecords } from './place-records'
-import { type Found, longestName } from './place-search'
-import { isArticle, isLink, spelt } from './place-words'
+import { isOrdinary } from '../words/ordinary-words'
+import { entryFlag, type Tables } from './binary'
+import { farAhead, type Option } from './choice'
+import { type Context, contextOf } from './context'
+import type { PlaceKeys } from './keys'
+import type { PlaceRecords } from './records'
+import { type Found, longestName } from './search'
+import { isArticle, isLink, spelt } from './words'
 
 /** Fewest letters for one forgiven edit, for two, and for two in a name that begins as another. */
 const forgiven = { one: 5, two: 8, extendedTwo: 12 }
