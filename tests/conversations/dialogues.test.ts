@@ -1,8 +1,13 @@
 /** Whole dialogues, as data: what the person says, what must be understood and shown; the same on every channel. */
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { conversationWith, realApp } from '../support/product'
+import { conversation } from '../../src/conversation'
+import type { Deps } from '../../src/deps'
+import { conversationWith, realApp, realDeps, today } from '../support/product'
+import { eventRequest } from '../support/signed-slack-request'
+import { mountSlack } from '../support/slack-app'
+import { startSlack } from '../support/slack-stand-in'
 
 const turnSchema = z.strictObject({
   says: z.string(),
@@ -55,6 +60,31 @@ describe('dialogues', () => {
       for (const words of shows) expect(shown, says).toContain(plain(words))
       for (const words of hides) expect(shown, says).not.toContain(words)
       state = /name="state" value="([^"]*)"/.exec(html)?.[1] ?? ''
+    }
+  })
+})
+
+describe('dialogues in a Slack thread', () => {
+  let slack: Awaited<ReturnType<typeof startSlack>>
+  let deps: Deps
+  beforeAll(async () => {
+    slack = await startSlack()
+    deps = await realDeps()
+  })
+  afterAll(() => slack.close())
+
+  it.each(dialogues.map(({ name, turns }, index) => [name, turns, index] as const))('%s', async (_, turns, index) => {
+    const { deliver } = mountSlack(slack, conversation('slack', deps, 'a-secret-for-the-test-suite', today))
+    slack.clear()
+    for (const [turn, { says, shows, hides }] of turns.entries()) {
+      const at = { channel: `C${index}`, ts: `${index + 1}.${turn + 1}`, ...(turn > 0 ? { thread_ts: `${index + 1}.1` } : {}) }
+      const { settled } = await deliver(eventRequest({ type: 'app_mention', user: 'U1', text: `<@UBOT> ${says}`, ...at }))
+      await settled()
+      const message = slack.messages().at(-1)
+      expect(message?.outcome, says).toBe('ok')
+      const shown = plain(JSON.stringify(message?.params.blocks ?? message?.params.text).replaceAll('\\\\n', ' '))
+      for (const words of shows) expect(shown, says).toContain(plain(words))
+      for (const words of hides) expect(shown, says).not.toContain(words)
     }
   })
 })
