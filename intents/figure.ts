@@ -1,4 +1,5 @@
-import { figuresFor } from '../db/queries'
+import { figuresFor, placesIn } from '../db/queries'
+import { countedAnswer } from '../src/answer/counted'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
@@ -19,7 +20,11 @@ export const figure = defineIntent({
   ],
   async resolve({ indicator, place, year }, context) {
     const { lang, knowledge, gazetteer } = context
-    const { known } = await knowledge.read({ known: figuresFor({ indicators: [indicator] }) })
+    const nowhere = { kind: 'position', code: '', name: '' } as const
+    const { known, held } = await knowledge.read({
+      known: figuresFor({ indicators: [indicator] }),
+      held: placesIn(indicator, place ?? nowhere, 1),
+    })
     if (indicator === 'population' && place && year === undefined) {
       const counted = populationAnswer(place, context)
       if (counted) return counted
@@ -33,6 +38,8 @@ export const figure = defineIntent({
     const around = place
       ? nonEmpty(known.filter(({ territory }) => territoryKeys(place, gazetteer).includes(territoryKey(territory))).sort(byYear))
       : undefined
+    const counted = !exact && place ? countedAnswer(indicator, place, held, context) : undefined
+    if (counted) return counted
     const figures = exact ?? around
     if (!figures) return noFigure(indicator, place ? ` ${inPlace(place, lang)}` : '', known, context)
     const fr = lang === 'fr'

@@ -2,20 +2,22 @@
  * The numbers to call when someone is in danger. Compiled in: it answers even when the knowledge base is out of reach.
  * It says whom to call and to follow what they say; it gives no medical advice of its own.
  */
-import type { Answer, ContactItem, DangerKind, Lang, NonEmpty, Source, Words } from '../types'
+import type { Answer, ContactItem, DangerKind, Lang, Source, Words } from '../types'
+import { type Cite, citations } from './found'
 
 /** The answer to a danger: the right number first, then the others, then how to call. Never throws, reads nothing. */
 export function emergencyAnswer(danger: DangerKind, lang: Lang): Answer {
   const { title, first, numbers } = dangers[danger]
+  const { cite, cited } = citations()
   return {
     kind: 'emergency',
     title: title[lang],
     sections: [
       { kind: 'text', text: first[lang] },
-      { kind: 'contacts', title: headings.numbers[lang], items: numbers.map((number) => contact(number, lang)) },
+      { kind: 'contacts', title: headings.numbers[lang], items: numbers.map((number) => contact(number, cite, lang)) },
       { kind: 'list', title: headings.calling[lang], items: instructions[danger].map((text) => ({ text: text[lang] })) },
     ],
-    sources: [...sources],
+    sources: cited,
     followUps: followUps[danger].map((button) => ({ label: button.label[lang], text: button.text[lang] })),
   }
 }
@@ -25,47 +27,41 @@ const headings = {
   calling: { fr: 'Pendant l’appel', en: 'During the call' },
 } as const satisfies Record<string, Words>
 
-const dilaNumbers = 0
-const suicidePrevention = 1
-const violenceHelpline = 2
-const childhoodHelpline = 3
-const sources: NonEmpty<Source> = [
-  {
-    publisher: 'Commune de Saint-Viance (reprise DILA)',
-    title: 'Numéros d’urgence',
-    url: 'https://saintviance.fr/numeros-durgences/',
-    date: '2024-07-22',
-    checkedOn: '2026-11-21',
-  },
-  {
-    publisher: 'ARS Mayotte',
-    title: '« 3114 », le numéro national de prévention du suicide',
-    url: 'https://www.mayotte.ars.sante.fr/3114-le-numero-national-de-prevention-du-suicide',
-    date: '2021-10-01',
-    checkedOn: '2026-11-21',
-  },
-  {
-    publisher: 'CNews',
-    title: 'Le 3919 désormais disponible 24 h/24 et 7 j/7',
-    url: 'https://www.cnews.fr/france/2021-08-30/violences-conjugales-le-3919-est-desormais-disponible-24-heures-sur-24-et-7-jours',
-    date: '2021-08-30',
-    checkedOn: '2026-11-21',
-  },
-  {
-    publisher: 'service-public.gouv.fr',
-    title: 'Si vous pensez qu’un enfant est en danger, appelez le 119',
-    url: 'https://www.service-public.gouv.fr/particuliers/actualites/A14455',
-    date: '2025-09-24',
-    checkedOn: '2026-11-21',
-  },
-]
+const dilaNumbers: Source = {
+  publisher: 'Commune de Saint-Viance (reprise DILA)',
+  title: 'Numéros d’urgence',
+  url: 'https://saintviance.fr/numeros-durgences/',
+  date: '2024-07-22',
+  checkedOn: '2026-11-21',
+}
+const suicidePrevention: Source = {
+  publisher: 'ARS Mayotte',
+  title: '« 3114 », le numéro national de prévention du suicide',
+  url: 'https://www.mayotte.ars.sante.fr/3114-le-numero-national-de-prevention-du-suicide',
+  date: '2021-10-01',
+  checkedOn: '2026-11-21',
+}
+const violenceHelpline: Source = {
+  publisher: 'CNews',
+  title: 'Le 3919 désormais disponible 24 h/24 et 7 j/7',
+  url: 'https://www.cnews.fr/france/2021-08-30/violences-conjugales-le-3919-est-desormais-disponible-24-heures-sur-24-et-7-jours',
+  date: '2021-08-30',
+  checkedOn: '2026-11-21',
+}
+const childhoodHelpline: Source = {
+  publisher: 'service-public.gouv.fr',
+  title: 'Si vous pensez qu’un enfant est en danger, appelez le 119',
+  url: 'https://www.service-public.gouv.fr/particuliers/actualites/A14455',
+  date: '2025-09-24',
+  checkedOn: '2026-11-21',
+}
 
 type EmergencyNumber = {
   readonly phone: string
   readonly organisation: Words
   readonly role: Words
   readonly note: Words
-  readonly source: number
+  readonly source: Source
 }
 
 const samu: EmergencyNumber = {
@@ -214,11 +210,11 @@ const followUps: Readonly<Record<DangerKind, readonly Button[]>> = {
   child: [emergencyDepartments],
 }
 
-const contact = ({ phone, organisation, role, note, source }: EmergencyNumber, lang: Lang): ContactItem => ({
+const contact = ({ phone, organisation, role, note, source }: EmergencyNumber, cite: Cite, lang: Lang): ContactItem => ({
   id: `urgence-${phone}`,
   organisation: organisation[lang],
   role: role[lang],
   phone,
   note: note[lang],
-  source,
+  source: cite({ source }),
 })

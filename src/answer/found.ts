@@ -10,6 +10,16 @@ export type Cite = (record: Cited) => number
 export const nonEmpty = <T>(items: readonly T[]): NonEmpty<T> | undefined =>
   items.length > 0 ? (items as NonEmpty<T>) : undefined
 
+/** A list of sources that grows as records are cited; the same source is listed once. */
+export function citations(): { readonly cite: Cite; readonly cited: readonly Source[] } {
+  const cited: Source[] = []
+  const cite: Cite = ({ source }) => {
+    const known = cited.findIndex((other) => other.url === source.url && other.title === source.title)
+    return known >= 0 ? known : cited.push(source) - 1
+  }
+  return { cite, cited }
+}
+
 /** An answer with its sources in the order they are first cited; when nothing is cited by index, the first record's source stands. */
 export function found(parts: {
   readonly title: string
@@ -17,11 +27,7 @@ export function found(parts: {
   readonly sections: (cite: Cite) => readonly Section[]
   readonly followUps?: readonly FollowUp[]
 }): Answer {
-  const cited: Source[] = []
-  const cite: Cite = ({ source }) => {
-    const known = cited.findIndex((other) => other.url === source.url && other.title === source.title)
-    return known >= 0 ? known : cited.push(source) - 1
-  }
+  const { cite, cited } = citations()
   const sections = nonEmpty(parts.sections(cite))
   if (!sections) throw new Error(`nothing to say under « ${parts.title} »`)
   const [first = parts.from[0].source, ...rest] = cited

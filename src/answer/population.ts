@@ -5,11 +5,11 @@ import { numberLabel } from '../render/labels'
 import type { Answer, Place, Source } from '../types'
 import { found } from './found'
 
-/** Municipal populations in force on 1 January 2026, as published with the package that lists the communes. */
+/** The populations in force in 2026, as the package that lists the communes carries them. */
 const source: Source = {
   publisher: 'Insee, repris par Etalab',
-  title: 'Découpage administratif : populations municipales',
-  url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif',
+  title: 'Populations légales, dans le découpage administratif',
+  url: 'https://github.com/etalab/decoupage-administratif',
   date: '2026',
   checkedOn: '2026-11-21',
 }
@@ -32,6 +32,7 @@ export function populationAnswer(place: Place, { gazetteer, lang }: Context): An
             territory: place,
             value,
             unit,
+            asOf: source.date,
             source: cite({ source }),
           },
         ],

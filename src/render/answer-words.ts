@@ -59,12 +59,6 @@ export const addressLine = (item: PlaceItem): string => joined([item.address, `$
 /** « Guichet unique · Occitanie » */
 export const contactLine = (item: ContactItem): string => joined([item.role, item.territory], ' · ')
 
-/** When a figure was true: an ISO date is written out, any other words are kept as the source says them. */
-export function figureDate(item: FigureItem, lang: Lang): string {
-  const when = item.asOf ?? (item.year === undefined ? 'n.d.' : String(item.year))
-  return when === 'n.d.' || /^\d{4}(-\d{2}){0,2}$/.test(when) ? dateLabel(when, lang) : when
-}
-
 /** « 323 497 habitants » */
 export const figureValue = (item: FigureItem, lang: Lang): string => `${numberLabel(item.value, lang)} ${item.unit}`.trim()
 

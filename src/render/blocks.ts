@@ -4,11 +4,11 @@
  */
 import type { types } from '@slack/bolt'
 import type { Answer, FigureItem, FollowUp, Lang, Reply, Section, Source } from '../types'
-import { dateLabel, labels, numberLabel } from './labels'
+import { dateLabel, figureDate, labels, numberLabel } from './labels'
 import { type ButtonQuestion, buttonValue } from './slack-button'
 import { slackLimits } from './slack-limits'
 import { cutText, escaped, isBlank, link, oneLine, splitMarkup } from './slack-markup'
-import { figureDate, mark, paragraphsOf } from './slack-paragraphs'
+import { mark, paragraphsOf } from './slack-paragraphs'
 import { toText } from './text'
 
 /** `text` is what notifications and screen readers say; never blank. */
@@ -103,7 +103,7 @@ const rowOf = (item: FigureItem, lang: Lang): string[] => [
   item.territory.name,
   item.label,
   `${numberLabel(item.value, lang)} ${item.unit}`,
-  `${figureDate(item)}${mark(item.source)}`,
+  `${figureDate(item, lang)}${mark(item.source)}`,
   item.note ?? '',
 ]
 /** An empty cell makes Slack refuse the whole message. */

@@ -2,17 +2,8 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Reply, Section, Source } from '../types'
-import {
-  addressLine,
-  answerWords,
-  contactLine,
-  distanceLabel,
-  figureDate,
-  figureValue,
-  sharedLabel,
-  sourceDates,
-} from './answer-words'
-import { aidStatusLabel, labels } from './labels'
+import { addressLine, answerWords, contactLine, distanceLabel, figureValue, sharedLabel, sourceDates } from './answer-words'
+import { aidStatusLabel, figureDate, labels } from './labels'
 import { mailHref, routeHref, telephoneHref, webHref } from './links'
 import { unbroken } from './typography'
 

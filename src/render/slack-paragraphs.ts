@@ -1,6 +1,6 @@
 /** Section → paragraphs of Slack markup: one string per item, lines separated by `\n`, never blank. */
 import type { AidItem, ContactItem, FigureItem, Lang, PlaceItem, Section } from '../types'
-import { aidStatusLabel, labels, numberLabel } from './labels'
+import { aidStatusLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
 import { bold, escaped, isBlank, link } from './slack-markup'
 
 const words = {
@@ -74,12 +74,9 @@ function contactParagraph(item: ContactItem, lang: Lang, isUrgent: boolean): str
 
 function figureParagraph(item: FigureItem, lang: Lang): string {
   const value = phrase([numberLabel(item.value, lang), item.unit], ' ')
-  const rest = phrase([item.label, figureDate(item), item.note], ' – ')
+  const rest = phrase([distinctLabel(item), figureDate(item, lang), item.note], ' – ')
   return `• ${escaped(`${item.territory.name} : ${value}${rest === '' ? '' : ` – ${rest}`}`)}${mark(item.source)}`
 }
-
-/** The day or the year a figure is for; empty when it bears neither. */
-export const figureDate = (item: FigureItem): string => item.asOf ?? (item.year === undefined ? '' : String(item.year))
 
 /** ` [2]`: the rank of the source below the answer. */
 export const mark = (source: number | undefined): string => (source === undefined ? '' : ` [${source + 1}]`)

@@ -1,6 +1,6 @@
 /** Answer → plain text: the terminal, Slack's notification and the screen reader say the same words. */
 import type { AidItem, Answer, ContactItem, FigureItem, Lang, PlaceItem, Section, Source } from '../types'
-import { aidStatusLabel, dateLabel, labels, numberLabel } from './labels'
+import { aidStatusLabel, dateLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
 
 /** The whole answer: title, sections, then where it comes from. Lines are separated by `\n`. */
 export function toText(answer: Answer, lang: Lang): string {
@@ -53,8 +53,8 @@ function contactText(item: ContactItem): string {
 }
 
 function figureText(item: FigureItem, lang: Lang): string {
-  const when = item.asOf ?? (item.year === undefined ? undefined : String(item.year))
-  return `• ${parts([`${item.territory.name} : ${numberLabel(item.value, lang)} ${item.unit}`, item.label, when, item.note])}${mark(item.source)}`
+  const value = `${item.territory.name} : ${numberLabel(item.value, lang)} ${item.unit}`
+  return `• ${parts([value, distinctLabel(item), figureDate(item, lang), item.note])}${mark(item.source)}`
 }
 
 function sourcesText(sources: readonly Source[], lang: Lang): string {

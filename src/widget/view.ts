@@ -5,12 +5,11 @@ import {
   answerWords,
   contactLine,
   distanceLabel,
-  figureDate,
   figureValue,
   sharedLabel,
   sourceDates,
 } from '../render/answer-words'
-import { aidStatusLabel, labels } from '../render/labels'
+import { aidStatusLabel, figureDate, labels } from '../render/labels'
 import { mailHref, routeHref, telephoneHref, webHref } from '../render/links'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, Source } from '../types'
 import { element } from './dom'
