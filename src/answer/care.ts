@@ -65,8 +65,8 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
     title: nearTitle(label, first, place, lang),
     from: items,
     sections: (cite) => [
-      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang, approximate ? 'estimated' : 'exact')) },
       ...before(care, lang),
+      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang, approximate ? 'estimated' : 'exact')) },
       ...caveats(asked, { widened: inReach.length === 0, approximate }, first, known, context).map(notice),
     ],
     followUps: nearFollowUps(asked, lang),

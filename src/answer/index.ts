@@ -5,6 +5,7 @@ import type { Answer, Matched, NonEmpty, Place, Question, Understanding } from '
 import { mostHomonyms } from '../understand/turn'
 import { emergencyAnswer } from './emergency'
 import { didYouMean, unknownAnswer } from './fallback'
+import { notice } from './found'
 
 /** Answers what was understood. Reads the knowledge base at most once; an emergency never does. */
 export async function answer(understood: Understanding, question: Question, deps: Deps): Promise<Answer> {
@@ -29,8 +30,15 @@ async function answerIntent(understood: Matched, question: Question, deps: Deps)
   const words = gap && intent.missing[gap]
   if (gap && words)
     return { kind: 'clarify', title: words[lang], sections: [], sources: [], followUps: intent.suggestions?.(gap, lang) ?? [] }
-  return intent.answer(slots, { question, lang, knowledge: deps.knowledge, gazetteer: deps.gazetteer })
+  const given = await intent.answer(slots, { question, lang, knowledge: deps.knowledge, gazetteer: deps.gazetteer })
+  return lang === 'en' ? inEnglish(given) : given
 }
+
+/** Facts are kept in the language of their sources: an English reader is told so. */
+const inEnglish = (given: Answer): Answer =>
+  given.kind === 'found'
+    ? { ...given, sections: [...given.sections, notice('Details are quoted in French, the language of their sources.')] }
+    : given
 
 /** Asks which of several homonyms is meant, with one button each: « Breteuil (Oise) ». */
 function whichPlace(candidates: NonEmpty<Place>, { lang }: Question, { gazetteer }: Deps): Answer {

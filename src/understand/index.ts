@@ -151,7 +151,7 @@ function matched(
     candidates: shown(candidates),
     because: explain(reading),
     ...(said.placeCandidates ? { placeCandidates: said.placeCandidates } : {}),
-    ...(said.unknownPlace && !slots.place ? { unknownPlace: true as const } : {}),
+    ...(said.unknownPlace && !slots.place && required.some((slot) => slot === 'place') ? { unknownPlace: true as const } : {}),
   }
 }
 

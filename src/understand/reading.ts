@@ -48,10 +48,14 @@ function announcesUnknownPlace(words: readonly string[], taken: readonly boolean
     preposition >= 0 &&
     after.length >= 1 &&
     after.length <= 4 &&
-    after.every((word, index) => word.length >= 4 && !taken[preposition + 1 + index] && !notPlaces.has(word))
+    after.every(
+      (word, index) => word.length >= 4 && !taken[preposition + 1 + index] && !notPlaces.has(word) && !infinitive.test(word),
+    )
   )
 }
 
+/** « un médecin à consulter » names no place. */
+const infinitive = /(er|ir|oir|dre|tre)$/
 const placePrepositions = new Set(['a', 'near', 'in', 'vers'])
 const notPlaces = new Set(
   'domicile chez distance cote temps plein partir cause bientot plus demain midi soir minuit nouveau point present votre notre quoi pied tout'.split(
