@@ -4,7 +4,7 @@ import { statusOn } from '../src/answer/aid-clock'
 import { type Cite, found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { aidItem } from '../src/answer/items'
 import { defineIntent } from '../src/intent'
-import { aidStatusLabel, dateLabel } from '../src/render/labels'
+import { aidStatusLabel } from '../src/render/labels'
 import type { Lang, ListItem } from '../src/types'
 
 export const aidDetails = defineIntent({
@@ -59,7 +59,7 @@ export const aidDetails = defineIntent({
       ],
       followUps: current.map((other) => ({
         label: other.acronym ?? other.name[lang],
-        text: fr ? `Détail de l’aide ${other.name.fr}` : `Details of the aid ${other.name.en}`,
+        text: fr ? `Détail : ${other.acronym ?? other.name.fr}` : `Details of the aid ${other.name.en}`,
       })),
     })
   },
@@ -74,9 +74,8 @@ function endedTitle(aid: AidRecord, lang: Lang): string {
 function provisionLine(provision: AidRecord['provisions'][number], now: Date, cite: Cite, lang: Lang): ListItem {
   const fr = lang === 'fr'
   const ended = statusOn(provision, now) === 'ended'
-  const until = ended && provision.validTo ? dateLabel(provision.validTo, lang) : undefined
   const pieces = [
-    `${provision.title}${ended ? ` (${fr ? 'terminé' : 'ended'}${until ? ` ${until}` : ''})` : ''} : ${provision.amount ?? (fr ? 'montant non précisé par la source' : 'amount not given by the source')}`,
+    `${provision.title}${ended ? ` (${aidStatusLabel({ ...provision, status: 'ended' }, lang)})` : ''}${provision.amount ? ` : ${provision.amount}` : ''}`,
     provision.who && `${fr ? 'Pour qui' : 'Who'} : ${provision.who}`,
     provision.zones && `${fr ? 'Où' : 'Where'} : ${provision.zones}`,
     provision.conditions && `${fr ? 'Conditions' : 'Conditions'} : ${provision.conditions}`,

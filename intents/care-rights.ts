@@ -34,7 +34,7 @@ export const careRights = defineIntent({
       }),
     })
     const label = topicLabels(topic)[lang]
-    const records = nonEmpty([...(term ? [term] : []), ...guidance, ...contacts])
+    const records = nonEmpty([...(term ? [term] : []), ...guidance])
     if (!records)
       return notFound(
         label,

@@ -1,4 +1,4 @@
-import { contactsFor } from '../db/queries'
+import { contactsFor, programmeById } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, notice, text } from '../src/answer/found'
 import { contactItem } from '../src/answer/items'
 import { inPlace, regionCode } from '../src/answer/territory'
@@ -14,7 +14,6 @@ const relays: Readonly<Record<string, readonly string[]>> = {
   cts: ['ars'],
   region: ['ars', 'paps'],
   departement: ['region', 'ars'],
-  'ordre-medecins': ['ordre'],
 }
 
 export const contact = defineIntent({
@@ -23,9 +22,10 @@ export const contact = defineIntent({
   required: [],
   optional: ['organisation', 'programme', 'place', 'profession'],
   missing: {},
-  async resolve({ organisation, programme, place }, { lang, knowledge, gazetteer }) {
+  async resolve({ organisation, programme, place }, context) {
+    const { lang, knowledge } = context
     const fr = lang === 'fr'
-    const region = regionCode(place, gazetteer)
+    const region = regionCode(place, context)
     const territories = region ? [region, 'FR'] : undefined
     const wanted = organisation ?? (programme ? undefined : 'ars')
     const read = await knowledge.read({
@@ -34,6 +34,7 @@ export const contact = defineIntent({
         ...(programme && !organisation ? { programme } : {}),
         territories,
       }),
+      named: programmeById(programme ?? ''),
       relays: contactsFor({
         organisations: [...(relays[wanted ?? ''] ?? ['ars', 'paps']), 'paps'],
         territories: region ? [region, 'FR'] : ['FR'],
@@ -42,7 +43,7 @@ export const contact = defineIntent({
     const others = read.relays.filter(({ id }) => !read.direct.some((one) => one.id === id))
     const direct = freshFirst(read.direct)
     const records = nonEmpty([...direct, ...others])
-    const name = wanted ? organisationLabels(wanted)[lang] : (programme ?? '')
+    const name = wanted ? organisationLabels(wanted)[lang] : (read.named?.name[lang] ?? '')
     const title = `${name}${place ? ` ${inPlace(place, lang)}` : ''}`
     if (!records)
       return notFound(

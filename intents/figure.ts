@@ -6,6 +6,7 @@ import { figureItem } from '../src/answer/items'
 import { populationAnswer } from '../src/answer/population'
 import { inPlace, territoryKey, territoryKeys } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
+import { indicatorLabels } from '../src/labels'
 
 export const figure = defineIntent({
   id: 'figure',
@@ -19,13 +20,13 @@ export const figure = defineIntent({
     { label: 'Zones prioritaires', text: 'Nombre de zones prioritaires' },
   ],
   async resolve({ indicator, place, year }, context) {
-    const { lang, knowledge, gazetteer } = context
+    const { lang, knowledge, gazetteer, question } = context
     const nowhere = { kind: 'position', code: '', name: '' } as const
     const { known, held } = await knowledge.read({
       known: figuresFor({ indicators: [indicator] }),
       held: placesIn(indicator, place ?? nowhere, 1),
     })
-    if (indicator === 'population' && place && year === undefined) {
+    if (indicator === 'population' && place && year === undefined && !asksShare.test(question.text)) {
       const counted = populationAnswer(place, context)
       if (counted) return counted
     }
@@ -54,7 +55,7 @@ export const figure = defineIntent({
       from: figures,
       sections: (cite) => [
         { kind: 'figures', items: figures.slice(0, 6).map((record) => figureItem(record, cite, lang)) },
-        ...(figures.some(({ reliability }) => reliability !== 'verified')
+        ...(figures.length > 1 && figures.some(({ reliability }) => reliability !== 'verified')
           ? [
               notice(
                 fr
@@ -70,7 +71,7 @@ export const figure = defineIntent({
         .slice(0, 3)
         .map(({ territory }) => ({
           label: territory.name,
-          text: fr ? `Et pour : ${territory.name} ?` : `And for ${territory.name}?`,
+          text: fr ? `${indicatorLabels(indicator).fr} : ${territory.name}` : `And for ${territory.name}?`,
         })),
     })
   },
@@ -79,3 +80,6 @@ export const figure = defineIntent({
 /** Without a place, France first, then the régions. */
 const national = (one: { territory: { kind: string } }, other: { territory: { kind: string } }) =>
   Number(other.territory.kind === 'country') - Number(one.territory.kind === 'country')
+
+/** « la part de la population en zone… » is not how many people live there. */
+const asksShare = /\b(part|taux|pourcentage|zone|zones|share|rate)\b|%/i

@@ -20,9 +20,10 @@ export const findAids = defineIntent({
       const label = professionLabels(id)[lang]
       return { label, text: label }
     }),
-  async resolve({ profession, place, stage, zoning }, { question, lang, knowledge, gazetteer }) {
+  async resolve({ profession, place, stage, zoning }, context) {
+    const { question, lang, knowledge, gazetteer } = context
     const fr = lang === 'fr'
-    const region = regionCode(place, gazetteer)
+    const region = regionCode(place, context)
     const { aids, contacts } = await knowledge.read({
       aids: aidsFor({ profession, territories: territoryKeys(place, gazetteer) }),
       contacts: contactsFor({ organisations: ['paps', 'referent-installation'], territories: region ? [region, 'FR'] : ['FR'] }),
@@ -34,10 +35,13 @@ export const findAids = defineIntent({
     const asksZone =
       place?.kind === 'commune' ? (fr ? `${place.name} est-elle en ZIP ?` : `Is ${place.name} in a ZIP?`) : undefined
     const followUps = asksZone ? [{ label: asksZone, text: asksZone }] : []
+    const others = suited.slice(shown).map(({ aid }) => aid.acronym ?? aid.name[lang])
     const [first] = records ?? []
     if (!records || !first)
       return notFound(
-        fr ? `Aucune aide en cours connue : ${label}${where}` : `No current aid known: ${label}${where}`,
+        fr
+          ? `Je n’ai rien qui corresponde exactement : ${label}${where}`
+          : `I hold nothing that matches exactly: ${label}${where}`,
         contacts.length > 0
           ? [
               text(
@@ -50,7 +54,7 @@ export const findAids = defineIntent({
         [{ label: fr ? 'Contact du PAPS' : 'PAPS contact', text: fr ? `Contact du PAPS${where}` : `PAPS contact${where}` }],
       )
     return found({
-      title: fr ? `Aides en cours pour : ${label}${where}` : `Current aids for: ${label}${where}`,
+      title: fr ? `Aides en cours ou à vérifier : ${label}${where}` : `Aids, current or to be checked: ${label}${where}`,
       from: [first.aid.provisions[0] ?? fail(first.aid.id)],
       sections: (cite) => [
         { kind: 'aids', items: records.map(({ aid, because }) => aidItem(aid, question.askedAt, cite, lang, because)) },
@@ -58,8 +62,8 @@ export const findAids = defineIntent({
           ? [
               notice(
                 fr
-                  ? `${suited.length - shown} autres aides existent : nommez-en une pour le détail.`
-                  : `${suited.length - shown} more exist: name one for details.`,
+                  ? `Autres aides possibles : ${others.join(', ')}. Nommez-en une pour le détail.`
+                  : `Other possible aids: ${others.join(', ')}. Name one for details.`,
               ),
             ]
           : []),
@@ -85,7 +89,7 @@ export const findAids = defineIntent({
         ...followUps,
         ...records.slice(0, 2).map(({ aid }) => ({
           label: aid.acronym ?? aid.name[lang],
-          text: fr ? `Détail de l’aide ${aid.acronym ?? aid.name.fr}` : `Details of the aid ${aid.acronym ?? aid.name.en}`,
+          text: fr ? `Détail : ${aid.acronym ?? aid.name.fr}` : `Details of the aid ${aid.acronym ?? aid.name.en}`,
         })),
       ],
     })

@@ -39,7 +39,7 @@ export const findCare = defineIntent({
     const { gazetteer, knowledge, question } = context
     const centre = place.kind === 'position' ? question.position : gazetteer.locate(place)
     const isTerritory = place.kind === 'departement' || place.kind === 'region' || place.kind === 'country'
-    const region = regionCode(place, gazetteer)
+    const region = regionCode(place, context)
     const read = await knowledge.read({
       near: placesNear(held, centre ?? { lat: 0, lon: 0 }, shown),
       within: placesIn(held, place, isTerritory ? listed : 0),

@@ -10,13 +10,15 @@ export const noRegularDoctor = defineIntent({
   required: [],
   optional: ['place'],
   missing: {},
-  async resolve({ place }, { lang, knowledge, gazetteer }) {
+  async resolve({ place }, context) {
+    const { lang, knowledge } = context
     const fr = lang === 'fr'
+    const region = regionCode(place, context)
     const read = await knowledge.read({
-      guidance: guidanceOn({ situations: ['no-regular-doctor'], region: regionCode(place, gazetteer) }),
+      guidance: guidanceOn({ situations: ['no-regular-doctor'], region }),
       contacts: contactsFor({ organisations: ['cpam', 'sante-fr'], territories: ['FR'] }),
     })
-    const guidance = freshFirst(read.guidance.filter(({ regions }) => regions.length === 0 || place !== undefined))
+    const guidance = freshFirst(read.guidance.filter(({ regions }) => regions.length === 0 || region !== undefined))
     const records = nonEmpty([...guidance, ...read.contacts])
     const title = fr
       ? 'Sans médecin traitant : une organisation locale d’abord, votre CPAM ensuite'

@@ -13,9 +13,10 @@ export const onCallCare = defineIntent({
   required: [],
   optional: ['care', 'place', 'openNow'],
   missing: {},
-  async resolve({ care, place }, { question, lang, knowledge, gazetteer }) {
+  async resolve({ care, place }, context) {
+    const { question, lang, knowledge, gazetteer } = context
     const fr = lang === 'fr'
-    const region = regionCode(place, gazetteer)
+    const region = regionCode(place, context)
     const centre = place?.kind === 'position' ? question.position : place && gazetteer.locate(place)
     const read = await knowledge.read({
       guidance: guidanceOn(

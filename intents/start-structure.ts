@@ -2,6 +2,7 @@ import { aidById, contactsFor, termById } from '../db/queries'
 import { aidListAnswer } from '../src/answer/aid-list'
 import { inPlace, regionCode, territoryKeys } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
+import { structureLabels } from '../src/labels'
 
 /** Which aids fund which structure; local ones are kept only where the place allows. */
 const funding: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +28,8 @@ export const startStructure = defineIntent({
   missing: {},
   async resolve({ structure = 'msp', place }, context) {
     const { lang, knowledge, gazetteer } = context
-    const region = regionCode(place, gazetteer)
+    const region = regionCode(place, context)
+    const regionName = region && gazetteer.place('region', region)?.name
     const keys = territoryKeys(place, gazetteer)
     const { term, aids, contacts } = await knowledge.read({
       term: termById(structure),
@@ -40,7 +42,7 @@ export const startStructure = defineIntent({
     const local = aids.filter(
       ({ territories }) => territories.length === 0 || !place || territories.some((key) => keys.includes(key)),
     )
-    const name = term?.acronym ?? term?.expansion ?? structure
+    const name = term?.acronym ?? term?.expansion ?? structureLabels(structure)[lang]
     const where = place ? ` ${inPlace(place, lang)}` : ''
     const fr = lang === 'fr'
     return aidListAnswer(
@@ -54,8 +56,8 @@ export const startStructure = defineIntent({
             ? []
             : [fr ? { label: 'En Normandie', text: 'En Normandie' } : { label: 'In Normandy', text: 'In Normandie' }]),
           fr
-            ? { label: 'Qui contacter à l’ARS ?', text: `Qui contacter à l’ARS${place ? ` ${place.name}` : ''} ?` }
-            : { label: 'Who to contact?', text: `Who to contact at ARS${place ? ` ${place.name}` : ''}?` },
+            ? { label: 'Qui contacter à l’ARS ?', text: `Qui contacter à l’ARS${regionName ? ` ${regionName}` : ''} ?` }
+            : { label: 'Who to contact?', text: `Who to contact at ARS${regionName ? ` ${regionName}` : ''}?` },
         ],
       },
       context,

@@ -5,7 +5,7 @@ export const thanks = smallTalk({
   title: { fr: 'Remercier', en: 'Say thanks' },
   says: { fr: 'Avec plaisir.', en: 'You are welcome.' },
   adds: {
-    fr: 'Une autre question ? Je garde le lieu dont nous parlions.',
-    en: 'Anything else? I remember the place we were talking about.',
+    fr: 'Posez une autre question quand vous voulez.',
+    en: 'Ask another question whenever you like.',
   },
 })

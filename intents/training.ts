@@ -26,8 +26,8 @@ export const training = defineIntent({
   optional: ['profession', 'stage', 'place'],
   missing: {},
   async resolve({ profession, stage, place }, context) {
-    const { lang, knowledge, gazetteer } = context
-    const region = regionCode(place, gazetteer)
+    const { lang, knowledge } = context
+    const region = regionCode(place, context)
     const wanted = first[stage ?? ''] ?? first[profession === 'etudiant-medecine' ? 'etudiant' : (profession ?? '')] ?? all
     const { msu, junior, aids, contacts } = await knowledge.read({
       msu: termById('msu'),

@@ -25,9 +25,10 @@ export const zoneStatus = defineIntent({
   required: [],
   optional: ['place', 'zoning', 'profession'],
   missing: {},
-  async resolve({ place, zoning = 'zip' }, { lang, knowledge, gazetteer }) {
+  async resolve({ place, zoning = 'zip' }, context) {
+    const { lang, knowledge, gazetteer } = context
     const fr = lang === 'fr'
-    const region = regionCode(place, gazetteer)
+    const region = regionCode(place, context)
     const keys = territoryKeys(place, gazetteer)
     const read = await knowledge.read({
       term: termById(

@@ -1,5 +1,5 @@
 /** Every route and middleware of the product, on one screen. */
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
 import { KnowledgeUnavailable } from '../db/knowledge'
@@ -20,30 +20,29 @@ export type AppOptions = {
   readonly makeDeps: () => Deps
   /** The web component's module. */
   readonly widget: string
+  /** The client's network address, as the platform knows it. */
+  readonly addressOf: (c: Context) => string | undefined
   /** The clock of requests; tests travel in time with it. */
   readonly now?: () => Date
 }
 
 /** The whole product as one fetch handler, the same in Node and in workerd. */
-export function createApp({ settings, makeDeps, widget, now = () => new Date() }: AppOptions): Hono {
+export function createApp({ settings, makeDeps, widget, addressOf, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono()
-  app.use(requestId(), noSniff)
+  app.use(requestId({ headerName: '' }), noSniff) // a caller's own id would end up in our log
   app.use(
     '/api/*',
     cors({
       origin: allowed(settings.ALLOWED_ORIGINS),
       allowMethods: ['GET', 'POST'],
       allowHeaders: ['content-type'],
+      exposeHeaders: ['retry-after'],
       maxAge: 86_400,
     }),
   )
-  app.use(
-    '/api/ask',
-    rateLimit(
-      (headers) => headers.get('cf-connecting-ip') ?? undefined,
-      () => now().getTime(),
-    ),
-  )
+  const limited = rateLimit(addressOf, () => now().getTime())
+  app.use('/api/ask', limited)
+  app.post('/', limited)
 
   const ports = (channel: Channel) => {
     const deps = makeDeps()

@@ -1,6 +1,6 @@
 /** `npm run dev`: the app in workerd under wrangler, against a real libSQL server started here when LIBSQL_URL is not set. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { buildWhatIsMissing, root } from './build'
@@ -15,9 +15,17 @@ const { onStep, stop } = progress()
 try {
   await buildWhatIsMissing(onStep)
   const url = process.env.LIBSQL_URL || (await startLibsqlServer())
-  const variables = { ...slackVariables(), LIBSQL_URL: url, STATE_SECRET: process.env.STATE_SECRET || ownSecret() }
-  const flags = Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}:${value}`])
-  start(process.execPath, [wrangler, 'dev', '--port', port, '--show-interactive-dev-session=false', ...flags])
+  const variables = { ...givenVariables(), LIBSQL_URL: url, STATE_SECRET: process.env.STATE_SECRET || ownSecret() }
+  // A file of our own rather than arguments: secrets must not show in the list of processes.
+  const envFile = join(dataFolder, 'dev.env')
+  writeFileSync(
+    envFile,
+    Object.entries(variables)
+      .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
+      .join(''),
+    { mode: 0o600 },
+  )
+  start(process.execPath, [wrangler, 'dev', '--port', port, '--show-interactive-dev-session=false', '--env-file', envFile])
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   stopAll(1)
@@ -57,9 +65,9 @@ function sqld(): string {
   }
 }
 
-function slackVariables(): Record<string, string> {
+function givenVariables(): Record<string, string> {
   const entries = Object.entries(process.env).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return Object.fromEntries(entries.filter(([name]) => /^(SLACK_|ALLOWED_ORIGINS$)/.test(name)))
+  return Object.fromEntries(entries.filter(([name]) => /^(SLACK_|ALLOWED_ORIGINS$|LIBSQL_AUTH_TOKEN$)/.test(name)))
 }
 
 function start(command: string, args: readonly string[]): void {

@@ -4,6 +4,7 @@ import indicator from '../db/seed/vocabulary/indicator.json' with { type: 'json'
 import organisation from '../db/seed/vocabulary/organisation.json' with { type: 'json' }
 import profession from '../db/seed/vocabulary/profession.json' with { type: 'json' }
 import stage from '../db/seed/vocabulary/stage.json' with { type: 'json' }
+import structure from '../db/seed/vocabulary/structure.json' with { type: 'json' }
 import topic from '../db/seed/vocabulary/topic.json' with { type: 'json' }
 import zoning from '../db/seed/vocabulary/zoning.json' with { type: 'json' }
 import type { Words } from './types'
@@ -21,5 +22,6 @@ export const indicatorLabels = labelsOf(indicator)
 export const organisationLabels = labelsOf(organisation)
 export const professionLabels = labelsOf(profession)
 export const stageLabels = labelsOf(stage)
+export const structureLabels = labelsOf(structure)
 export const topicLabels = labelsOf(topic)
 export const zoningLabels = labelsOf(zoning)

@@ -1,10 +1,10 @@
 /** What Node needs before it can answer: settings, compiled artefacts, a migrated and seeded knowledge base. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildWhatIsMissing, readArtefacts, root } from './build'
 import type { Artefacts } from './deps'
-import { readSettings, type Settings } from './env'
+import { BadSetting, readSettings, type Settings } from './env'
 
 export const dataFolder = join(root, '.data')
 export const embeddedUrl = `file:${join(dataFolder, 'knowledge.db')}`
@@ -31,7 +31,10 @@ export async function seedWhatIsMissing(url: string, onStep: OnStep): Promise<vo
   const { openMigrated } = await import('../db/migrate')
   const { isSeeded, seed } = await import('../db/seed/import')
   const { seedFingerprint } = await import('../db/seed/fingerprint')
-  const { $client: client } = await openMigrated(url)
+  const { $client: client } = await openMigrated(url).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : 'unknown reason'
+    throw new BadSetting(`Setting LIBSQL_URL is not usable: ${reason}`)
+  })
   try {
     if (await isSeeded(client, seedFingerprint())) return
     await seed(client, { onProgress: (done, total) => onStep('Seeding the knowledge base', { done, total }) })
@@ -46,7 +49,10 @@ export async function seedWhatIsMissing(url: string, onStep: OnStep): Promise<vo
 export function ownSecret(): string {
   const path = join(dataFolder, 'state-secret')
   mkdirSync(dataFolder, { recursive: true })
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 })
+  if (!existsSync(path)) {
+    writeFileSync(`${path}.partial`, randomBytes(32).toString('hex'), { mode: 0o600 })
+    renameSync(`${path}.partial`, path)
+  }
   return readFileSync(path, 'utf8')
 }
 

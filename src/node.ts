@@ -1,15 +1,25 @@
 /** Node entry (`npm start`): prepares what is missing on the first run, then serves the same app as the Worker. */
 import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
 import { createApp } from './app'
 import { createDeps } from './deps'
 import { BadSetting } from './env'
 import { prepare } from './node-prepare'
 import { progress } from './node-progress'
 
+/** The address of the other end of the socket; behind a proxy that is the proxy's, which limits by itself. */
+const socketAddress = (c: Context): string | undefined => getConnInfo(c).remote.address
+
 try {
   const { onStep, stop } = progress()
   const { settings, artefacts } = await prepare(onStep).finally(stop)
-  const app = createApp({ settings, makeDeps: createDeps(artefacts, settings, 'process'), widget: artefacts.widget })
+  const app = createApp({
+    settings,
+    makeDeps: createDeps(artefacts, settings, 'process'),
+    widget: artefacts.widget,
+    addressOf: socketAddress,
+  })
   const context = {
     waitUntil: (work: Promise<unknown>) =>
       void work.catch((error: unknown) =>
@@ -18,8 +28,9 @@ try {
     passThroughOnException: () => undefined,
     props: {},
   }
-  const server = serve({ fetch: (request) => app.fetch(request, process.env, context), port: settings.PORT }, ({ port }) =>
-    console.log(`Proxisoin answers on http://localhost:${port}`),
+  const server = serve(
+    { fetch: (request, { incoming }) => app.fetch(request, { incoming }, context), port: settings.PORT },
+    ({ port }) => console.log(`Proxisoin answers on http://localhost:${port}`),
   )
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(

@@ -1,5 +1,5 @@
-/** A fixed window per client address, in memory: it protects one process, and forgets everything within a minute. */
-import type { MiddlewareHandler } from 'hono'
+/** A fixed window per client address, in memory: it protects one process, and forgets addresses as the next minute begins. */
+import type { Context, MiddlewareHandler } from 'hono'
 import { problem } from './errors'
 
 const windowMs = 60_000
@@ -10,11 +10,11 @@ const perWindow = 120
  * Answers 429 with Retry-After beyond the limit. `addressOf` tells the client's address;
  * loopback and unknown addresses pass: they are the operator's own machine or a proxy that limits by itself.
  */
-export function rateLimit(addressOf: (headers: Headers) => string | undefined, now: () => number): MiddlewareHandler {
+export function rateLimit(addressOf: (c: Context) => string | undefined, now: () => number): MiddlewareHandler {
   const counts = new Map<string, number>()
   let windowEnds = 0
   return async (c, next) => {
-    const address = addressOf(c.req.raw.headers)
+    const address = addressOf(c)
     if (!address || /^(127\.|::1$|::ffff:127\.)/.test(address)) return next()
     if (now() >= windowEnds) {
       counts.clear()

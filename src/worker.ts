@@ -33,6 +33,7 @@ function start(env: Record<string, unknown>): App {
     settings,
     makeDeps: createDeps({ gazetteer, model, dangers, lexicon, widget }, settings, 'request'),
     widget,
+    addressOf: (c) => c.req.header('cf-connecting-ip'),
   })
 }
 

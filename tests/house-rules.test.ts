@@ -43,7 +43,7 @@ describe('the house', () => {
     ['drizzle-orm', /^drizzle-/, ['db/']],
     ['@libsql/client', /^@libsql\//, ['db/']],
     ['@slack/*', /^@slack\//, ['src/channels/slack', 'src/render/blocks.ts', 'src/render/slack-', 'src/stubs/']],
-    ['hono', /^hono/, ['src/app.ts', 'src/channels/', 'src/errors.ts', 'src/rate-limit.ts', 'src/render/']],
+    ['hono', /^hono/, ['src/app.ts', 'src/channels/', 'src/errors.ts', 'src/rate-limit.ts', 'src/render/', 'src/node.ts']],
     ['node:*', /^node:/, ['src/node', 'src/dev.ts', 'src/build/', 'src/channels/terminal.ts', 'db/']],
   ])('imports %s only where it belongs', (_, name, allowed) => {
     expect(importers(name).filter((file) => !allowed.some((place) => file.startsWith(place)))).toEqual([])

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import * as z from 'zod'
+import { embeddedUrl } from '../../src/node-prepare'
 import { openMigrated } from '../migrate'
 import { readSeeds } from '../seed/read'
 import { findings } from './check'
@@ -12,8 +13,11 @@ npm run ingest -- --list                             lists the sources
 npm run ingest -- --check                            looks for ended aids and wrong links in the records`
 
 const settings = z.object({
-  LIBSQL_URL: z.string().min(1).default('file:.data/knowledge.db'),
-  LIBSQL_AUTH_TOKEN: z.string().min(1).optional(),
+  LIBSQL_URL: z
+    .string()
+    .transform((url) => url || embeddedUrl)
+    .default(embeddedUrl),
+  LIBSQL_AUTH_TOKEN: z.string().optional(),
 })
 
 main(process.argv.slice(2)).catch((error: unknown) => {

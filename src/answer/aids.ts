@@ -3,6 +3,7 @@ import type { AidRecord } from '../../db/knowledge'
 import { professionLabels, stageLabels, zoningLabels } from '../labels'
 import type { AidStatus, Because, Lang, Place } from '../types'
 import { statusOn } from './aid-clock'
+import { ofPlace } from './territory'
 
 export type Person = {
   readonly profession?: string | undefined
@@ -63,7 +64,11 @@ function zoneReason({ zonings }: AidRecord, { zoning, place }: Person, lang: Lan
   const where = place && place.kind === 'commune' ? place.name : undefined
   if (lang === 'en')
     return { rule: 'zoning', met: 'unknown', explain: `only in: ${names}; check the zoning${where ? ` of ${where}` : ''}` }
-  return { rule: 'zoning', met: 'unknown', explain: `réservée : ${names} ; zonage${where ? ` de ${where}` : ''} à vérifier` }
+  return {
+    rule: 'zoning',
+    met: 'unknown',
+    explain: `réservée : ${names} ; zonage${where ? ` ${ofPlace(where)}` : ''} à vérifier`,
+  }
 }
 
 function stageReason({ stages }: AidRecord, { stage }: Person, lang: Lang): Because | undefined {

@@ -3,9 +3,9 @@ import type { CarePlaceRecord, ContactRecord, GuidanceRecord } from '../../db/kn
 import type { Context } from '../intent'
 import { careLabels } from '../labels'
 import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../types'
-import { found, nonEmpty, notFound, notice, text } from './found'
+import { found, freshFirst, nonEmpty, notFound, notice, text } from './found'
 import { contactItem, guidanceItem, placeItem } from './items'
-import { inPlace, regionCode } from './territory'
+import { inPlace, ofPlace, regionCode } from './territory'
 
 type Asked = {
   readonly care: string
@@ -31,7 +31,7 @@ const borderKm = 20
 export function carePlaces(asked: Asked, known: Known, context: Context): Answer | undefined {
   const { place, care } = asked
   const { lang, gazetteer } = context
-  const here = regionCode(place, gazetteer)
+  const here = regionCode(place, context)
   if (here !== undefined && place.kind !== 'country' && !known.covered.includes(here)) return undefined
   const label = careLabels(care)[lang]
   const territory = nonEmpty(known.within.items)
@@ -75,9 +75,8 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
 
 function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: Lang): string {
   const distance = first.distanceKm === undefined || first.distanceKm < 1 ? '' : ` (${Math.round(first.distanceKm)} km)`
-  return lang === 'fr'
-    ? `${label} ${place.kind === 'position' ? 'près de vous' : `près de ${place.name}`} : ${first.name}${distance}`
-    : `${label} near ${place.kind === 'position' ? 'you' : place.name}: ${first.name}${distance}`
+  if (lang === 'en') return `${label} near ${place.kind === 'position' ? 'you' : place.name}: ${first.name}${distance}`
+  return `${label} près ${place.kind === 'position' ? 'de vous' : ofPlace(place.name)} : ${first.name}${distance}`
 }
 
 /** What must be known before going: the 15 first (SAS), and what a list leaves out. */
@@ -117,7 +116,7 @@ function caveats(
       radiusKm !== undefined &&
       (fr ? `Rien à moins de ${radiusKm} km : voici les plus proches.` : `Nothing within ${radiusKm} km: here are the nearest.`),
     fr
-      ? `Distances à vol d’oiseau depuis ${place.kind === 'position' ? 'votre position' : `le centre de ${place.name}`}${approximate ? ', approchées : la position de la commune est estimée' : ''}.`
+      ? `Distances à vol d’oiseau depuis ${place.kind === 'position' ? 'votre position' : `le centre ${ofPlace(place.name)}`}${approximate ? ', approchées : la position de la commune est estimée' : ''}.`
       : `Straight-line distances from ${place.kind === 'position' ? 'your position' : `the centre of ${place.name}`}${approximate ? ', approximate: the position of the town is an estimate' : ''}.`,
     openNow &&
       (fr
@@ -139,56 +138,54 @@ function nearFollowUps({ place }: Asked, lang: Lang): readonly FollowUp[] {
   return [further, tonight]
 }
 
-/** No list of that kind is loaded: says so, gives what is known of that care, and the official directories. */
-export function careDirectory(asked: Asked, known: Known, { lang }: Context): Answer {
-  const { care, place } = asked
+/** No list of that kind is loaded here: says so, whom to call when it cannot wait, and who keeps the list. */
+export function careDirectory({ care, place }: Asked, known: Known, { lang }: Context): Answer {
   const fr = lang === 'fr'
   const label = careLabels(care)[lang]
-  const records = nonEmpty([...known.directories, ...known.guidance])
-  const where = inPlace(place, lang)
-  const title = fr ? `${label} ${where} : voici qui tient la liste à jour` : `${label} ${where}: who keeps the list`
-  if (!records)
-    return notFound(
-      title,
-      [
-        text(
-          fr
-            ? 'Demandez à votre médecin, à un pharmacien, ou appelez le 15 si cela ne peut pas attendre.'
-            : 'Ask your doctor or a pharmacist, or call 15 if it cannot wait.',
-        ),
-      ],
-      medicalWayOn(fr),
-    )
+  const title = fr
+    ? `${label} ${inPlace(place, lang)} : je n’ai pas cette liste`
+    : `${label} ${inPlace(place, lang)}: I do not hold this list`
+  const directories = known.directories.filter(({ organisation }) => organisation === 'sante-fr')
+  const helpers = care === 'urgences' ? [] : known.directories.filter(({ organisation }) => organisation === 'cpam').slice(0, 1)
+  const records = nonEmpty([...directories, ...helpers, ...known.guidance])
+  const cannotWait = text(fr ? 'Si cela ne peut pas attendre, appelez le 15.' : 'If it cannot wait, call 15.')
+  if (!records) return notFound(title, [cannotWait], medicalWayOn(fr))
   return found({
     title,
     from: records,
     sections: (cite) => [
+      ...before(care, lang),
       text(
         fr
-          ? 'Je n’ai pas encore de liste vérifiée pour ce soin ici. Ces annuaires officiels l’ont, avec adresses et téléphones :'
-          : 'I do not hold a checked list for this care here yet. These official directories do, with addresses and phone numbers:',
+          ? 'Le service public qui recense les lieux de soins, et qui peut vous aider à trouver :'
+          : 'The public service that lists places of care, and who can help you find one:',
       ),
-      { kind: 'contacts', items: known.directories.map((record) => contactItem(record, cite, lang)) },
+      { kind: 'contacts', items: [...directories, ...helpers].map((record) => contactItem(record, cite, lang)) },
       ...(known.guidance.length > 0
         ? [
             {
               kind: 'list' as const,
               title: fr ? 'Bon à savoir' : 'Good to know',
-              items: known.guidance.slice(0, 5).map((record) => guidanceItem(record, cite, lang)),
+              items: freshFirst(known.guidance)
+                .slice(0, 4)
+                .map((record) => guidanceItem(record, cite, lang)),
             },
           ]
         : []),
     ],
     followUps: [
+      ...(care === 'urgences' ? [] : [emergencyButton(place, lang)]),
       fr
-        ? { label: 'Urgences proches', text: `Urgences ${place.kind === 'position' ? 'près de moi' : `à ${place.name}`}` }
-        : { label: 'Emergency nearby', text: `Emergency department near ${place.kind === 'position' ? 'me' : place.name}` },
-      fr
-        ? { label: 'Sans médecin traitant', text: 'Je n’ai pas de médecin traitant' }
-        : { label: 'No regular doctor', text: 'I have no regular doctor' },
+        ? { label: 'Médecin de garde', text: `Médecin de garde ${inPlace(place, lang)}` }
+        : { label: 'Duty doctor', text: `Duty doctor ${inPlace(place, lang)}` },
     ],
   })
 }
+
+const emergencyButton = (place: Place, lang: Lang): FollowUp =>
+  lang === 'fr'
+    ? { label: 'Urgences proches', text: `Les urgences ${inPlace(place, lang)}` }
+    : { label: 'Emergency nearby', text: `Emergency department ${inPlace(place, lang)}` }
 
 const medicalWayOn = (fr: boolean): NonEmpty<FollowUp> => [
   fr ? { label: 'Médecin de garde', text: 'Médecin de garde' } : { label: 'Duty doctor', text: 'Duty doctor' },

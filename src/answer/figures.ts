@@ -2,13 +2,16 @@
 import type { FigureRecord } from '../../db/knowledge'
 import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
+import { distinctLabel, figureDate, numberLabel } from '../render/labels'
 import type { Answer, FollowUp, Lang, NonEmpty } from '../types'
 import { notFound, text } from './found'
 
 /** « 58 PSLA en Normandie » as a title: the value first, then where, then when. */
 export function figureTitle(figure: FigureRecord, lang: Lang): string {
-  const value = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB').format(figure.value)
-  return `${figure.territory.name} : ${value} ${figure.unit} (${figure.asOf})`
+  const value = numberLabel(figure.value, lang)
+  const label = distinctLabel(figure)
+  const scope = label === undefined || label.toLowerCase().startsWith(figure.unit.toLowerCase()) ? '' : `, ${label}`
+  return `${figure.territory.name} : ${value} ${figure.unit}${scope} (${figureDate(figure, lang)})`
 }
 
 /** No such figure: says which ones of that indicator are known, as buttons. */

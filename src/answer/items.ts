@@ -35,7 +35,7 @@ export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang, from:
       distanceKm:
         record.distanceKm === undefined
           ? undefined
-          : from === 'estimated'
+          : from === 'estimated' || record.precision === 'commune'
             ? Math.round(record.distanceKm)
             : Math.round(record.distanceKm * 10) / 10,
       note: joined([

@@ -32,7 +32,7 @@ export function populationAnswer(place: Place, { gazetteer, lang }: Context): An
             territory: place,
             value,
             unit,
-            asOf: source.date,
+            asOf: lang === 'fr' ? 'en vigueur en 2026' : 'in force in 2026',
             source: cite({ source }),
           },
         ],

@@ -1,4 +1,6 @@
 /** Where a question is about, in the codes the knowledge base speaks. */
+
+import type { Context } from '../intent'
 import type { Place } from '../types'
 import type { Gazetteer } from '../understand/places'
 
@@ -14,13 +16,15 @@ export function territoryKeys(place: Place | undefined, gazetteer: Gazetteer): r
   return [...new Set(keys.filter((key) => typeof key === 'string' && key !== ''))] as readonly string[]
 }
 
-/** INSEE code of the région, `FR` when the place is the country or unknown. */
-export const regionCode = (place: Place | undefined, gazetteer: Gazetteer): string | undefined =>
-  place === undefined ? undefined : place.kind === 'region' ? place.code : gazetteer.regionOf(place)
+/** INSEE code of the région the question is about; that of the nearest commune for a position; undefined for the country. */
+export function regionCode(place: Place | undefined, { gazetteer, question }: Context): string | undefined {
+  if (place?.kind !== 'position') return place && gazetteer.regionOf(place)
+  return question.position && gazetteer.regionOf(gazetteer.nearest(question.position))
+}
 
 /**
- * The place after its preposition, for titles: « à Vire Normandie », « au Mans », « dans l’Aisne », « en Normandie ».
- * Départements keep a neutral « pour » form where French articles are irregular.
+ * The place after its preposition, for titles: « à Vire Normandie », « au Mans », « (Aisne) », « en Normandie ».
+ * Départements stand in brackets: their articles follow no rule.
  */
 export function inPlace(place: Place, lang: 'fr' | 'en'): string {
   if (place.kind === 'position') return lang === 'fr' ? 'près de vous' : 'near you'
@@ -34,4 +38,11 @@ export function inPlace(place: Place, lang: 'fr' | 'en'): string {
   if (/^Le /.test(place.name)) return `au ${place.name.slice(3)}`
   if (/^Les /.test(place.name)) return `aux ${place.name.slice(4)}`
   return `à ${place.name}`
+}
+
+/** « de Vire », « d’Amiens », « du Havre » : the place after « de », with its elision or contraction. */
+export function ofPlace(name: string): string {
+  if (/^Le /.test(name)) return `du ${name.slice(3)}`
+  if (/^Les /.test(name)) return `des ${name.slice(4)}`
+  return /^[aeiouyhàâéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`
 }

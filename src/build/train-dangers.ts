@@ -2,6 +2,7 @@
 
 import { dangerExamples } from '../../intents/phrases/danger/danger-examples'
 import { safeExamples } from '../../intents/phrases/danger/safe-examples'
+import { veiledDangerExamples } from '../../intents/phrases/danger/veiled-danger-examples'
 import { type DangerKind, intentIds } from '../types'
 import { features } from '../understand/features'
 import { dangerLabels } from '../understand/suspicion'
@@ -22,7 +23,7 @@ export function trainDangers({ phrases, lexicon, recognise }: Training): ArrayBu
     for (const reading of expansions(sentence, 'find-care', fill, recognise, random))
       samples.push({ features: features(reading), label: dangerLabels.indexOf(kind), group })
   }
-  for (const [kind, sentences] of Object.entries(dangerExamples))
+  for (const [kind, sentences] of [...Object.entries(dangerExamples), ...Object.entries(veiledDangerExamples)])
     for (const sentence of sentences) add(sentence, dangerLabels.find((label) => label === kind) ?? 'none')
   for (const sentence of safeExamples) add(sentence, 'none')
   for (const intent of intentIds)

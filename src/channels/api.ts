@@ -39,6 +39,7 @@ export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
   routes.get('/readyz', async (c) => {
     try {
       const { dates } = await portsFor(c).knowledge.read({ dates: sourceDates() })
+      if (dates.length === 0) return problem(c, 'knowledge-unavailable', { detail: 'La base est vide : npm run ingest -- seed.' })
       return c.json({ status: 'ready', knowledge: 'ok', dates })
     } catch (error) {
       if (!(error instanceof KnowledgeUnavailable)) throw error

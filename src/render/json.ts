@@ -15,7 +15,9 @@ export function toJson(reply: Reply, requestId: string, state: string, lang: Lan
 
 function understoodJson(understood: Understanding) {
   const { because } = understood
-  const candidates = understood.candidates.map(({ intent, confidence }) => ({ intent, confidence: rounded(confidence) }))
+  const candidates = understood.candidates
+    .filter(({ intent }) => intent !== 'out-of-scope')
+    .map(({ intent, confidence }) => ({ intent, confidence: rounded(confidence) }))
   const nothing = { intent: null, confidence: 0, by: 'match' as const, candidates, because }
   switch (understood.kind) {
     case 'matched': {

@@ -68,12 +68,14 @@ export function dateLabel(date: string, lang: Lang): string {
 export const numberLabel = (value: number, lang: Lang): string =>
   new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value)
 
+type DatedFigure = { readonly year?: number | undefined; readonly asOf?: string | undefined }
+
 /** When a figure was true: an ISO date is written out, any other words are kept as the source says them. */
-export function figureDate(item: FigureItem, lang: Lang): string {
+export function figureDate(item: DatedFigure, lang: Lang): string {
   const when = item.asOf ?? (item.year === undefined ? 'n.d.' : String(item.year))
   return when === 'n.d.' || /^\d{4}(-\d{2}){0,2}$/.test(when) ? dateLabel(when, lang) : when
 }
 
 /** What is counted, unless the unit says it already: « 58 PSLA – PSLA en service », but not « 7 services d’urgences – services d’urgences ». */
-export const distinctLabel = ({ label, unit }: FigureItem): string | undefined =>
+export const distinctLabel = ({ label, unit }: Pick<FigureItem, 'label' | 'unit'>): string | undefined =>
   label.toLowerCase() === unit.toLowerCase() ? undefined : label

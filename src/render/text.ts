@@ -4,9 +4,16 @@ import { aidStatusLabel, dateLabel, distinctLabel, figureDate, labels, numberLab
 
 /** The whole answer: title, sections, then where it comes from. Lines are separated by `\n`. */
 export function toText(answer: Answer, lang: Lang): string {
-  const body = answer.sections.map((section) => sectionText(section, lang))
-  return [answer.title, ...body, sourcesText(answer.sources, lang)].filter((part) => part !== '').join('\n\n')
+  // A chart says again what its figures say: in words they are said once.
+  const body = answer.sections.filter(({ kind }) => kind !== 'chart').map((section) => sectionText(section, lang))
+  return [answer.title, ...body, choicesText(answer), sourcesText(answer.sources, lang)]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
+
+/** What can be answered, where there is no button to press: the question asked back needs its choices. */
+const choicesText = ({ kind, followUps }: Answer): string =>
+  kind === 'clarify' || kind === 'not-found' ? followUps.map(({ label }) => `→ ${label}`).join('\n') : ''
 
 function sectionText(section: Section, lang: Lang): string {
   const heading = section.title ? `${section.title}\n` : ''

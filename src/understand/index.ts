@@ -14,7 +14,7 @@ import { normalise } from './normalise'
 import type { Gazetteer } from './places'
 import { type Reading, type Recogniser, read } from './reading'
 import { recogniserOf } from './recogniser'
-import { type Danger, danger } from './safety'
+import { type Danger, danger, isToldNotLived } from './safety'
 import { slotsFrom } from './slots-from'
 import { suspectedDanger } from './suspicion'
 
@@ -36,16 +36,20 @@ export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer, danger
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
 export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
   const reading = settleHomonyms(read(question.text, index.recognise, gazetteer), question.previous, gazetteer)
-  const threat = danger(reading.text) ?? suspectedDanger(index.dangers, reading)
+  const threat = danger(reading.text)
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 
-  const candidates = withoutWeakAlarm(preferringTheAid(classify(index.model, reading), reading))
+  const candidates = withoutWeakAlarm(preferringTheAid(classify(index.model, reading), reading), reading)
   const chosen = intentTitled(reading.text)
   if (chosen) return matched(chosen, 'follow-up', 1, reading, question, candidates, question.previous?.slots ?? {})
   const followed = question.previous && followUp(reading, candidates, question.previous)
   if (followed)
     return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
+
+  // The second ear comes after follow-ups: « et dans le 13e ? » has nothing to frighten anyone, and too few words to tell.
+  const suspected = suspectedDanger(index.dangers, reading)
+  if (suspected) return emergency(suspected)
 
   const [best, second, third] = candidates
   const certainty = verdict(candidates)
@@ -72,18 +76,23 @@ const intentTitled = (text: string): IntentId | undefined => titles.get(text)
 const asksMeaning =
   /\b(quoi|koi|kezako|ca veut dire|veut dire|signifi\w*|definition|definir|sens|sigle|acronyme|expli\w*|mean\w*|what is|what s|stands? for)\b/
 
+/** Says that the aid itself is asked about: how much, on what conditions, still open. */
+const asksTerms =
+  /\b(montant|combien|cb|cmb|somme|euros?|touche\w*|verse\w*|duree|conditions?|toujours|tjs|encore|dispo\w*|droit|amount|how much|still)\b|€/
+
 /** An aid's acronym is also a word of the glossary: unless its meaning is asked for, the aid itself is what helps. */
 function preferringTheAid(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
   const isAid = reading.entities.some(({ slot }) => slot === 'aid')
-  return isAid && !asksMeaning.test(reading.text) ? merged(candidates, 'explain-term', 'aid-details') : candidates
+  const meaning = asksMeaning.test(reading.text) && !asksTerms.test(reading.text)
+  return isAid && !meaning ? merged(candidates, 'explain-term', 'aid-details') : candidates
 }
 
 /** The safety recogniser has heard no danger: the model alone must be this sure to raise the alarm. */
 const sureOfDanger = 0.8
 
 /** A weak alarm becomes a refused medical question, which sends to the 15 when signs worry. */
-const withoutWeakAlarm = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.some(({ intent, confidence }) => intent === 'emergency' && confidence < sureOfDanger)
+const withoutWeakAlarm = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
+  candidates.some(({ intent, confidence }) => intent === 'emergency' && confidence < sureOfDanger) || isToldNotLived(reading.text)
     ? merged(candidates, 'emergency', 'medical-advice')
     : candidates
 
@@ -137,6 +146,7 @@ function matched(
   const said = slotsFrom(reading, accepted)
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
   const slots: Slots = { ...kept, ...said.slots }
+  if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
   if (said.placeCandidates) delete slots.place
   else if (accepted.includes('place') && !slots.place) {
     const place = keptPlace(intent, question, said.unknownPlace)

@@ -11,6 +11,7 @@ const longest = 600
  *
  *     normalise('Où est l’hôpital de Saint-Étienne ?')  →  'ou est l hopital de saint etienne'
  *     normalise('Châlons s/Marne')                      →  'chalons sur marne'
+ *     normalise('l’aide FRR+')                         →  'l aide frr plus'
  *     normalise('+2,5 % à 10 000€')                     →  '2,5 % a 10000 €'
  */
 export function normalise(text: string): string {
@@ -27,6 +28,7 @@ export function normalise(text: string): string {
       (_, head: string, rest: string) => head + rest.replace(/\D/g, ''),
     )
     .replace(/(?<=\d)[.,](?=\d)/g, ',')
+    .replace(/(?<=[a-z])\+(?!\w)/g, ' plus')
     .replace(/[%€]/g, ' $& ')
     .replace(/[^\p{L}\p{N},%€]+|,(?!\d)|(?<!\d),/gu, ' ')
     .trim()

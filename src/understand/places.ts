@@ -5,7 +5,7 @@ import { chooser, farAhead } from './gazetteer/choice'
 import { placeGuess } from './gazetteer/guess'
 import { placeKeys } from './gazetteer/keys'
 import { placeNumbers } from './gazetteer/numbers'
-import { placeRecords } from './gazetteer/records'
+import { type PlaceRecords, placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
 
@@ -34,6 +34,8 @@ export interface Gazetteer {
   regionOf(place: Place): string | undefined
   /** The EPCI a commune belongs to, and an EPCI itself. */
   epciOf(place: Place): Place | undefined
+  /** The commune whose centre is nearest to a point: tells the département and the région a person is in, not an address. */
+  nearest(position: Position): Place
   /** Municipal population; undefined when unknown. */
   populationOf(place: Place): number | undefined
 }
@@ -98,11 +100,29 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     regionOf: (place) => codeOf(about(place, records.region)),
     epciOf: (place) => about(place, (record) => placeOrNone(records.epci(record))),
     populationOf: (place) => about(place, records.population),
+    nearest: (position) => records.placeOf(nearestCommune(position, records)),
   }
 
   function placeOrNone(record: number | undefined): Place | undefined {
     return record === undefined ? undefined : records.placeOf(record)
   }
+}
+
+/** Every commune is looked at: 35,000 flat distances cost less than a millisecond, and only a shared position pays them. */
+function nearestCommune({ lat, lon }: Position, records: PlaceRecords): number {
+  const shrink = Math.cos((lat * Math.PI) / 180)
+  let best = records.communes[0]
+  let least = Number.POSITIVE_INFINITY
+  for (let record = records.communes[0]; record < records.communes[1]; record++) {
+    const point = records.position(record)
+    if (!point) continue
+    const distance = (point.lat - lat) ** 2 + ((point.lon - lon) * shrink) ** 2
+    if (distance < least) {
+      least = distance
+      best = record
+    }
+  }
+  return best
 }
 
 /** Drops the finds that a longer one before them covers. */

@@ -18,10 +18,14 @@ export function danger(text: string): Danger | undefined {
   return heard(plain) ?? heard(withoutNe(plain)) ?? heard(withDangerWords(withoutNe(plain)))
 }
 
-/** True when the text speaks of danger as a lesson, a story, a figure or a thing of the past, or of an animal's. */
-export function isToldNotLived(text: string): boolean {
+/** True when the text speaks of this kind of danger as a lesson, a story, a figure or a thing of the past, or of an animal's. */
+export function isToldNotLived(text: string, kind: DangerKind = 'physical'): boolean {
   const plain = openShorthand(normalise(text))
-  return learning.test(plain) || animals.test(plain) || (!now.test(plain) && (past.test(plain) || policy.test(plain)))
+  return (
+    learning.test(plain) ||
+    (isBodily(kind) && animals.test(plain)) ||
+    (!now.test(plain) && (past.test(plain) || policy.test(plain)))
+  )
 }
 
 /** People write « je dors plus » as often as « je ne dors plus »: the table is tried without « ne » too (a « nouveau-né » keeps his). */
@@ -47,7 +51,7 @@ const isBodily = (kind: DangerKind): boolean => kind === 'physical' || kind === 
 
 /** Set phrases made of the words of danger; taken out before anything is looked for. */
 const sayings =
-  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|a tour de bras|sauter de joie|saute de joie)\b/g
+  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|a tour de bras|sauter de joie|saute de joie|pied dans la tombe)\b/g
 
 /** School work, training and stories: someone speaks of danger without being in it. */
 const learning =
@@ -55,11 +59,11 @@ const learning =
 
 /** Figures, plans and prevention: an institution's question. */
 const policy =
-  /\b(?:statistiques?|chiffres?|combien (?:de|d)|nombre (?:de|d)|taux|pourcentage|prevention|prevenir le|campagnes?|plan (?:de|d|national|regional)|programmes?|politiques?|journee (?:mondiale|nationale)|rapport (?:annuel|sur|de l|parlementaire|de la)|etude|mortalite|budget|finance\w*|subventions?|colloque|conference|sensibilis\w*|appels? a projets?|mesures?|filieres?|observatoire|evolution|lutte contre|rate|statistics|how many|policy|funding|prs|prs\w*)\b/
+  /\b(?:statistiques?|chiffres?|combien (?:de|d)|nombre (?:de|d)|taux(?! a \d)|pourcentage|prevention|prevenir le|campagnes?|plan (?:de|d|national|regional)|programmes?|politiques?|journee (?:mondiale|nationale)|rapport (?:annuel|sur|de l|parlementaire|de la)|etude|mortalite|budget|finance\w*|subventions?|colloque|conference|sensibilis\w*|appels? a projets?|mesures?|filieres?|observatoire|evolution|lutte contre|rate|statistics|how many|policy|funding|prs|prs\w*)\b/
 
 /** What is over: the person lives with it and asks for something else. */
 const past =
-  /\b(?:(?:l an|l annee|l ete|l hiver|le mois|la semaine|le printemps|l automne) (?:dernier|derniere|passee?)|(?:mois|semaine|annee|ete) derni\w*|il y a (?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|quelques|plusieurs|des) ?(?:jours?|semaines?|mois|ans?|annees?)|il y a longtemps|en (?:19|20)\d\d|depuis (?:19|20)\d\d|(?:apres|suite a|depuis|suites? d) (?:mon|son|ma|sa|un|une|l|le|la|d)|apres infarctus|apres avc|anciens?|anciennes?|ex (?:suicidant|toxico\w*)|sequelles?|antecedents?|autrefois|dans mon enfance|a l epoque|quand (?:il|elle|j|je|on) et\w+|etait (?:petite?|bebe|jeune)|reeducation|convalescence|gueri\w*|stabilise\w*|last (?:year|month|summer|winter|week|spring)|(?:years?|months?|weeks?) ago|in (?:19|20)\d\d|used to|history of|recovering|hier soir au film)\b/
+  /\b(?:(?:l an|l annee|l ete|l hiver|le mois|la semaine|le printemps|l automne) (?:dernier|derniere|passee?)|(?:mois|semaine|annee|ete) derni\w*|il y a (?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|quelques|plusieurs|des) ?(?:jours?|semaines?|mois|ans?|annees?)|il y a longtemps|en (?:19|20)\d\d|depuis (?:19|20)\d\d|(?:apres|suite a|depuis|suites? d) (?:mon|son|ma|sa|un|une|l|le|la|leur|notre) (?:premier |premiere |gros |grosse |petit |mini )?(?:avc|infarctus|ait|accident|attaque|crise|operation|chirurgie|intervention|pontage|fracture|entorse|prothese|hospitalisation|cancer|chimio|embolie|pneumonie|maladie|covid|depression|burn|divorce|separation|agression|viol|brulure|traumatisme|tentative|cesarienne|fausse|noyade|coma|overdose|intoxication|suicide)|apres infarctus|apres avc|anciens?|anciennes?|ex (?:suicidant|toxico\w*)|sequelles?|antecedents?|autrefois|dans mon enfance|a l epoque|quand (?:il|elle|j|je|on) et\w+|etait (?:petite?|bebe|jeune)|reeducation|convalescence|gueri\w*|stabilise\w*|last (?:year|month|summer|winter|week|spring)|(?:years?|months?|weeks?) ago|in (?:19|20)\d\d|used to|history of|recovering|hier soir au film)\b/
 const longPast =
   /\b(?:(?:l an|l annee|l ete|l hiver) (?:dernier|derniere|passee?)|il y a (?:\d+|un|deux|trois|quatre|cinq|dix|quinze|vingt|quelques|plusieurs) ?(?:mois|ans?|annees?)|(?:en|depuis) (?:19|20)\d\d|quand (?:il|elle|j) etait?s? (?:petite?|bebe|jeune|enfant)|(?:years?|months?) ago|last (?:year|summer|winter)|in (?:19|20)\d\d|antecedents?|sequelles?|ancien suicidant|reeducation)\b/
 
@@ -68,4 +72,4 @@ const now =
   /\b(?:la maintenant|et la|en ce moment|vient de|viens de|d un coup|tout a coup|soudain\w*|depuis (?:ce matin|tout a l heure|cette nuit|\d+ ?(?:min\w*|mn|h|heures?)|(?:une|deux|trois|cinq|dix|quinze|vingt|trente|quelques) (?:minutes?|heures?|min))|a l instant|au secours|a l aide|aidez moi|vite|right now|just now|suddenly|ce soir je|maintenant il|maintenant elle|cette nuit je)\b/
 
 const animals =
-  /\b(?:mon|ma|notre|le|la|my|un|une) (?:petite? |vieux |vieille )?(?:chien|chienne|chat|chatte|chaton|chiot|lapin|hamster|cheval|jument|poule|vache|perruche|dog|cat|rabbit|horse|puppy|kitten)\b(?! .{0,30}\b(?:m|me|l|lui) (?:a )?(?:mordu|griffe))(?! (?:et|aussi|malade aussi|est mort|vomit aussi).{0,40}\b(?:moi|nous|mon mari|ma femme|fils|fille|tout le monde))|\b(?:veterinaire|vet)\b/
+  /\b(?:mon|ma|notre|le|la|my|un|une) (?:petite? |vieux |vieille )?(?:chien|chienne|chat|chatte|chaton|chiot|lapin|hamster|cheval|jument|poule|vache|perruche|dog|cat|rabbit|horse|puppy|kitten)\b(?! .{0,30}\b(?:m|me|l|lui) (?:a )?(?:mordu|griffe|arrache|attaque))(?! (?:et|aussi|malade aussi|est mort|vomit aussi).{0,40}\b(?:moi|nous|mon mari|ma femme|fils|fille|tout le monde))|\b(?:veterinaire|vet)\b/

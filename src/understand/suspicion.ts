@@ -21,7 +21,7 @@ const alarmAbove = 0
 export function suspectedDanger(model: LinearModel, reading: Reading): Danger | undefined {
   const [none = 0, ...kinds] = scores(model, features(reading))
   const highest = Math.max(...kinds)
-  if (highest - none < alarmAbove || isToldNotLived(reading.text)) return undefined
   const kind = dangerLabels[1 + kinds.indexOf(highest)]
-  return kind === undefined || kind === 'none' ? undefined : { kind, because: 'sounds like one' }
+  if (highest - none < alarmAbove || kind === undefined || kind === 'none') return undefined
+  return isToldNotLived(reading.text, kind) ? undefined : { kind, because: 'sounds like one' }
 }

@@ -31,7 +31,13 @@ export async function realApp({
 } = {}) {
   const deps = await realDeps(knowledge)
   const env = readSettings({ LIBSQL_URL: 'file:unused', STATE_SECRET: 'a-secret-for-the-test-suite', ...settings })
-  return createApp({ settings: env, makeDeps: () => deps, widget: artefacts.widget, now })
+  return createApp({
+    settings: env,
+    makeDeps: () => deps,
+    widget: artefacts.widget,
+    now,
+    addressOf: (c) => c.req.header('cf-connecting-ip'),
+  })
 }
 
 export type AskReply = {

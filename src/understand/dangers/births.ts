@@ -24,7 +24,7 @@ export const births: Lines = [
       says`
         (?:sens|sent|bouge\w*|bouger) (?:plus|pas)|plus (?:\w+ ){0,3}bouge\w*|bouge (?:plus|pas|moins)|
         vois? (?:des )?(?:mouches|flou|trouble|double|etoiles)|vue (?:trouble|brouillee)|barre (?:a|dans) l estomac|
-        convuls\w*|tombe\w*|chute|coup (?:dans|au) (?:le )?ventre|(?:tres|gros|grosse|forte?s?|violente?s?|terrible) (?:mal|
+        convuls\w*|tombe\w*(?! enceinte)|chute|coup (?:dans|au) (?:le )?ventre|(?:tres|gros|grosse|forte?s?|violente?s?|terrible) (?:mal|
         douleurs?|maux|contractions)|contractions|evanou\w*|malaise|crise|trembl\w*|not moving|stopped moving|severe (?:pain|
         headache)|can t feel
       `,

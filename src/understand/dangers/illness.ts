@@ -27,7 +27,7 @@ export const illness: Lines = [
     ],
     unless: says`
       nez|par le nez|rhume|pollens?|respire bien|respirent bien|quand je (?:cours|monte|dors)|en courant|apnee|
-      ronfle (?:la nuit|et)|mieux respirer|air pur|dispositif|commission|chien|chat
+      ronfle (?:la nuit|et)|mieux respirer|air pur|salle d attente|dispositif|commission|chien|chat
     `,
     present: true,
   },

@@ -12,6 +12,7 @@ import { injuries } from './injuries'
 import { mind } from './mind'
 import type { DangerSign, Lines } from './patterns'
 import { poisoning } from './poisoning'
+import { sidewaysBody, sidewaysChild, sidewaysMind, sidewaysPoison, sidewaysViolence } from './sideways'
 import { violence } from './violence'
 
 export type { DangerSign } from './patterns'
@@ -40,9 +41,9 @@ const bare: readonly DangerSign[] = [
 /** In the order they are looked for: when two kinds are said, the first decides which number comes first. */
 export const dangerSigns: readonly DangerSign[] = [
   ...bare,
-  ...signed('child', children),
-  ...signed('violence', violence),
-  ...signed('mental', mind),
-  ...signed('poisoning', poisoning),
-  ...signed('physical', [...brainAndHeart, ...illness, ...injuries, ...births]),
+  ...signed('child', [...children, ...sidewaysChild]),
+  ...signed('violence', [...violence, ...sidewaysViolence]),
+  ...signed('mental', [...mind, ...sidewaysMind]),
+  ...signed('poisoning', [...poisoning, ...sidewaysPoison]),
+  ...signed('physical', [...brainAndHeart, ...illness, ...injuries, ...births, ...sidewaysBody]),
 ]

@@ -46,7 +46,7 @@ export const injuries: Lines = [
       `,
     ],
     unless:
-      /\b(?:petite coupure|petite plaie|pansements?|infirmi\w*|cicatri\w*|prise de sang|un peu|coupe (?:les|mes|se coupe|le) (?:bras|veines|budget|aides)|superficiel\w*|me coupe|se coupe|ongles?|en tranches)\b(?!.*\bprofond)/,
+      /\b(?:associee? m a plante|petite coupure|petite plaie|pansements?|infirmi\w*|cicatri\w*|prise de sang|un peu|coupe (?:les|mes|se coupe|le) (?:bras|veines|budget|aides)|superficiel\w*|me coupe|se coupe|ongles?|en tranches)\b(?!.*\bprofond)/,
   },
   {
     because: 'shot or stabbed',
@@ -56,7 +56,7 @@ export const injuries: Lines = [
         couteau dans (?:le|la|son|sa|mon|ma)|knife in (?:his|her|my|the)
       `,
     ],
-    unless: /serie|film/,
+    unless: /serie|film|associee? m a plante/,
     present: true,
   },
   {
@@ -76,7 +76,7 @@ export const injuries: Lines = [
   {
     because: 'severe allergy',
     all: [says`oedeme de quincke|quincke|anaphyla\w*|epipen|choc allergique|adrenaline`],
-    unless: says`ordonnance|renouvel\w*|prix|rembours\w*|allergologue|perime\w*|acheter`,
+    unless: says`ordonnance|renouvel\w*|prix|rembours\w*|allergologue|perime\w*|acheter|prescri\w*|renewal|refill|certificat|pai|protocole`,
   },
   {
     because: 'allergy and throat',
@@ -153,7 +153,7 @@ export const injuries: Lines = [
       `,
     ],
     unless: says`
-      noyee? (?:sous|dans) (?:les|la|le|mes) (?:papiers|paperasse|dossiers|demandes)|se noie dans|prevention|combien
+      noyee? (?:sous|dans) (?:les|la|le|mes) (?:papiers|paperasse|dossiers|demandes)|se noie dans|prevention|combien|cours de|sauvetage|brevet
     `,
   },
   {
@@ -167,7 +167,7 @@ export const injuries: Lines = [
       `,
     ],
     unless: says`
-      legere?|petite brulure|estomac|coup de soleil|pipi|urin\w*|calories|graisse|cicatrice|il y a|1er degre|premier degre|
+      legere?|pas grave|rien de grave|petite brulure|estomac|coup de soleil|pipi|urin\w*|calories|graisse|cicatrice|il y a|1er degre|premier degre|
       regles|feu de cheminee
     `,
   },

@@ -31,7 +31,7 @@ export const violence: Lines = [
       me (?:bat|battent) (?:au|aux|a la|toujours au)|coeur (?:me |qui )?bat|(?:ca|sa) me (?:frappe|tape)|se bat|
       tape dans l oeil|me tape (?:\d+|tout|le trajet|des|la route|une heure)|mon chien|mon chat|moustique|ballon|menace(?:e|
       s)? de (?:fermer|fermeture|licenci\w*|partir|demissionner|arreter|disparition)|maison (?:est )?menacee|
-      cabinet (?:est )?menace|maternite|service (?:est )?menace|frappe a la porte|taper (?:sur|mon|le|un|son|l)|assurance
+      cabinet (?:est )?menace|avec les (?:charges|impots|normes)|maternite|service (?:est )?menace|frappe a la porte|taper (?:sur|mon|le|un|son|l)|assurance
     `,
     present: true,
   },
@@ -70,7 +70,7 @@ export const violence: Lines = [
     ],
     unless: says`
       statist\w*|combien|loi|film|secret medical|viole (?:la|le|les) (?:loi|reglement|droits?|secret|rgpd|regles)|violette|
-      stage|formation|formes?|taux
+      stage|formation|formes?|taux|genoux?|coudes?|fromage
     `,
     present: true,
   },

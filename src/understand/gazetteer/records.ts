@@ -8,6 +8,8 @@ export type RecordKind = (typeof recordKinds)[number]
 
 export type PlaceRecords = {
   readonly kindOf: (record: number) => RecordKind
+  /** First record of the communes, and the one after the last. */
+  readonly communes: readonly [number, number]
   readonly placeOf: (record: number) => Place
   /** Record of a code; codes of communes that are no more lead to today's. Undefined when unknown. */
   readonly find: (kind: RecordKind, code: string) => number | undefined
@@ -67,8 +69,11 @@ export function placeRecords(tables: Tables, entryOffsets: Uint32Array): PlaceRe
     return above === undefined || kindOf(above) === 'region' ? above : parent(above)
   }
 
+  const firstCommune = starts[recordKinds.indexOf('commune')] ?? 0
+
   return {
     kindOf,
+    communes: [firstCommune, firstCommune + (tables.counts[recordKinds.indexOf('commune')] ?? 0)],
     placeOf,
     find,
     recordOf: (place) =>

@@ -53,6 +53,6 @@ const words = `
   type under until urgent vacances vacation vaccance vache valeur vallee vendre vendredi venir vente verre verres verrie
   verruyes vers very veut vide vie vieux village ville villes visage visit visite vite vivre voici voila voir voisin voisine
   voiture vont votre vouloir voulu vrai vraiment wait want week weekend what when where which while wife will with woman work
-  working would year years your
+  working would year years your sauve sauver sauvez
 `
 export const lookalikeWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
