@@ -1,9 +1,10 @@
 /** A question asked in Slack → the message to send, and the way to send it that Slack cannot refuse. */
 import type { RespondFn } from '@slack/bolt'
+import { intentById } from '../../intents'
 import type { AnswerQuestion } from '../conversation'
 import { type SlackMessage, toBlocks } from '../render/blocks'
 import type { ButtonQuestion } from '../render/slack-button'
-import type { Answer } from '../types'
+import type { Answer, Reply } from '../types'
 import { reasonOf, type SlackLog } from './slack-log'
 import { turnMetadata } from './slack-memory'
 import { slackWords } from './slack-words'
@@ -27,13 +28,17 @@ export async function answered(
   try {
     const { reply, stateToken } = await answerQuestion({ text, lang: 'fr', stateToken: state })
     const metadata = turnMetadata(stateToken)
-    const message = toBlocks(reply, stateToken, 'fr', isShareable ? { text } : undefined)
+    const message = toBlocks(reply, stateToken, 'fr', isShareable ? again(reply, stateToken) : undefined)
     return { kind: reply.answer.kind, message: metadata ? { ...message, metadata } : message }
   } catch (error) {
     log('error', 'question not answered', reasonOf(error))
     return { kind: 'failed', message: { text: slackWords.failed } }
   }
 }
+
+/** Asks for the same answer again without the person's words: the intent's title, and the state that holds its slots. */
+const again = ({ understood }: Reply, state: string): ButtonQuestion | undefined =>
+  understood.kind === 'matched' && state !== '' ? { text: intentById(understood.intent).title.fr, state } : undefined
 
 /** Slack's codes for blocks it will not show. */
 const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'slack_bolt_respond_error'])

@@ -23,7 +23,32 @@ export function settleHomonyms(reading: Reading, previous: Turn | undefined, gaz
     const candidates: NonEmpty<Place> | undefined = place && [place]
     return candidates ? { ...mention, candidates, ambiguous: false } : mention
   })
-  return { ...reading, places }
+  const pointed = among.length > 0 && places.length === 0 ? pointedAt(reading.words, among, gazetteer) : undefined
+  return { ...reading, places: pointed ? [pointed] : places }
+}
+
+const ranks: Readonly<Record<string, number>> = {
+  premier: 0,
+  premiere: 0,
+  '1': 0,
+  deuxieme: 1,
+  second: 1,
+  seconde: 1,
+  '2': 1,
+  troisieme: 2,
+  '3': 2,
+  first: 0,
+  third: 2,
+}
+
+/** « 93 », « dans le 80 », « la première »: says which of the homonyms offered, and nothing else. */
+function pointedAt(words: readonly string[], among: readonly Place[], gazetteer: Gazetteer): PlaceMention | undefined {
+  for (const [start, word] of words.entries()) {
+    const place =
+      among.find((candidate) => gazetteer.departementOf(candidate)?.toLowerCase() === word) ?? among[ranks[word] ?? -1]
+    if (place) return { start, end: start + 1, candidates: [place], ambiguous: false, score: 1, announced: true }
+  }
+  return undefined
 }
 
 /** In the same département, or in the territory the conversation is about. */

@@ -29,7 +29,7 @@ const blocksOf = (params: Readonly<Record<string, unknown>> | undefined) =>
   typeof params?.blocks === 'string' ? JSON.parse(params.blocks) : params?.blocks
 
 describe('/soins', () => {
-  it('says at once that it searches, then answers for the person alone, with a button to share', async () => {
+  it('says at once that it searches, then answers for the person alone, with a button to share that holds none of their words', async () => {
     const core = answering()
     const { deliver } = mountSlack(slack, core.answerQuestion)
     const { response, settled } = await deliver(commandRequest('un kiné à Amiens', slack.responseUrl()))
@@ -41,7 +41,7 @@ describe('/soins', () => {
     expect(answer?.params.text).toMatch(/^Kinésithérapeutes à Amiens\n\nDeux cabinets répondent\./)
     const actions = blocksOf(answer?.params).at(-1)
     expect(actions.elements.map((element: { action_id: string }) => element.action_id)).toEqual(['share', 'ask:0'])
-    expect(actions.elements[0].value).toBe('{"text":"un kiné à Amiens"}')
+    expect(actions.elements[0].value).toBe('{"text":"Trouver un soin près d’un lieu","state":"state-after-1"}')
     expect(actions.elements[1].value).toBe('{"text":"kiné dans la Somme","state":"state-after-1"}')
   })
 
