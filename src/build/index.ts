@@ -34,7 +34,8 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   put('lexicon.txt', JSON.stringify(lexicon))
   const { trainDangersTo } = await import('./dangers-process')
   const dangersPath = join(dist, 'dangers.bin')
-  const dangers = trainDangersTo(`${dangersPath}.partial`)
+  const draft = `${dangersPath}.${process.pid}.partial`
+  const dangers = trainDangersTo(draft)
   say('Compiling the gazetteer')
   const { readTerritories } = await import('../../db/ingest/communes')
   const { compileGazetteer } = await import('./gazetteer')
@@ -45,7 +46,7 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   const { recogniserOf } = await import('../understand/recogniser')
   put('model.bin', new Uint8Array(trainModel({ phrases, lexicon, recognise: recogniserOf(lexicon) })))
   await dangers
-  renameSync(`${dangersPath}.partial`, dangersPath)
+  renameSync(draft, dangersPath)
   say('Bundling the widget')
   const { buildWidget } = await import('./widget')
   put('widget.txt', await buildWidget())
@@ -71,8 +72,9 @@ export function readArtefacts(): Artefacts {
 /** Written aside then renamed: a build cut short never leaves half a file. */
 function put(name: string, content: string | Uint8Array): void {
   const path = join(dist, name)
-  writeFileSync(`${path}.partial`, content)
-  renameSync(`${path}.partial`, path)
+  const draft = `${path}.${process.pid}.partial`
+  writeFileSync(draft, content)
+  renameSync(draft, path)
 }
 
 /** One hash of paths, sizes and modification times: cheap enough for every start. */

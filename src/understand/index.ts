@@ -88,7 +88,7 @@ function preferringTheAid(candidates: readonly Candidate[], reading: Reading): r
 }
 
 /** The safety recogniser has heard no danger: the model alone must be this sure to raise the alarm. */
-const sureOfDanger = 0.8
+const sureOfDanger = 0.95
 
 /** A weak alarm becomes a refused medical question, which sends to the 15 when signs worry. */
 const withoutWeakAlarm = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>

@@ -13,7 +13,7 @@ export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical
 
 /**
  * How much a kind must outweigh « no danger »; in units of the model's margin. Chosen on sentences held out of the training:
- * lower hears little more, and takes a child's cold for an emergency.
+ * lower hears little more, and takes questions about aids and figures for emergencies.
  */
 const alarmAbove = 0
 

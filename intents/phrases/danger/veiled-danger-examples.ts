@@ -6,6 +6,14 @@ import type { DangerKind } from '../../../src/types'
 
 export const veiledDangerExamples: Readonly<Record<DangerKind, readonly string[]>> = {
   physical: [
+    'ma mère parle et on ne comprend rien du tout d’un coup',
+    'mon asthme : je ne dis plus que trois mots à la suite',
+    'mamie est tombée de la marche, sa cuisse est toute de travers et elle crie',
+    'une moto a renversé un piéton',
+    'un camion a percuté un vélo devant moi',
+    'un gosse est tombé dans la rivière',
+    'ma fille est partie dans l’eau du canal, vite',
+    'j’ai l’impression que je vais mourir, ça m’écrase au milieu',
     'après un vaccin ma fille a des plaques et va tomber',
     'l’antibiotique m’a couvert de rougeurs et je me sens très mal',
     'ça me serre le torse depuis vingt minutes, j’ai 55 ans',
@@ -272,6 +280,8 @@ export const veiledDangerExamples: Readonly<Record<DangerKind, readonly string[]
     'mi marido no respira',
   ],
   mental: [
+    'elle cache ses poignets, il y a des entailles',
+    'il m’a dit adieu au téléphone et depuis plus rien',
     'depuis l’enterrement mon père dit qu’il veut la rejoindre',
     'maman veut rejoindre papa au ciel',
     'je ne veux plus me réveiller demain',
@@ -353,6 +363,12 @@ export const veiledDangerExamples: Readonly<Record<DangerKind, readonly string[]
     'quand je suis sur le quai j’ai envie d’avancer',
   ],
   violence: [
+    'il est derrière la porte avec un marteau',
+    'mon frère a un couteau et il tape dans la porte',
+    'ma cousine de 25 ans a un œil noir à cause de son mec',
+    'les voisins : elle hurle et on entend des coups',
+    'ma patiente a des marques de doigts au cou, elle a peur de son mari',
+    'je disais non et il s’en fichait',
     'je suis couverte de bleus et j’ai honte d’en parler',
     'je cache mes hématomes sous des manches longues',
     'je n’ose plus rentrer chez moi quand il est là',
@@ -423,6 +439,8 @@ export const veiledDangerExamples: Readonly<Record<DangerKind, readonly string[]
     'il a tué le chat et dit que je suis la prochaine',
   ],
   child: [
+    'la fillette que je garde a mal aux parties et parle de son oncle',
+    'l’enfant que je garde dit que papa lui fait mal en bas',
     'maman me lance des affaires et me dit que je suis un déchet, j’ai 11 ans',
     'mes parents regrettent de m’avoir et me frappent',
     'ma mère me dit qu’elle va m’abandonner et me tape',

@@ -44,7 +44,7 @@ export const illness: Lines = [
       `,
     ],
     unless: says`
-      territoire|village|commune|departement|systeme|hopital etouffe|soignants|paperasse|dettes|charges|chaleur|chaud|affaire|
+      territoire|village|commune|departement|systeme|hopital etouffe|dans l oeil|soignants|paperasse|dettes|charges|chaleur|chaud|affaire|
       scandale|administrati\w*|impots|reforme|formulaires?|finances|projet|s est etouffe (?:l an|il y a)
     `,
     present: true,
@@ -153,7 +153,7 @@ export const illness: Lines = [
       `,
     ],
     unless: says`
-      stable|suivi|traitement|souvent|neurologue pour|frequentes?|en general|convulsait|a convulse|permis|ald|
+      stable|suivi|traitement|souvent|epilep\w* (?:depuis|de) (?:la |l )?(?:toujours|naissance|enfance)|neurologue pour|frequentes?|en general|convulsait|a convulse|permis|ald|
       medicaments? (?:contre|pour)|de froid
     `,
     present: true,

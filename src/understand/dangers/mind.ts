@@ -112,7 +112,7 @@ export const mind: Lines = [
     ],
     unless: says`
       a la campagne|en ville|ici sans medecin|vivre (?:ici|dans|a) |je n ai plus envie de vivre (?:ici|a)|
-      au bout du rouleau administr\w*|la peine de continuer (?:le|mes|ce)
+      au bout du rouleau (?:administr\w*|pour trouver|avec (?:la|les|vos|ma|mon))|la peine de continuer (?:le|mes|ce)
     `,
     present: true,
   },

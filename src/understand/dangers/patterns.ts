@@ -42,5 +42,5 @@ export const face = words`(?:visages?|bouche|levres?|sourire|figure|face|joue|mo
 export const blood = words`(?:sang|saign\w*|hemorragie\w*|blood|bleed\w*)`
 export const fever = words`
   (?:fievre|febrile|temperature|(?:38|39|40|41|42)(?:,\d| de fievre| \d)?(?! (?:rue|avenue|boulevard|place|impasse|euros?|ans|
-  chemin|route|km|€))|brulante?|fever)
+  chemin|route|km|€))|brulante?|fever|burning up)
 `

@@ -59,7 +59,7 @@ export const sidewaysBody: Lines = [
         (?:est passee?|passee? dessous|coincee?) sous (?:son|le|la|une?|sa) (?:quad|tracteur|voiture|camion|train|bus|tondeuse|
         moto)|avalanche .{0,20}(?:quelqu un|dessous|il y a)|foudre est tombee sur|plein de fumee|(?:couchee?|etendue?|
         allongee?) (?:sur la (?:route|chaussee)|dans le hall)|(?:bras|main|jambe|doigts?) (?:coincee?s?|prise?) dans (?:la|
-        le|une?) (?:machine|moissonneuse|presse|broyeur|engrenage)|tombee? dans (?:un|le) ravin|hit by a (?:van|car|bus|
+        le|une?) (?:machine|moissonneuse|presse|broyeur|engrenage)|tombee? dans (?:un|le) ravin|(?:percute|renverse|ecrase) (?:une?|la|le) (?:dame|pieton|homme|femme|monsieur|enfant|gamine?|velo|cycliste)|hit by a (?:van|car|bus|
         truck|train)|fire in (?:the|my|our) (?:building|house|flat)
       `,
     ],

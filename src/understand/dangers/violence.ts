@@ -124,7 +124,7 @@ export const violence: Lines = [
         poursui\w*) (?:.{0,20})(?:couteau|arme|fusil|knife|gun)
       `,
     ],
-    unless: says`agressee? par un chien|cuisine|coupe|arme a double|agresse verbalement|opera\w*|virus|rhume`,
+    unless: says`agressee? par un chien|banque|urssaf|cuisine|coupe|arme a double|agresse verbalement|opera\w*|virus|rhume`,
   },
   {
     because: 'forced, touched, followed or waited for',
