@@ -14,7 +14,8 @@ import { normalise } from './normalise'
 import type { Gazetteer } from './places'
 import { type Reading, type Recogniser, read } from './reading'
 import { recogniserOf } from './recogniser'
-import { type Danger, danger, isToldNotLived } from './safety'
+import { isProbablyNotOurs, reconsidered } from './reconsider'
+import { type Danger, danger } from './safety'
 import { slotsFrom } from './slots-from'
 import { suspectedDanger } from './suspicion'
 
@@ -40,7 +41,7 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 
-  const candidates = withoutWeakAlarm(preferringTheAid(classify(index.model, reading), reading), reading)
+  const candidates = reconsidered(classify(index.model, reading), reading)
   const chosen = intentTitled(reading.text)
   if (chosen) return matched(chosen, 'follow-up', 1, reading, question, candidates, question.previous?.slots ?? {})
   const followed = question.previous && followUp(reading, candidates, question.previous)
@@ -53,7 +54,7 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
 
   const [best, second, third] = candidates
   const certainty = verdict(candidates)
-  if (!best || certainty === 'unsure' || best.intent === 'out-of-scope')
+  if (!best || certainty === 'unsure' || best.intent === 'out-of-scope' || isProbablyNotOurs(best, second, reading))
     return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
   if (certainty === 'close' && second) {
     const near: readonly [Candidate, Candidate, ...Candidate[]] =
@@ -71,39 +72,6 @@ const titles = new Map(
     .flatMap(({ id, title }) => [[normalise(title.fr), id] as const, [normalise(title.en), id] as const]),
 )
 const intentTitled = (text: string): IntentId | undefined => titles.get(text)
-
-/** Says that a meaning is asked for, not an amount: « c’est quoi », « que veut dire », « définition ». */
-const asksMeaning =
-  /\b(quoi|koi|kezako|ca veut dire|veut dire|signifi\w*|definition|definir|sens|sigle|acronyme|expli\w*|mean\w*|what is|what s|stands? for)\b/
-
-/** Says that the aid itself is asked about: how much, on what conditions, still open. */
-const asksTerms =
-  /\b(montant|combien|cb|cmb|somme|euros?|touche\w*|verse\w*|duree|conditions?|toujours|tjs|encore|dispo\w*|droit|amount|how much|still)\b|€/
-
-/** An aid's acronym is also a word of the glossary: unless its meaning is asked for, the aid itself is what helps. */
-function preferringTheAid(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
-  const isAid = reading.entities.some(({ slot }) => slot === 'aid')
-  const meaning = asksMeaning.test(reading.text) && !asksTerms.test(reading.text)
-  return isAid && !meaning ? merged(candidates, 'explain-term', 'aid-details') : candidates
-}
-
-/** The safety recogniser has heard no danger: the model alone must be this sure to raise the alarm. */
-const sureOfDanger = 0.95
-
-/** A weak alarm becomes a refused medical question, which sends to the 15 when signs worry. */
-const withoutWeakAlarm = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
-  candidates.some(({ intent, confidence }) => intent === 'emergency' && confidence < sureOfDanger) || isToldNotLived(reading.text)
-    ? merged(candidates, 'emergency', 'medical-advice')
-    : candidates
-
-/** The candidates with what `from` had given to `into`, likeliest first. */
-function merged(candidates: readonly Candidate[], from: IntentId, into: IntentId): readonly Candidate[] {
-  const given = candidates.find(({ intent }) => intent === from)?.confidence ?? 0
-  return candidates
-    .filter(({ intent }) => intent !== from)
-    .map((candidate) => (candidate.intent === into ? { ...candidate, confidence: candidate.confidence + given } : candidate))
-    .sort((one, other) => other.confidence - one.confidence)
-}
 
 const allSlots: readonly SlotName[] = [
   'care',

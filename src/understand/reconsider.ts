@@ -1,0 +1,52 @@
+/** What a few rules know better than the model: they move confidence between intents, and never invent one. */
+import { intentById } from '../../intents'
+import type { Candidate, IntentId } from '../types'
+import type { Reading } from './reading'
+import { isToldNotLived } from './safety'
+import { slotsFrom } from './slots-from'
+
+/** The model's candidates after the rules, likeliest first. */
+export const reconsidered = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
+  withoutWeakAlarm(preferringTheAid(candidates, reading), reading)
+
+/** Says that a meaning is asked for, not an amount: « c’est quoi », « que veut dire », « définition ». */
+const asksMeaning =
+  /\b(quoi|koi|kezako|ca veut dire|veut dire|signifi\w*|definition|definir|sens|sigle|acronyme|expli\w*|mean\w*|what is|what s|stands? for)\b/
+
+/** Says that the aid itself is asked about: how much, on what conditions, still open. */
+const asksTerms =
+  /\b(montant|combien|cb|cmb|somme|euros?|touche\w*|verse\w*|duree|conditions?|toujours|tjs|encore|dispo\w*|droit|amount|how much|still)\b|€/
+
+/** An aid's acronym is also a word of the glossary: unless its meaning is asked for, the aid itself is what helps. */
+function preferringTheAid(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const isAid = reading.entities.some(({ slot }) => slot === 'aid')
+  const meaning = asksMeaning.test(reading.text) && !asksTerms.test(reading.text)
+  return isAid && !meaning ? merged(candidates, 'explain-term', 'aid-details') : candidates
+}
+
+/** The safety recogniser has heard no danger: the model alone must be this sure to raise the alarm. */
+const sureOfDanger = 0.95
+
+/** A weak alarm becomes a refused medical question, which sends to the 15 when signs worry. */
+const withoutWeakAlarm = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
+  candidates.some(({ intent, confidence }) => intent === 'emergency' && confidence < sureOfDanger) || isToldNotLived(reading.text)
+    ? merged(candidates, 'emergency', 'medical-advice')
+    : candidates
+
+/** The candidates with what `from` had given to `into`, likeliest first. */
+function merged(candidates: readonly Candidate[], from: IntentId, into: IntentId): readonly Candidate[] {
+  const given = candidates.find(({ intent }) => intent === from)?.confidence ?? 0
+  return candidates
+    .filter(({ intent }) => intent !== from)
+    .map((candidate) => (candidate.intent === into ? { ...candidate, confidence: candidate.confidence + given } : candidate))
+    .sort((one, other) => other.confidence - one.confidence)
+}
+
+/** Asking back is for those who asked us something: below this, when the runner-up is « not ours » and what we need was not said, it was not. */
+const sureEnoughToAskBack = 0.9
+
+export function isProbablyNotOurs(best: Candidate, second: Candidate | undefined, reading: Reading): boolean {
+  if (second?.intent !== 'out-of-scope' || best.confidence >= sureEnoughToAskBack) return false
+  const { required, firstMissing } = intentById(best.intent)
+  return firstMissing(slotsFrom(reading, required).slots) !== undefined
+}
