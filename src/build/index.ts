@@ -1,6 +1,6 @@
 /** Compiles into dist/ what the product reads at start: gazetteer, lexicon, intent model, widget. Skips what is up to date. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Artefacts } from '../deps'
@@ -8,6 +8,7 @@ import type { Artefacts } from '../deps'
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
 const stamp = join(dist, 'inputs.sha256')
+const artefactNames = ['gazetteer.bin', 'model.bin', 'dangers.bin', 'lexicon.txt', 'widget.txt']
 /** Everything the artefacts depend on: the data, the phrases, the code that compiles and reads them. */
 const inputs = [
   'db/seed',
@@ -25,7 +26,7 @@ const inputs = [
 /** Builds when an input changed since the last build; `say` is told each step. Throws when an input is wrong, leaving dist/ as it was. */
 export async function buildWhatIsMissing(say: (step: string) => void): Promise<void> {
   const fingerprint = fingerprintOf(inputs)
-  if (readIfThere(stamp) === fingerprint) return
+  if (readIfThere(stamp) === fingerprint && artefactNames.every((name) => existsSync(join(dist, name)))) return
   mkdirSync(dist, { recursive: true })
   say('Compiling the vocabulary')
   const { readSeeds } = await import('../../db/seed/read')
