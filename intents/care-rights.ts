@@ -3,6 +3,10 @@ import { found, freshFirst, nonEmpty, notFound, text, withCaution } from '../src
 import { contactItem, guidanceItem } from '../src/answer/items'
 import { defineIntent } from '../src/intent'
 import { topicLabels } from '../src/labels'
+import { byRelevance } from '../src/understand/match'
+
+/** A right is read on a phone: the facts nearest to the question, not all of them. */
+const mostShown = 5
 
 export const careRights = defineIntent({
   id: 'care-rights',
@@ -23,7 +27,7 @@ export const careRights = defineIntent({
           { label: 'C2S', text: 'C2S' },
           { label: 'Tiers payant', text: 'Tiers payant' },
         ],
-  async resolve({ topic }, { lang, knowledge }) {
+  async resolve({ topic }, { question, lang, knowledge }) {
     const fr = lang === 'fr'
     const { guidance, term, contacts } = await knowledge.read({
       guidance: guidanceOn({ topics: [topic] }),
@@ -52,13 +56,17 @@ export const careRights = defineIntent({
           },
         ],
       )
-    const fresh = freshFirst(guidance)
+    const said = byRelevance(
+      freshFirst(guidance),
+      ({ title, text: fact, number }) => `${title} ${fact} ${number ?? ''}`,
+      question.text,
+    ).slice(0, mostShown)
     return found({
       title: label,
       from: records,
       sections: (cite) => [
         ...(term ? [text(withCaution(`${term.expansion} : ${term.definition}`, term, lang), cite(term))] : []),
-        ...(fresh.length > 0 ? [{ kind: 'list' as const, items: fresh.map((record) => guidanceItem(record, cite, lang)) }] : []),
+        ...(said.length > 0 ? [{ kind: 'list' as const, items: said.map((record) => guidanceItem(record, cite, lang)) }] : []),
         { kind: 'contacts', items: contacts.map((record) => contactItem(record, cite, lang)) },
       ],
       followUps: [],

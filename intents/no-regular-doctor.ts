@@ -1,8 +1,12 @@
+import type { GuidanceRecord } from '../db/knowledge'
 import { contactsFor, guidanceOn } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, text } from '../src/answer/found'
 import { contactItem, guidanceItem } from '../src/answer/items'
 import { regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
+
+/** Someone turned away fourteen times reads five lines, not twelve. */
+const mostShown = 5
 
 export const noRegularDoctor = defineIntent({
   id: 'no-regular-doctor',
@@ -18,7 +22,9 @@ export const noRegularDoctor = defineIntent({
       guidance: guidanceOn({ situations: ['no-regular-doctor'], region }),
       contacts: contactsFor({ organisations: ['cpam', 'sante-fr'], territories: ['FR'] }),
     })
-    const guidance = freshFirst(read.guidance.filter(({ regions }) => regions.length === 0 || region !== undefined))
+    const guidance = stepsFirst(
+      freshFirst(read.guidance.filter(({ regions }) => regions.length === 0 || region !== undefined)),
+    ).slice(0, mostShown)
     const records = nonEmpty([...guidance, ...read.contacts])
     const title = fr
       ? 'Sans médecin traitant : une organisation locale d’abord, votre CPAM ensuite'
@@ -52,3 +58,7 @@ export const noRegularDoctor = defineIntent({
     })
   },
 })
+
+/** What to do comes before what exists. */
+const stepsFirst = (records: readonly GuidanceRecord[]): readonly GuidanceRecord[] =>
+  [...records].sort((one, other) => Number(other.kind === 'step') - Number(one.kind === 'step'))

@@ -4,6 +4,9 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
+      'qui a créé ce service',
+      'qui vous a programmé',
+      'c’est qui derrière cette page',
       'qui es-tu ?',
       't ki',
       'tu es qui',

@@ -4,6 +4,8 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
+      '{place} ou {place}, où y a-t-il le plus d’hôpitaux',
+      'compare les {indicator} entre {place} et {place}',
       'quelle région a le plus de {indicator} ?',
       'quel département a le plus de {indicator}',
       'quel departement compte le moins de {indicator}',

@@ -143,6 +143,8 @@ export const phrases = definePhrases({
       'gouttes pour les yeux rouges lesquelles',
     ],
     en: [
+      'should I worry about this spot',
+      'is this lump serious',
       'what should I take for a headache',
       'how much ibuprofen can I take',
       'is this rash serious',

@@ -4,6 +4,8 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
+      'le 116 117 répond la nuit ?',
+      'appeler le 116117 ou le 15',
       'médecin de garde {place}',
       'medecin de garde ce soir a {place}',
       'pharmacie de garde {place}',
@@ -123,6 +125,8 @@ export const phrases = definePhrases({
       'où aller docteur fermé dimanche moi mal dos',
     ],
     en: [
+      'chemist open at night in {place}',
+      'pharmacy open late {place}',
       'which chemist is on duty in {place}',
       'which pharmacy is open tonight near {place}',
       'on call doctor this weekend in {place}',

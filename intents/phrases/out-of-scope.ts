@@ -4,6 +4,8 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
+      'recrutement secrétaire médicale {place}',
+      'offre secrétaire cabinet {place} cdi',
       'quel temps fait-il à {place} ?',
       'météo {place}',
       'meteo demain {place}',

@@ -109,6 +109,8 @@ export const phrases = definePhrases({
       '{programme} région {place} bilan',
     ],
     en: [
+      'what are the aims of the {programme}',
+      'aims of the {programme}',
       'what is {programme} about',
       'what does {programme} contain',
       'measures in {programme}',

@@ -4,6 +4,9 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
+      'aide pour bâtir un pôle de santé à {place}',
+      'subvention travaux pôle de santé {place}',
+      'financer les murs d’un PSLA',
       'comment créer une {structure} ?',
       'créer une {structure} à {place}',
       'créer {structure} {place}',

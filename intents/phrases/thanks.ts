@@ -78,6 +78,9 @@ export const phrases = definePhrases({
       'vous assurez',
     ],
     en: [
+      'thank you so much for helping me',
+      'cheers, that helped a lot',
+      'thanks for the answer',
       'thanks',
       'thank you',
       'thank you so much',

@@ -116,6 +116,8 @@ export const phrases = definePhrases({
       "{place} prioritaire ou non selon l'ars",
     ],
     en: [
+      'list of priority areas for doctors in {place}',
+      'which areas are priority in {place}',
       'is {place} in a {zoning}',
       'is {place} classified as {zoning}',
       '{place} {zoning}?',

@@ -68,7 +68,7 @@ export function readTemplate(text: string, recognise: Recogniser): Reading {
       ? [{ start: index, end: index + 1, candidates: [anywhere], ambiguous: false, score: 1, announced: true }]
       : [],
   )
-  return { text: words.join(' '), words, entities: recognise(words), places, unknownPlace: false }
+  return { text: words.join(' '), words, entities: recognise(words), places }
 }
 
 const anywhere = { kind: 'commune', code: '00000', name: placeToken } as const

@@ -34,12 +34,13 @@ export function features(reading: Reading): Features {
 type Folded = { readonly lexical: readonly string[]; readonly shapes: readonly string[] }
 
 /** The words with places and numbers folded (`lexical`), and the same with every entity folded to its slots (`shapes`). */
-function foldedWords({ words, places, entities }: Reading): Folded {
+function foldedWords({ words, places, unknownPlace, entities }: Reading): Folded {
+  const named = unknownPlace ? [...places, unknownPlace] : places
   const lexical: string[] = []
   const shapes: string[] = []
   let shapedUntil = 0
   for (let index = 0; index < words.length; index++) {
-    const place = places.find(({ start, end }) => start <= index && index < end)
+    const place = named.find(({ start, end }) => start <= index && index < end)
     if (place) {
       if (place.start === index) lexical.push(placeToken)
       if (place.start === index) shapes.push(placeToken)

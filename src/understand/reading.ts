@@ -11,7 +11,7 @@ export type Reading = {
   readonly entities: readonly Entity[]
   readonly places: readonly PlaceMention[]
   /** A place was announced at the end of the text (« à Trifouilly ») but none of that name is known. */
-  readonly unknownPlace: boolean
+  readonly unknownPlace?: { readonly start: number; readonly end: number }
 }
 
 /** Finds the vocabulary's values in the words of a normalised text; made by `createRecogniser` (entities.ts). */
@@ -37,21 +37,19 @@ export function read(rawText: string, recognise: Recogniser, gazetteer: Gazettee
   const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
   const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
   const places = gazetteer.mentions(words, taken)
-  return { text, words, entities, places, unknownPlace: places.length === 0 && announcesUnknownPlace(words, taken) }
+  const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken) : undefined
+  return { text, words, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
 }
 
 /** « un dentiste à trifouilly » : a preposition of place, then one to four last words that nothing else explains. */
-function announcesUnknownPlace(words: readonly string[], taken: readonly boolean[]): boolean {
+function unknownPlaceIn(words: readonly string[], taken: readonly boolean[]): Reading['unknownPlace'] {
   const preposition = words.findLastIndex((word, index) => placePrepositions.has(word) && !taken[index])
-  const after = words.slice(preposition + 1)
-  return (
-    preposition >= 0 &&
-    after.length >= 1 &&
-    after.length <= 4 &&
-    after.every(
-      (word, index) => word.length >= 4 && !taken[preposition + 1 + index] && !notPlaces.has(word) && !infinitive.test(word),
-    )
-  )
+  const start = preposition + 1
+  const named = words.slice(start)
+  const isName = (word: string, index: number) =>
+    word.length >= 4 && !taken[start + index] && !notPlaces.has(word) && !infinitive.test(word)
+  const found = preposition >= 0 && named.length >= 1 && named.length <= 4 && named.every(isName)
+  return found ? { start, end: words.length } : undefined
 }
 
 /** « un médecin à consulter » names no place. */

@@ -25,7 +25,7 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
   if (settled) values.place = settled
   return {
     slots: slotsSchema.parse(values),
-    unknownPlace: mention === undefined && reading.unknownPlace,
+    unknownPlace: mention === undefined && reading.unknownPlace !== undefined,
     ...(mention && !settled ? { placeCandidates: mention.candidates } : {}),
   }
 }

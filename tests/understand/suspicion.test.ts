@@ -20,7 +20,7 @@ const training = { phrases, lexicon, recognise }
 const suspected = (sentence: string) => {
   const text = normalise(sentence)
   const words = wordsOf(text)
-  return suspectedDanger(model, { text, words, entities: recognise(words), places: [], unknownPlace: false })
+  return suspectedDanger(model, { text, words, entities: recognise(words), places: [] })
 }
 const heard = (sentence: string) => danger(sentence) ?? suspected(sentence)
 
