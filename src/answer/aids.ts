@@ -30,12 +30,16 @@ export function suitedAids(aids: readonly AidRecord[], person: Person, now: Date
 /** Beyond this many professions an aid is a general one. */
 const ownProfessions = 4
 
-/** The sums meant for this profession come before what everyone may have; then status, the zone said, the stage said. */
+/** The sums meant for this profession come before what everyone may have; then status, the zone said, the stage said, the sum. */
 function rank({ aid, status, because }: Suited): number {
-  const isOwnSum = aid.provisions.some(({ amountMax }) => amountMax !== undefined) && aid.professions.length <= ownProfessions
+  const sum = Math.max(0, ...aid.provisions.map(({ amountMax = 0 }) => amountMax))
+  const isOwnSum = sum > 0 && aid.professions.length <= ownProfessions
   const inZone = because.some(({ rule, met }) => rule === 'zoning' && met === true)
   const ofStage = because.some(({ rule, met }) => rule === 'stage' && met === true) && aid.stages.length <= ownProfessions
-  return (isOwnSum ? 0 : 100) + order.indexOf(status) * 10 - (inZone ? 5 : 0) - (ofStage ? 3 : 0)
+  // Sums are counted by month or by contract: they only settle ties, and never weigh as much as a stage.
+  return (
+    (isOwnSum ? 0 : 100) + order.indexOf(status) * 10 - (inZone ? 5 : 0) - (ofStage ? 3 : 0) - Math.min(sum, 100_000) / 100_001
+  )
 }
 
 function reasons(aid: AidRecord, person: Person, lang: Lang): readonly Because[] {
