@@ -19,7 +19,7 @@ export const figure = defineIntent({
     { label: 'Généralistes', text: 'Nombre de généralistes' },
     { label: 'Zones prioritaires', text: 'Nombre de zones prioritaires' },
   ],
-  async resolve({ indicator, place, year }, context) {
+  async resolve({ indicator, place, year, perCapita }, context) {
     const { lang, knowledge, gazetteer, question } = context
     const nowhere = { kind: 'position', code: '', name: '' } as const
     const { known, held } = await knowledge.read({
@@ -55,6 +55,15 @@ export const figure = defineIntent({
       from: figures,
       sections: (cite) => [
         { kind: 'figures', items: figures.slice(0, 6).map((record) => figureItem(record, cite, lang)) },
+        ...(perCapita && !figures.some(({ unit }) => unit.includes('pour'))
+          ? [
+              notice(
+                fr
+                  ? 'Ce chiffre est un nombre total : je ne l’ai pas rapporté à la population.'
+                  : 'This is a total: I do not hold it per inhabitant.',
+              ),
+            ]
+          : []),
         ...(figures.length > 1 && figures.some(({ reliability }) => reliability !== 'verified')
           ? [
               notice(
