@@ -6,12 +6,17 @@ import { distinctLabel, figureDate, numberLabel } from '../render/labels'
 import type { Answer, FollowUp, Lang, NonEmpty } from '../types'
 import { notFound, text } from './found'
 
-/** « 58 PSLA en Normandie » as a title: the value first, then where, then when. */
+/**
+ * The value first, and what exactly is counted, then when.
+ *
+ *     « Normandie : 58 PSLA en service (vers 2018) »  ·  « France : 52 500 médecins, généralistes libéraux (2020) »
+ */
 export function figureTitle(figure: FigureRecord, lang: Lang): string {
-  const value = numberLabel(figure.value, lang)
+  const { unit, territory } = figure
   const label = distinctLabel(figure)
-  const scope = label === undefined || label.toLowerCase().startsWith(figure.unit.toLowerCase()) ? '' : `, ${label}`
-  return `${figure.territory.name} : ${value} ${figure.unit}${scope} (${figureDate(figure, lang)})`
+  const saysUnit = label?.toLowerCase().startsWith(unit.toLowerCase())
+  const counted = label === undefined ? unit : saysUnit ? label : `${unit}, ${label}`
+  return `${territory.name} : ${numberLabel(figure.value, lang)} ${counted} (${figureDate(figure, lang)})`
 }
 
 /** No such figure: says which ones of that indicator are known, as buttons. */
