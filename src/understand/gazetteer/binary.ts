@@ -164,7 +164,7 @@ export function unpack(buffer: ArrayBuffer): Tables {
   return { ...columns, ...entries, names: unfoldNames(columns, entries.entryRecords, entries.kindStarts[3] ?? 0) }
 }
 
-function readColumns(buffer: ArrayBuffer): Columns {
+export function readColumns(buffer: ArrayBuffer): Columns {
   const header = 4 * (1 + sectionNames.length)
   const head = new Uint32Array(buffer, 0, buffer.byteLength < header ? 0 : 1 + sectionNames.length)
   if (head[0] !== magic) throw new Error('these bytes are not a compiled gazetteer')
