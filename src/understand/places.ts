@@ -8,6 +8,7 @@ import { placeNumbers } from './gazetteer/numbers'
 import { type PlaceRecords, placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
+import type { NearPlace } from './words/corrector'
 
 /** A place named in a text: word indexes in the normalised text (end excluded) and every place it may be, the likeliest first. */
 export type PlaceMention = {
@@ -25,11 +26,8 @@ export type PlaceMention = {
 export interface Gazetteer {
   /** Every place named in the words of a normalised question, left to right, not overlapping. `taken` marks words another entity owns. */
   mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[]
-  /**
-   * How many edits the nearest name of a place is from the word at an index: 0 when the word is in the exact name of one,
-   * infinity when none is near or none is likely there. For the corrector (words/corrector.ts), which must not « correct » places.
-   */
-  distances(words: readonly string[]): (index: number) => number
+  /** The place the word at an index may be part of, mistyped or not, for the corrector (words/corrector.ts), which must leave places alone. */
+  near(words: readonly string[]): (index: number) => NearPlace | undefined
   place(kind: Place['kind'], code: string): Place | undefined
   /** Centre of the place in WGS84; `approximate` when it is an estimate (see db/ingest/communes.ts). Undefined for a position. */
   locate(place: Place): (Position & { readonly approximate: boolean }) | undefined
@@ -93,19 +91,20 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     }
   }
 
-  function distances(words: readonly string[]): (index: number) => number {
+  function near(words: readonly string[]): (index: number) => NearPlace | undefined {
     let exact: readonly Found[] | undefined
     return (index) => {
       exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
-      if (exact.some(({ start, end }) => start <= index && index < end)) return 0
-      const near = guess.closeAt(words, [], index, () => false)
-      return near ? Math.round((1 - near.score) * 10) : Number.POSITIVE_INFINITY
+      if (exact.some(({ start, end }) => start <= index && index < end)) return { edits: 0, rarity: 0 }
+      const close = guess.closeAt(words, [], index, () => false)
+      const people = close?.options[0]?.weight ?? 0
+      return close && { edits: editsOf(close), rarity: Math.log(inhabitants / Math.max(people, 1)) + (close.announced ? 0 : unannounced) }
     }
   }
 
   return {
     mentions,
-    distances,
+    near,
     place: (kind, code) => {
       if (kind === 'position') return undefined
       const record = records.find(kind, code) ?? (kind === 'commune' ? records.find('arrondissement', code) : undefined)
@@ -123,6 +122,12 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     return record === undefined ? undefined : records.placeOf(record)
   }
 }
+
+/** People of France: a place is as likely to be named as it has inhabitants, less when nothing announces it (in nats). */
+const inhabitants = 68_000_000
+const unannounced = 2
+/** The guesser's score says how many edits it forgave. */
+const editsOf = ({ score }: Found) => Math.round((1 - score) * 10)
 
 /** Every commune is looked at: 35,000 flat distances cost less than a millisecond, and only a shared position pays them. */
 function nearestCommune({ lat, lon }: Position, records: PlaceRecords): number {
