@@ -36,8 +36,8 @@ export function compileKnownWords(phrases: readonly string[], lexicon: Lexicon):
     }
   for (const { phrases: names } of lexicon) for (const name of names) for (const word of wordsOf(name)) count(word, worth.name)
   for (const short of [...Object.values(shortForms), ...Object.keys(shorthand)]) count(normalise(short), worth.phrase)
-  commonWords('french', common.french).forEach((word, rank) => count(word, zipfian(rank)))
-  commonWords('english', common.english).forEach((word, rank) => count(word, englishShare * zipfian(rank)))
+  for (const [rank, word] of commonWords('french', common.french).entries()) count(word, zipfian(rank))
+  for (const [rank, word] of commonWords('english', common.english).entries()) count(word, englishShare * zipfian(rank))
   const kept = [...sideBySide].filter(([, times]) => times >= pairs.fewest).map(([pair]) => pair)
   return packed(counts, kept)
 }

@@ -98,7 +98,12 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
       if (exact.some(({ start, end }) => start <= index && index < end)) return { edits: 0, rarity: 0 }
       const close = guess.closeAt(words, [], index, () => false)
       const people = close?.options[0]?.weight ?? 0
-      return close && { edits: editsOf(close), rarity: Math.log(inhabitants / Math.max(people, 1)) + (close.announced ? 0 : unannounced) }
+      return (
+        close && {
+          edits: editsOf(close),
+          rarity: Math.log(inhabitants / Math.max(people, 1)) + (close.announced ? 0 : unannounced),
+        }
+      )
     }
   }
 

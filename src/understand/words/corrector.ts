@@ -9,6 +9,7 @@
 import type { KnownWords } from './known-words'
 import { slipCost, slips } from './slips'
 import { phoneticKey } from './spelling'
+import { yearMeant } from './years'
 
 /** The nearest place a word may be part of: edits from its name (0 when exact) and minus the logarithm of how likely it is. */
 export type NearPlace = { readonly edits: number; readonly rarity: number }
@@ -60,15 +61,19 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
     const considerNear = (edits: number) => {
       for (const near of known.near(word, edits)) consider([near.word], slipCost(word, near.word), near.rarity)
     }
+    const considerUnelided = ([elided, rest]: readonly [string, string]) => {
+      const rarity = known.rarity(rest)
+      if (rarity !== undefined) return consider([elided, rest], slips.missingSpace, rarity)
+      if (rest.length <= shortestHeard) return
+      for (const near of known.near(rest, 1))
+        consider([elided, near.word], slips.missingSpace + slipCost(rest, near.word), near.rarity)
+    }
     considerNear(1)
     if (isKnown) return best
     if (word.length >= shortestHeard) {
       for (const name of heardAs(word)) consider([name], slips.sameSound, known.rarity(name) ?? doubtful.rarity)
-      const [elided, rest] = unelided(word)
-      const rarity = rest && known.rarity(rest)
-      if (rarity !== undefined) consider([elided, rest], slips.missingSpace, rarity)
-      else if (rest && rest.length > shortestHeard)
-        for (const near of known.near(rest, 1)) consider([elided, near.word], slips.missingSpace + slipCost(rest, near.word), near.rarity)
+      const parts = unelided(word)
+      if (parts) considerUnelided(parts)
     }
     if (forgiven(word.length) === 2 && best.cost > leastOfTwoEdits) considerNear(2)
     return best
@@ -77,37 +82,48 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
   function acronym(word: string): string {
     const near = known.near(word, forgiven(word.length)).filter(({ word: name }) => names.has(name))
     const cost = (name: string, rarity: number) => weights.edit * slipCost(word, name) + rarity
-    return near.reduce((best, one) => (!best || cost(one.word, one.rarity) < cost(best.word, best.rarity) ? one : best), near[0])?.word ?? word
+    return (
+      near.reduce((best, one) => (!best || cost(one.word, one.rarity) < cost(best.word, best.rarity) ? one : best), near[0])
+        ?.word ?? word
+    )
   }
 
   const company = (words: readonly string[], before: string | undefined, after: string | undefined) =>
     weights.pair *
-    (Number(before !== undefined && known.pair(before, words[0] ?? '')) + Number(after !== undefined && known.pair(words.at(-1) ?? '', after)))
+    (Number(before !== undefined && known.pair(before, words[0] ?? '')) +
+      Number(after !== undefined && known.pair(words.at(-1) ?? '', after)))
 
   const isDoubtful = (word: string, rarity: number) =>
     rarity > doubtful.rarity && word.length >= doubtful.letters && !names.has(word)
   /** « parlais », « verifiees »: another form of a known verb. */
   const isConjugated = (word: string) => {
     const [, stem, ending = ''] = conjugation.exec(word) ?? []
-    return stem !== undefined && (known.rarity(`${stem}er`) !== undefined || (!/^ee?s?$/.test(ending) && known.rarity(`${stem}e`) !== undefined))
+    return (
+      stem !== undefined &&
+      (known.rarity(`${stem}er`) !== undefined || (!/^ee?s?$/.test(ending) && known.rarity(`${stem}e`) !== undefined))
+    )
+  }
+
+  function meant(word: string, before: string | undefined, after: string | undefined, place: () => NearPlace | undefined) {
+    const rarity = known.rarity(word)
+    if (rarity === undefined ? isConjugated(word) : !isDoubtful(word, rarity)) return [word]
+    const keeping = rarity === undefined ? leaveAbove(word.length) : rarity - company([word], before, after) - keptAsTyped
+    const best = guess(word, before, after, keeping, rarity !== undefined)
+    if (best.cost === keeping) return [word]
+    const near = place()
+    const isPlace = near !== undefined && (near.edits === 0 || weights.edit * near.edits + near.rarity <= best.cost)
+    return isPlace ? [word] : best.words
   }
 
   return (typed, { place, isAcronym }) => {
     const words: string[] = []
-    typed.forEach((word, index) => {
-      const rarity = known.rarity(word)
+    for (const [index, word] of typed.entries()) {
       const before = words.at(-1)
-      const after = typed[index + 1]
-      if (/\d/.test(word)) return words.push(mistypedYear(word, before) ?? word)
-      if (word.length < 2 || (rarity !== undefined && !isDoubtful(word, rarity)) || (rarity === undefined && isConjugated(word))) return words.push(word)
-      if (rarity === undefined && isAcronym(word)) return words.push(acronym(word))
-      const keeping = rarity === undefined ? leaveAbove(word.length) : rarity - company([word], before, after) - keptAsTyped
-      const best = guess(word, before, after, keeping, rarity !== undefined)
-      if (best.cost === keeping) return words.push(word)
-      const near = place(index)
-      const isPlace = near !== undefined && (near.edits === 0 || weights.edit * near.edits + near.rarity <= best.cost)
-      return words.push(...(isPlace ? [word] : best.words))
-    })
+      if (/\d/.test(word)) words.push(yearMeant(word, before) ?? word)
+      else if (word.length < 2) words.push(word)
+      else if (isAcronym(word) && known.rarity(word) === undefined) words.push(acronym(word))
+      else words.push(...meant(word, before, typed[index + 1], () => place(index)))
+    }
     return words
   }
 }
@@ -128,21 +144,7 @@ function bySound(names: ReadonlySet<string>): ReadonlyMap<string, readonly strin
 const conjugation = /^([a-z]{4,})(er|e|es|ons|ez|ent|ais|ait|ions|iez|aient|erai|eras?|erons|erez|eront|erais|erait|ant|ee?s?)$/
 
 /** The article or pronoun stuck to a word, and the word: « linfirmiere » → l, infirmiere. */
-function unelided(word: string): readonly [string, string] | readonly [string, undefined] {
-  const elided = /^(?:[cdjlmnst]|qu)(?=[a-z]{3})/.exec(word)?.[0] ?? ''
-  return elided ? [elided, word.slice(elided.length)] : ['', undefined]
-}
-
-/** The years people ask about. */
-const years = { first: 1990, last: 2035 }
-const beforeYear = new Set('en annee depuis debut fin mi in since sur de d ici an janvier juin septembre octobre decembre'.split(' '))
-
-/** « en 20022 », « en 2204 »: a number that is no year, one slip away from one and said like one. */
-function mistypedYear(word: string, before: string | undefined): string | undefined {
-  if (!/^2\d{3,5}$/.test(word) || Number(word) <= 2100 || !beforeYear.has(before ?? '')) return undefined
-  const digits = [...word]
-  const dropped = digits.map((_, index) => word.slice(0, index) + word.slice(index + 1))
-  const swapped = digits.map((digit, index) => word.slice(0, index) + (digits[index + 1] ?? '') + digit + word.slice(index + 2))
-  const found = [...dropped, ...swapped].filter((year) => year.length === 4 && Number(year) >= years.first && Number(year) <= years.last)
-  return new Set(found).size === 1 ? found[0] : undefined
+function unelided(word: string): readonly [string, string] | undefined {
+  const elided = /^(?:[cdjlmnst]|qu)(?=[a-z]{3})/.exec(word)?.[0]
+  return elided === undefined ? undefined : [elided, word.slice(elided.length)]
 }

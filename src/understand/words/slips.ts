@@ -26,7 +26,8 @@ export function slipCost(typed: string, meant: string): number {
       const letter = typed[row - 1]
       const wanted = meant[column - 1]
       let least = Number.POSITIVE_INFINITY
-      if (row > 0) least = cost(row - 1, column) + (letter === typed[row - 2] || letter === typed[row] ? slips.doubled : slips.added)
+      if (row > 0)
+        least = cost(row - 1, column) + (letter === typed[row - 2] || letter === typed[row] ? slips.doubled : slips.added)
       if (column > 0)
         least = Math.min(least, cost(row, column - 1) + (wanted === meant[column - 2] ? slips.doubled : slips.dropped))
       if (row > 0 && column > 0) least = Math.min(least, cost(row - 1, column - 1) + substitution(letter, wanted))
