@@ -8,7 +8,7 @@ import { placeNumbers } from './gazetteer/numbers'
 import { type PlaceRecords, placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
-import type { NearPlace } from './words/corrector'
+import type { Surroundings } from './words/corrector'
 
 /** A place named in a text: word indexes in the normalised text (end excluded) and every place it may be, the likeliest first. */
 export type PlaceMention = {
@@ -26,8 +26,8 @@ export type PlaceMention = {
 export interface Gazetteer {
   /** Every place named in the words of a normalised question, left to right, not overlapping. `taken` marks words another entity owns. */
   mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[]
-  /** The place the word at an index may be part of, mistyped or not, for the corrector (words/corrector.ts), which must leave places alone. */
-  near(words: readonly string[]): (index: number) => NearPlace | undefined
+  /** What the words may say of places, mistyped or not, for the corrector (words/corrector.ts), which must leave them alone. */
+  suspects(words: readonly string[]): Pick<Surroundings, 'isInPlace' | 'nearPlace'>
   place(kind: Place['kind'], code: string): Place | undefined
   /** Centre of the place in WGS84; `approximate` when it is an estimate (see db/ingest/communes.ts). Undefined for a position. */
   locate(place: Place): (Position & { readonly approximate: boolean }) | undefined
@@ -91,25 +91,24 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     }
   }
 
-  function near(words: readonly string[]): (index: number) => NearPlace | undefined {
+  function suspects(words: readonly string[]): Pick<Surroundings, 'isInPlace' | 'nearPlace'> {
     let exact: readonly Found[] | undefined
-    return (index) => {
-      exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
-      if (exact.some(({ start, end }) => start <= index && index < end)) return { edits: 0, rarity: 0 }
-      const close = guess.closeAt(words, [], index, () => false)
-      const people = close?.options[0]?.weight ?? 0
-      return (
-        close && {
-          edits: editsOf(close),
-          rarity: Math.log(inhabitants / Math.max(people, 1)) + (close.announced ? 0 : unannounced),
-        }
-      )
+    return {
+      isInPlace: (index) => {
+        exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
+        return exact.some(({ start, end }) => start <= index && index < end)
+      },
+      nearPlace: (index) => {
+        const close = guess.closeAt(words, [], index, () => false)
+        const people = Math.max(close?.options[0]?.weight ?? 0, 1)
+        return close && { edits: editsOf(close), rarity: Math.log(inhabitants / people) + (close.announced ? 0 : unannounced) }
+      },
     }
   }
 
   return {
     mentions,
-    near,
+    suspects,
     place: (kind, code) => {
       if (kind === 'position') return undefined
       const record = records.find(kind, code) ?? (kind === 'commune' ? records.find('arrondissement', code) : undefined)

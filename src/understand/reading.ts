@@ -46,7 +46,7 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   const typed = normalise(rawText)
   const asTyped = wordsOf(typed)
   const acronyms = acronymsOf(rawText)
-  const words = correct(asTyped, { place: gazetteer.near(asTyped), isAcronym: (word) => acronyms.has(word) })
+  const words = correct(asTyped, { ...gazetteer.suspects(asTyped), isAcronym: (word) => acronyms.has(word) })
   const text = words.join(' ')
   const entities = countedNotNamed(text, recognise(words))
   const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
