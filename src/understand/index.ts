@@ -18,6 +18,7 @@ import { isProbablyNotOurs, reconsidered } from './reconsider'
 import { type Danger, danger } from './safety'
 import { slotsFrom } from './slots-from'
 import { suspectedDanger } from './suspicion'
+import { leavesNoTrace } from './turn'
 
 /** What understanding needs besides the gazetteer; made once per process. */
 export type UnderstandingIndex = {
@@ -44,7 +45,8 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   const candidates = reconsidered(classify(index.model, reading), reading)
   const chosen = intentTitled(reading.text)
   if (chosen) return matched(chosen, 'follow-up', 1, reading, question, candidates, question.previous?.slots ?? {})
-  const followed = question.previous && followUp(reading, candidates, question.previous)
+  const ear = { recognise: index.recognise, classify: (again: Reading) => classify(index.model, again) }
+  const followed = question.previous && followUp(reading, candidates, question.previous, ear)
   if (followed)
     return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
 
@@ -55,7 +57,7 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   const [best, second, third] = candidates
   const certainty = verdict(candidates)
   if (!best || certainty === 'unsure' || best.intent === 'out-of-scope' || isProbablyNotOurs(best, second, reading))
-    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
+    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading), ...aside(reading) }
   if (certainty === 'close' && second) {
     const near: readonly [Candidate, Candidate, ...Candidate[]] =
       third && third.confidence > second.confidence / 2 ? [best, second, third] : [best, second]
@@ -100,6 +102,9 @@ const keepsPlace: ReadonlySet<IntentId> = new Set([
   'figure-trend',
 ])
 
+/** Intents about the person keep the profession of the conversation. */
+const keepsProfession: ReadonlySet<IntentId> = new Set(['find-aids', 'training'])
+
 function matched(
   intent: IntentId,
   by: 'match' | 'follow-up',
@@ -115,6 +120,8 @@ function matched(
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
   const slots: Slots = { ...kept, ...said.slots }
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
+  const { profession } = question.previous?.slots ?? {}
+  if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession
   if (said.placeCandidates) delete slots.place
   else if (accepted.includes('place') && !slots.place) {
     const place = keptPlace(intent, question, said.unknownPlace)
@@ -129,8 +136,15 @@ function matched(
     candidates: shown(candidates),
     because: explain(reading),
     ...(said.placeCandidates ? { placeCandidates: said.placeCandidates } : {}),
+    ...(leavesNoTrace.has(intent) ? aside(reading) : {}),
     ...(said.unknownPlace && !slots.place && required.some((slot) => slot === 'place') ? { unknownPlace: true as const } : {}),
   }
+}
+
+/** Who and where the person says they are, in a text whose intent takes neither. */
+function aside(reading: Reading): { readonly aside?: Slots } {
+  const { slots } = slotsFrom(reading, ['profession', 'stage', 'place'])
+  return Object.keys(slots).length > 0 ? { aside: slots } : {}
 }
 
 function keptPlace(intent: IntentId, question: Question, unknownPlace: boolean): Place | undefined {
