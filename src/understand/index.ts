@@ -18,6 +18,7 @@ import { isProbablyNotOurs, reconsidered } from './reconsider'
 import { type Danger, danger } from './safety'
 import { slotsFrom } from './slots-from'
 import { suspectedDanger } from './suspicion'
+import { withoutTakenBack } from './taken-back'
 import { leavesNoTrace } from './turn'
 
 /** What understanding needs besides the gazetteer; made once per process. */
@@ -37,7 +38,8 @@ export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer, danger
 
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
 export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
-  const reading = settleHomonyms(read(question.text, index.recognise, gazetteer), question.previous, gazetteer)
+  const said = withoutTakenBack(read(question.text, index.recognise, gazetteer))
+  const reading = settleHomonyms(said, question.previous, gazetteer)
   const threat = danger(reading.text)
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
