@@ -6,6 +6,7 @@
 import { intentById, intents } from '../../intents'
 import type { SlotName, Slots } from '../slots'
 import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Understanding } from '../types'
+import { withArrondissement } from './arrondissement'
 import { classify, type IntentModel, type LinearModel, readModel, verdict } from './classify'
 import { followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
@@ -39,7 +40,8 @@ export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer, danger
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
 export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
   const said = withoutTakenBack(read(question.text, index.recognise, gazetteer))
-  const reading = settleHomonyms(said, question.previous, gazetteer)
+  const settled = settleHomonyms(said, question.previous, gazetteer)
+  const reading = withArrondissement(settled, question.previous?.slots.place, gazetteer)
   const threat = danger(reading.text)
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }

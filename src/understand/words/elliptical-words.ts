@@ -1,36 +1,50 @@
-/** The words of a question that lives on the one before: those that say nothing alone, and those that only ask. */
+/** The words of a question that lives on the one before: those that say nothing alone, those that only ask, those that point back. */
 
 const setOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')))
 
 /** Nothing is left of « et pour une infirmière là-bas svp » but the nurse once these are taken out. */
 export const smallWords = setOf(
-  'a ah ai alors annee as au aussi aux avec avez ont bah bas bien bon bonne c ca ce cela celle celles celui ceux chez cette d dans de des dire donc ds du',
-  'elle en est et etait etre eux fait faut finalement habite hein idem il ils j je l la las le les leur lui',
-  'peut peux puis pouvez dois doit faudrait m ma mal me meme merci mieux moi mon n ne non on oui ou oups par parlais parle pardon pareil pas plutot pour pr question chose qu que',
-  's sa se sera serait si sinon sont suis sur svp stp t te toi trompe tu un une vais vers veux voudrais voulais vous y ya',
-  'exprime laisse tomber desole excuse excusez ok d accord moins cher',
-  'am an and about at for from how i in it is live m me my near no of oh or please sorry so that the there this to what yes with',
+  // articles, pronouns, prepositions, conjunctions
+  'a au aux avec c ca ce cela celle celles celui ceux cet cette ces chez d dans de des donc ds du elle elles en et eux il ils j je l la las le les leur leurs lui',
+  'm ma mais me mes moi mon n ne nous on ou par pas pour pr qu que s sa se ses si son sur t te toi trop tu un une vers vous y',
+  // being, having, wanting, saying
+  'ai as avez ont est etait etre sera serait sont suis fait faut faudrait habite peut peux puis pouvez dois doit va vais veux voudrais voulais ya',
+  'dire parle parlais laisse tomber trompe trompee exprime',
+  // manners, agreement, correction
+  'ah alors aussi bah bien bon bonne d accord desole excuse excusez finalement hein idem mal meme merci mieux moins non ok oui oups pardon pareil plutot sinon stp svp',
+  'annee bas cher chose environ la maxi maximum normal normale question quelqu rapport',
+  'am an and about at for from how i in is it live m me my near no not of oh on or please should sorry so that the there this to what yes with would',
 )
 
 /** Words that ask for a side of something already named: « jusqu’à quand ? », « et le montant ? », « une autre », « le dimanche ? ». */
 export const askingWords = setOf(
-  // which side: interrogatives
-  'combien cb cmb comment ou pourquoi quand qui quoi koi ki quel quelle quels quelles lequel laquelle jusqu jusque depuis',
-  'how many much when where who why which what until since',
+  // interrogatives
+  'cb cmb combien comment depuis jusqu jusque ki koi lequel laquelle ou pourquoi quand quel quelle quels quelles qui quoi',
+  'how many much since until what when where which who why',
   // how much, how long, on what conditions
-  'budget condition conditions criteres cout coute couter date debut delai dispo droit duree eligible engagement fin gratuit gratuite montant obligations',
-  'paie paye paient payee plafond prix rapporte recoit remboursement somme tarif touche verse encore toujours tjs mois an ans jour',
+  'budget condition conditions cout coute couter criteres cumulable cumuler date debut delai dispo droit duree eligible encore engagement fin gratuit gratuite',
+  'an ans jour max mois montant obligations paie paient paye payee plafond prix rapporte recoit rembourse reste somme tarif tjs touche toujours valable verse',
   'amount conditions cost duration eligible free price still',
   // how to go about it, whom to ask
-  'adresse appeler appelle contact contacter coordonnees demande demander demarche demarches documents dossier faire formulaire horaire horaires joindre lien mail',
-  'numero num no rdv rendez rdvs site tel telephone heures heure ouvert ouverte ouverts ouvertes ferme address call hours opening open phone',
+  'adresse appeler appelle contact contacter coordonnees demande demander demarche demarches documents dossier faire formulaire gere inscription inscrire',
+  'joindre lien mail num numero obtenir pilote prendre rdv rdvs remplir rendez site tel telephone',
+  'address call contact phone',
   // when
-  'apres demain dimanche jeudi lundi mardi matin mercredi midi nuit samedi semaine soir tard vendredi weekend week end maintenant aujourd hui today tomorrow now',
+  'apres aujourd demain dimanche end ferme heure heures horaire horaires hui jeudi lundi maintenant mardi matin mercredi midi nuit ouvert ouverte ouverts ouvertes',
+  'ouvre ouvrent samedi semaine soir tard vendredi week weekend',
+  'hours now open opening today tomorrow',
   // how it moves, how it compares
-  'classement compare evolue evolution evolutions ecart habitant habitants hausse baisse moyenne rang tendance tete trend ranking',
+  'classement compare ecart evolue evolution evolutions habitant habitants hausse baisse moyenne rang ranking tendance tete trend',
   // another one
-  'ailleurs autre autres cote coin deuxieme dernier derniere deux exemple liste loin plus pres premier premiere proche proches second seconde suite suivant suivante troisieme',
-  'another closer else further list more nearer next other others second',
+  'ailleurs autre autres coin cote dernier derniere deux deuxieme exemple existe liste loin plus premier premiere pres proche proches remplace second seconde',
+  'suite suivant suivante troisieme',
+  'another closer else further list more nearer next other others',
   // what it is, what is in it
-  'definition details mesures precis precisement signifie sens veut',
+  'definition details mesures precisement signifie veut',
+)
+
+/** Words that stand for something already said: « il existe toujours ? », « son téléphone ». Articles could be pronouns: left out. */
+export const pointingWords = setOf(
+  'ca ce cela celle celles celui ceux dedans elle elles en eux il ils leur leurs lui sa ses son y',
+  'he her his it its she that their them these they this those',
 )

@@ -1,0 +1,22 @@
+/** What a text brings to a conversation, and what it holds besides: the two things that tell a follow-up from a new question. */
+import { intentById } from '../../intents'
+import type { SlotName } from '../slots'
+import type { IntentId } from '../types'
+import type { Reading } from './reading'
+import { smallWords } from './words/elliptical-words'
+
+/** Every slot an intent takes. */
+export function acceptedBy(intent: IntentId): readonly SlotName[] {
+  const { required, optional } = intentById(intent)
+  return [...required, ...optional]
+}
+
+/** The text itself gives this slot a value. */
+export const brings = ({ entities, places }: Reading, slot: SlotName): boolean =>
+  slot === 'place' || slot === 'territories' ? places.length > 0 : entities.some((entity) => entity.slot === slot)
+
+/** The words that neither fill one of these slots nor are small words: what would make it a question of its own. */
+export function leftOver({ words, entities, places }: Reading, accepted: readonly SlotName[]): readonly string[] {
+  const spans = [...entities.filter(({ slot }) => accepted.includes(slot)), ...places]
+  return words.filter((word, index) => !smallWords.has(word) && !spans.some(({ start, end }) => start <= index && index < end))
+}
