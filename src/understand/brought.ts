@@ -20,3 +20,18 @@ export function leftOver({ words, entities, places }: Reading, accepted: readonl
   const spans = [...entities.filter(({ slot }) => accepted.includes(slot)), ...places]
   return words.filter((word, index) => !smallWords.has(word) && !spans.some(({ start, end }) => start <= index && index < end))
 }
+
+/** Two texts read as one. */
+export function joined(first: Reading, second: Reading): Reading {
+  const after = <Span extends { readonly start: number; readonly end: number }>(span: Span): Span => ({
+    ...span,
+    start: span.start + first.words.length,
+    end: span.end + first.words.length,
+  })
+  return {
+    text: `${first.text} ${second.text}`,
+    words: [...first.words, ...second.words],
+    entities: [...first.entities, ...second.entities.map(after)],
+    places: [...first.places, ...second.places.map(after)],
+  }
+}

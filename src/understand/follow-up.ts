@@ -6,9 +6,10 @@
  *     « et le montant ? »     only asks: the last subject is put back (« et le montant … caim ») and the model reads both
  */
 import { intentById } from '../../intents'
-import type { SlotName, Slots } from '../slots'
-import type { Candidate, IntentId, Turn } from '../types'
-import { acceptedBy, brings, leftOver } from './brought'
+import type { Slots } from '../slots'
+import type { Candidate, IntentId, Place, Turn } from '../types'
+import { acceptedBy, brings, joined, leftOver } from './brought'
+import { normalise, wordsOf } from './normalise'
 import type { Reading, Recogniser } from './reading'
 import { aboutTheSame } from './same-subject'
 import { askingWords } from './words/elliptical-words'
@@ -19,7 +20,9 @@ export type Ear = { readonly recognise: Recogniser; readonly classify: (reading:
 
 /** The intent and the slots a short text takes from the previous turn; undefined when it is a question of its own. */
 export function followUp(reading: Reading, candidates: readonly Candidate[], previous: Turn, ear: Ear): FollowedUp | undefined {
-  return moved(reading, previous) ?? completing(reading, candidates, previous) ?? aboutTheSame(reading, candidates, previous, ear)
+  return (
+    moved(reading, previous) ?? completing(reading, candidates, previous, ear) ?? aboutTheSame(reading, candidates, previous, ear)
+  )
 }
 
 const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
@@ -43,7 +46,7 @@ const continues =
 const sureOfAnother = 0.85
 
 /** The previous intent, when the text gives it a slot or corrects one. */
-function completing(reading: Reading, candidates: readonly Candidate[], previous: Turn): FollowedUp | undefined {
+function completing(reading: Reading, candidates: readonly Candidate[], previous: Turn, ear: Ear): FollowedUp | undefined {
   const accepted = acceptedBy(previous.intent)
   const followed = (confidence: number) => ({ intent: previous.intent, confidence, inherited: previous.slots })
   const left = leftOver(reading, accepted)
@@ -54,20 +57,31 @@ function completing(reading: Reading, candidates: readonly Candidate[], previous
   const other = best && best.intent !== previous.intent && best.confidence >= sureOfAnother ? best.intent : undefined
   if (previous.asked && brings(reading, previous.asked) && (left.length === 0 || !other)) return followed(0.95)
   const continued = continues.test(reading.text)
-  if (left.length === 0) return other && !continued && isAbout(other, reading, previous.intent) ? undefined : followed(0.95)
+  if (left.length === 0) {
+    const another = continued ? undefined : anotherThere(reading, previous, ear)
+    return another ? { intent: another, confidence: sureOfAnother, inherited: previous.slots } : followed(0.95)
+  }
   const { required } = intentById(previous.intent)
   if (best?.intent === previous.intent && required.some((slot) => !brings(reading, slot))) return followed(best.confidence)
   if (left.every((word) => askingWords.has(word)) && !required.some((slot) => brings(reading, slot))) return undefined
   return continued && reading.words.length <= 10 && !other ? followed(0.8) : undefined
 }
 
-/** What only some questions are about; a care or a profession goes with any. */
-const distinctive: ReadonlySet<SlotName> = new Set(['aid', 'indicator', 'organisation', 'programme', 'term', 'topic', 'zoning'])
+/** « c’est en ZIP ? » after aids: what it brings is new to the last question, and all that another one needs there. */
+function anotherThere(reading: Reading, { intent, slots }: Turn, ear: Ear): IntentId | undefined {
+  const { required } = intentById(intent)
+  const brought = acceptedBy(intent).filter((slot) => brings(reading, slot))
+  if (!brought.every((slot) => slots[slot] === undefined && !required.includes(slot))) return undefined
+  const [best] = ear.classify(slots.place && !brings(reading, 'place') ? joined(placeAlone(slots.place), reading) : reading)
+  if (!best || best.intent === intent || best.confidence < sureOfAnother) return undefined
+  return intentById(best.intent).required.every((slot) => slot === 'place' || brings(reading, slot)) ? best.intent : undefined
+}
 
-/** « c’est en ZIP ? » after aids: both intents may take the zone, only the new one is about it. */
-function isAbout(other: IntentId, reading: Reading, previous: IntentId): boolean {
-  const { required } = intentById(previous)
-  return acceptedBy(other).some((slot) => distinctive.has(slot) && !required.includes(slot) && brings(reading, slot))
+function placeAlone(place: Place): Reading {
+  const text = normalise(place.name)
+  const words = wordsOf(text)
+  const mention = { start: 0, end: words.length, candidates: [place], ambiguous: false, score: 1, announced: true } as const
+  return { text, words, entities: [], places: [mention] }
 }
 
 /** « oui » to what we asked: we ask it again, with its buttons. */

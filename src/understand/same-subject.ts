@@ -6,7 +6,7 @@ import { intentById } from '../../intents'
 import type { Intent } from '../intent'
 import type { SlotName, Slots } from '../slots'
 import type { Candidate, IntentId, Turn } from '../types'
-import { acceptedBy, brings, leftOver } from './brought'
+import { acceptedBy, brings, joined, leftOver } from './brought'
 import { abstainBelow } from './classify'
 import type { Ear, FollowedUp } from './follow-up'
 import type { Reading, Recogniser } from './reading'
@@ -73,17 +73,6 @@ function subjectOf({ intent, slots }: Turn, recognise: Recogniser): { readonly r
   const words = [...new Set(ids)].flatMap((id) => String(id).split('-'))
   const reading = { text: words.join(' '), words, entities: recognise(words), places: [] }
   return { reading, slots: slotsFrom(reading, subjectSlots).slots }
-}
-
-function joined(first: Reading, second: Reading): Reading {
-  const shift = first.words.length
-  const moved = second.entities.map((entity) => ({ ...entity, start: entity.start + shift, end: entity.end + shift }))
-  return {
-    text: `${first.text} ${second.text}`,
-    words: [...first.words, ...second.words],
-    entities: [...first.entities, ...moved],
-    places: first.places,
-  }
 }
 
 /** Kept for an intent one of the two readings gives nothing: neither alone decides. */
