@@ -5,6 +5,19 @@ import type { IntentId } from '../types'
 import type { Reading } from './reading'
 import { smallWords } from './words/elliptical-words'
 
+/** What a question is about; the rest says where, when or how many. */
+export const subjectSlots: readonly SlotName[] = [
+  'aid',
+  'programme',
+  'indicator',
+  'care',
+  'structure',
+  'organisation',
+  'topic',
+  'term',
+  'zoning',
+  'profession',
+]
 /** Every slot an intent takes. */
 export function acceptedBy(intent: IntentId): readonly SlotName[] {
   const { required, optional } = intentById(intent)
@@ -20,6 +33,10 @@ export function leftOver({ words, entities, places }: Reading, accepted: readonl
   const spans = [...entities.filter(({ slot }) => accepted.includes(slot)), ...places]
   return words.filter((word, index) => !smallWords.has(word) && !spans.some(({ start, end }) => start <= index && index < end))
 }
+
+/** « je suis kiné », « à Niort »: nothing is asked, but nothing is foreign either. */
+export const onlyNames = (reading: Reading): boolean =>
+  reading.entities.length + reading.places.length > 0 && leftOver(reading, [...subjectSlots, 'stage']).length === 0
 
 /** Two texts read as one. */
 export function joined(first: Reading, second: Reading): Reading {

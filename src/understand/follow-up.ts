@@ -8,7 +8,7 @@
 import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { Candidate, IntentId, Place, Turn } from '../types'
-import { acceptedBy, brings, joined, leftOver } from './brought'
+import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
 import { normalise, wordsOf } from './normalise'
 import type { Reading, Recogniser } from './reading'
 import { aboutTheSame } from './same-subject'
@@ -71,7 +71,8 @@ function completing(reading: Reading, candidates: readonly Candidate[], previous
 function anotherThere(reading: Reading, { intent, slots }: Turn, ear: Ear): IntentId | undefined {
   const { required } = intentById(intent)
   const brought = acceptedBy(intent).filter((slot) => brings(reading, slot))
-  if (!brought.every((slot) => slots[slot] === undefined && !required.includes(slot))) return undefined
+  const isNew = brought.every((slot) => slots[slot] === undefined && !required.includes(slot))
+  if (!isNew || !brought.some((slot) => subjectSlots.includes(slot))) return undefined
   const [best] = ear.classify(slots.place && !brings(reading, 'place') ? joined(placeAlone(slots.place), reading) : reading)
   if (!best || best.intent === intent || best.confidence < sureOfAnother) return undefined
   return intentById(best.intent).required.every((slot) => slot === 'place' || brings(reading, slot)) ? best.intent : undefined

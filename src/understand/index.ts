@@ -5,8 +5,9 @@
  */
 import { intentById, intents } from '../../intents'
 import type { SlotName, Slots } from '../slots'
-import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Understanding } from '../types'
+import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn, Understanding } from '../types'
 import { withArrondissement } from './arrondissement'
+import { onlyNames } from './brought'
 import { classify, type IntentModel, type LinearModel, readModel, verdict } from './classify'
 import { followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
@@ -60,9 +61,10 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
 
   const [best, second, third] = candidates
   const certainty = verdict(candidates)
-  if (!best || certainty === 'unsure' || best.intent === 'out-of-scope' || isProbablyNotOurs(best, second, reading))
+  const doubtful = best && !onlyNames(reading) && (certainty === 'unsure' || isProbablyNotOurs(best, second, reading))
+  if (!best || doubtful || best.intent === 'out-of-scope')
     return { kind: 'unknown', candidates: shown(candidates), because: explain(reading), ...aside(reading) }
-  if (certainty === 'close' && second) {
+  if (certainty !== 'sure' && second) {
     const near: readonly [Candidate, Candidate, ...Candidate[]] =
       third && third.confidence > second.confidence / 2 ? [best, second, third] : [best, second]
     if (near.every(({ intent }) => intent !== 'out-of-scope'))
@@ -126,7 +128,8 @@ function matched(
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
   const { profession } = question.previous?.slots ?? {}
   if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession
-  if (said.placeCandidates) delete slots.place
+  const offered = said.placeCandidates ?? (by === 'follow-up' ? stillOffered(question.previous, intent, slots) : undefined)
+  if (offered) delete slots.place
   else if (accepted.includes('place') && !slots.place) {
     const place = keptPlace(intent, question, said.unknownPlace)
     if (place) slots.place = place
@@ -139,10 +142,16 @@ function matched(
     slots,
     candidates: shown(candidates),
     because: explain(reading),
-    ...(said.placeCandidates ? { placeCandidates: said.placeCandidates } : {}),
+    ...(offered ? { placeCandidates: offered } : {}),
     ...(leavesNoTrace.has(intent) ? aside(reading) : {}),
     ...(said.unknownPlace && !slots.place && required.some((slot) => slot === 'place') ? { unknownPlace: true as const } : {}),
   }
+}
+
+/** The homonyms of the last turn, when « oui » or « et un dentiste ? » still leaves the choice open. */
+function stillOffered(previous: Turn | undefined, intent: IntentId, { place }: Slots): NonEmpty<Place> | undefined {
+  const [first, ...others] = (previous?.intent === intent && !place && previous.among) || []
+  return first && [first, ...others]
 }
 
 /** Who and where the person says they are, in a text whose intent takes neither. */

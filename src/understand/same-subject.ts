@@ -4,9 +4,9 @@
  */
 import { intentById } from '../../intents'
 import type { Intent } from '../intent'
-import type { SlotName, Slots } from '../slots'
+import type { Slots } from '../slots'
 import type { Candidate, IntentId, Turn } from '../types'
-import { acceptedBy, brings, joined, leftOver } from './brought'
+import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
 import { abstainBelow } from './classify'
 import type { Ear, FollowedUp } from './follow-up'
 import type { Reading, Recogniser } from './reading'
@@ -32,19 +32,6 @@ export function aboutTheSame(
   return likeliest && { ...likeliest, inherited }
 }
 
-/** What a question is about; the rest says where, when or how many. */
-const subjectSlots: readonly SlotName[] = [
-  'aid',
-  'programme',
-  'indicator',
-  'care',
-  'structure',
-  'organisation',
-  'topic',
-  'term',
-  'zoning',
-  'profession',
-]
 /** A longer text names what it is about, even in words we do not know; one that points back may take a few more. */
 const mostWords = { pointing: 8, lacking: 6 }
 /** Beyond this the text is surely of another field, whatever it points to: « il fait beau demain ? ». */
@@ -55,7 +42,7 @@ const elsewhere = /\b(autre (chose|question|sujet)|rien d autre|another question
 /** It names no subject, and it only asks (« combien ? »), or points back (« qui le gère ? »), or lacks what its intent needs. */
 function leansOnWhatWasSaid(reading: Reading, [best]: readonly Candidate[], previous: Turn): boolean {
   const { text, words } = reading
-  if (!best || best.intent === 'thanks' || elsewhere.test(text)) return false
+  if (!best || best.intent === 'thanks' || leavesNoTrace.has(previous.intent) || elsewhere.test(text)) return false
   if (subjectSlots.some((slot) => brings(reading, slot))) return false
   const left = leftOver(reading, acceptedBy(previous.intent))
   if (left.length > 0 && left.every((word) => askingWords.has(word))) return true
