@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readSeeds } from '../../db/seed/read'
+import { readArtefacts } from '../../src/build'
 import { compileLexicon } from '../../src/build/lexicon'
 import { normalise, wordsOf } from '../../src/understand/normalise'
-import { recogniserOf } from '../../src/understand/recogniser'
+import { readerOf } from '../../src/understand/reader'
 
 const seeds = readSeeds()
-const recognise = recogniserOf(compileLexicon(seeds))
+const { recognise } = readerOf(compileLexicon(seeds), readArtefacts().knownWords)
 
 /** What a slot is given in a question: the longest wording, as the answers choose it. */
 const value = (question: string, slot: string) =>
