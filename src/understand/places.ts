@@ -60,7 +60,7 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
       exact.map((found) => (found.score === 1 && guess.extended(found, words, (index) => !taken[index])) || found),
     )
     const covered = (index: number) => names.some(({ start, end }) => start <= index && index < end)
-    const close = scan(words.length, (at) => guess.closeAt(words, taken, at, covered))
+    const close = scan(words.length, (at) => guess.closeAt(words, taken, at, (index) => !taken[index] && !covered(index)))
     const apart = close.filter(({ start }) => !covered(start))
     return settled(
       [...names, ...apart].toSorted((left, right) => left.start - right.start),
