@@ -5,6 +5,9 @@ import { phrases as about } from './about'
 import { phrases as aidDetails } from './aid-details'
 import { phrases as careRights } from './care-rights'
 import { phrases as contact } from './contact'
+import { dangerExamples } from './danger/danger-examples'
+import { safeExamples } from './danger/safe-examples'
+import { veiledDangerExamples } from './danger/veiled-danger-examples'
 import { phrases as emergency } from './emergency'
 import { phrases as explainTerm } from './explain-term'
 import { phrases as figure } from './figure'
@@ -53,3 +56,11 @@ export const phrasesByIntent: Readonly<Record<IntentId, Phrases>> = {
   training,
   'zone-status': zoneStatus,
 }
+
+/** Every sentence of every intent and of the danger model: what people write to us. Held-out tests are not among them. */
+export const everyPhrase = (): readonly string[] => [
+  ...Object.values(phrasesByIntent).flatMap(({ examples }) => [...examples.fr, ...examples.en]),
+  ...Object.values(dangerExamples).flat(),
+  ...Object.values(veiledDangerExamples).flat(),
+  ...safeExamples,
+]

@@ -5,7 +5,7 @@ import { placeToken } from '../understand/features'
 import type { Lexicon } from '../understand/lexicon'
 import { normalise, wordsOf } from '../understand/normalise'
 import type { PlaceMention } from '../understand/places'
-import type { Reading, Recogniser } from '../understand/reading'
+import type { Reader, Reading } from '../understand/reading'
 import { otherThings } from './other-things'
 
 /** Fills a template's slots with values of the lexicon, drawn with `random`. */
@@ -49,26 +49,28 @@ export function expansions(
   phrase: string,
   intent: IntentId,
   fill: Filler,
-  recognise: Recogniser,
+  reader: Reader,
   random: () => number,
 ): readonly Reading[] {
   const times = (/\{(?!place)/.test(phrase) ? fillings : sayings) * (intent === 'emergency' ? 2 : 1)
   return Array.from({ length: times }, (_, turn) => {
     const filled = normalise(fill(phrase, random))
     const said = turn === 0 ? filled : typed(wrapped(filled, intent, random), random)
-    return readTemplate(said, recognise)
+    return readTemplate(said, reader)
   })
 }
 
 /** A filled template as the pipeline would have read it: the place token stands for a mention of any commune. */
-export function readTemplate(text: string, recognise: Recogniser): Reading {
-  const words = wordsOf(normalise(text))
+export function readTemplate(text: string, { correct, recognise }: Reader): Reading {
+  const typed = normalise(text)
+  const asTyped = wordsOf(typed)
+  const words = correct(asTyped, (index) => (asTyped[index] === placeToken ? 0 : Number.POSITIVE_INFINITY))
   const places = words.flatMap((word, index): PlaceMention[] =>
     word === placeToken
       ? [{ start: index, end: index + 1, candidates: [anywhere], ambiguous: false, score: 1, announced: true }]
       : [],
   )
-  return { text: words.join(' '), words, entities: recognise(words), places }
+  return { typed, text: words.join(' '), words, entities: recognise(words), places }
 }
 
 const anywhere = { kind: 'commune', code: '00000', name: placeToken } as const

@@ -12,8 +12,8 @@ import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
 import { normalise } from './normalise'
 import type { Gazetteer } from './places'
-import { type Reading, type Recogniser, read } from './reading'
-import { recogniserOf } from './recogniser'
+import { readerOf } from './reader'
+import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
 import { type Danger, danger } from './safety'
 import { slotsFrom } from './slots-from'
@@ -21,23 +21,32 @@ import { suspectedDanger } from './suspicion'
 
 /** What understanding needs besides the gazetteer; made once per process. */
 export type UnderstandingIndex = {
-  readonly recognise: Recogniser
+  readonly reader: Reader
   readonly model: IntentModel
   /** The second ear for danger (suspicion.ts). */
   readonly dangers: LinearModel
 }
 
-/** Opens the compiled lexicon and the two compiled models: intents, dangers. */
-export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer, dangers: ArrayBuffer): UnderstandingIndex => ({
-  recognise: recogniserOf(lexicon),
-  model: readModel(model),
-  dangers: readModel(dangers),
-})
+/** What src/build compiles for the understanding. */
+export type CompiledUnderstanding = {
+  /** JSON text of the lexicon. */
+  readonly lexicon: string
+  readonly knownWords: ArrayBuffer
+  readonly model: ArrayBuffer
+  readonly dangers: ArrayBuffer
+}
+
+/** Opens what was compiled. Throws when a part is not of this version. */
+export function createUnderstanding({ lexicon, knownWords, model, dangers }: CompiledUnderstanding): UnderstandingIndex {
+  // Written by our own build a moment before: not a door.
+  const entries = JSON.parse(lexicon) as Lexicon
+  return { reader: readerOf(entries, knownWords), model: readModel(model), dangers: readModel(dangers) }
+}
 
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
 export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
-  const reading = settleHomonyms(read(question.text, index.recognise, gazetteer), question.previous, gazetteer)
-  const threat = danger(reading.text)
+  const reading = settleHomonyms(read(question.text, index.reader, gazetteer), question.previous, gazetteer)
+  const threat = danger(reading.typed) ?? danger(reading.text)
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 

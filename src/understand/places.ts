@@ -25,6 +25,11 @@ export type PlaceMention = {
 export interface Gazetteer {
   /** Every place named in the words of a normalised question, left to right, not overlapping. `taken` marks words another entity owns. */
   mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[]
+  /**
+   * How many edits the nearest name of a place is from the word at an index: 0 when the word is in the exact name of one,
+   * infinity when none is near or none is likely there. For the corrector (words/corrector.ts), which must not « correct » places.
+   */
+  distances(words: readonly string[]): (index: number) => number
   place(kind: Place['kind'], code: string): Place | undefined
   /** Centre of the place in WGS84; `approximate` when it is an estimate (see db/ingest/communes.ts). Undefined for a position. */
   locate(place: Place): (Position & { readonly approximate: boolean }) | undefined
@@ -88,8 +93,19 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     }
   }
 
+  function distances(words: readonly string[]): (index: number) => number {
+    let exact: readonly Found[] | undefined
+    return (index) => {
+      exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
+      if (exact.some(({ start, end }) => start <= index && index < end)) return 0
+      const near = guess.closeAt(words, [], index, () => false)
+      return near ? Math.round((1 - near.score) * 10) : Number.POSITIVE_INFINITY
+    }
+  }
+
   return {
     mentions,
+    distances,
     place: (kind, code) => {
       if (kind === 'position') return undefined
       const record = records.find(kind, code) ?? (kind === 'commune' ? records.find('arrondissement', code) : undefined)

@@ -2,9 +2,12 @@
 import type { Entity } from '../types'
 import { normalise, wordsOf } from './normalise'
 import type { Gazetteer, PlaceMention } from './places'
+import type { Corrector } from './words/corrector'
 
 export type Reading = {
-  /** The normalised text and its words. */
+  /** The normalised text as it was typed. */
+  readonly typed: string
+  /** The same with mistyped words put right, and its words. */
   readonly text: string
   readonly words: readonly string[]
   /** Left to right. Two entities of different slots may cover the same words: « msp » is a care, a term and an indicator. */
@@ -29,16 +32,21 @@ function countedNotNamed(text: string, entities: readonly Entity[]): readonly En
 /** « les PSLA de Normandie » is a programme and also says where. */
 const namesMayHoldPlaces: ReadonlySet<string> = new Set(['programme', 'aid'])
 
-/** Reads a question: words, then vocabulary, then places among the words left. */
-export function read(rawText: string, recognise: Recogniser, gazetteer: Gazetteer): Reading {
-  const text = normalise(rawText)
-  const words = wordsOf(text)
+/** What reads: the corrector of mistyped words, and the recogniser of the vocabulary. */
+export type Reader = { readonly correct: Corrector; readonly recognise: Recogniser }
+
+/** Reads a question: words put right, then vocabulary, then places among the words left. */
+export function read(rawText: string, { correct, recognise }: Reader, gazetteer: Gazetteer): Reading {
+  const typed = normalise(rawText)
+  const asTyped = wordsOf(typed)
+  const words = correct(asTyped, gazetteer.distances(asTyped))
+  const text = words.join(' ')
   const entities = countedNotNamed(text, recognise(words))
   const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
   const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
   const places = gazetteer.mentions(words, taken)
   const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken) : undefined
-  return { text, words, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
+  return { typed, text, words, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
 }
 
 /** « un dentiste à trifouilly » : a preposition of place, then one to four last words that nothing else explains. */

@@ -65,7 +65,7 @@ console.log('start')
 row(
   '  open gazetteer, lexicon and model',
   await timed(20, 2, () => [
-    createUnderstanding(JSON.parse(artefacts.lexicon), artefacts.model, artefacts.dangers),
+    createUnderstanding(artefacts),
     createGazetteer(artefacts.gazetteer),
   ]),
 )

@@ -71,7 +71,7 @@ export function scoreCorpus(path: string): CorpusScore {
 
 function featuresOf(text: string) {
   const normalised = normalise(text)
-  return features({ text: normalised, words: wordsOf(normalised), entities: [], places: [] })
+  return features({ typed: normalised, text: normalised, words: wordsOf(normalised), entities: [], places: [] })
 }
 
 type Guess = { readonly label: string; readonly confidence: number; readonly microseconds: number }

@@ -46,8 +46,8 @@ if (options.corpus) {
 
 async function createEngine(): Promise<Engine> {
   await buildWhatIsMissing((step) => process.stderr.write(`${step}…\n`))
-  const { gazetteer, lexicon, model, dangers } = readArtefacts()
-  return { index: createUnderstanding(JSON.parse(lexicon), model, dangers), gazetteer: createGazetteer(gazetteer) }
+  const artefacts = readArtefacts()
+  return { index: createUnderstanding(artefacts), gazetteer: createGazetteer(artefacts.gazetteer) }
 }
 
 function sets() {
