@@ -2,12 +2,13 @@
 import type { NonEmpty, Place, Position } from '../types'
 import { unpack } from './gazetteer/binary'
 import { chooser, farAhead } from './gazetteer/choice'
-import { placeGuess } from './gazetteer/guess'
+import { type Heard, placeGuess } from './gazetteer/guess'
 import { placeKeys } from './gazetteer/keys'
 import { placeNumbers } from './gazetteer/numbers'
 import { type PlaceRecords, placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
+import { isOrdinary } from './words/ordinary-words'
 
 /** A place named in a text: word indexes in the normalised text (end excluded) and every place it may be, the likeliest first. */
 export type PlaceMention = {
@@ -23,8 +24,11 @@ export type PlaceMention = {
 }
 
 export interface Gazetteer {
-  /** Every place named in the words of a normalised question, left to right, not overlapping. `taken` marks words another entity owns. */
-  mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[]
+  /**
+   * Every place named in the words of a normalised question, left to right, not overlapping. `taken` marks words another
+   * entity owns, `known` words of the language that are spelt right: they may be a name, not a misspelt one.
+   */
+  mentions(words: readonly string[], taken: readonly boolean[], known?: readonly boolean[]): readonly PlaceMention[]
   /**
    * How many edits the nearest name of a place is from the word at an index: 0 when the word is in the exact name of one,
    * infinity when none is near or none is likely there. For the corrector (words/corrector.ts), which must not « correct » places.
@@ -59,16 +63,25 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     return record === undefined ? undefined : read(record)
   }
 
-  function mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[] {
+  function mentions(
+    words: readonly string[],
+    taken: readonly boolean[],
+    known: readonly boolean[] = [],
+  ): readonly PlaceMention[] {
+    const isPlain = (index: number) => known[index] === true || isOrdinary(words[index] ?? '')
+    const isFree = (index: number) => !taken[index]
+    const heard: Heard = { words, taken, isPlain, isFree }
     const exact = scan(words.length, (at) => numberAt(at) ?? nameAt(at))
-    const names = longest(
-      exact.map((found) => (found.score === 1 && guess.extended(found, words, (index) => !taken[index])) || found),
-    )
-    const covered = (index: number) => names.some(({ start, end }) => start <= index && index < end)
-    const close = scan(words.length, (at) => guess.closeAt(words, taken, at, (index) => !taken[index] && !covered(index)))
-    const apart = close.filter(({ start }) => !covered(start))
+    const names = longest(exact.map((found) => (found.score === 1 && guess.extended(heard, found)) || found))
+    const owner = (index: number) => names.find(({ start, end }) => start <= index && index < end)
+    const mayHold = (index: number) => isFree(index) && owner(index)?.words !== 0
+    const guesses = scan(words.length, (at) => {
+      const found = owner(at) ? undefined : guess.closeAt({ ...heard, isFree: mayHold }, at)
+      return found && names.every((name) => !overlap(name, found) || isInside(name, found)) ? found : undefined
+    })
+    const kept = names.filter((name) => !guesses.some((found) => overlap(name, found)))
     return settled(
-      [...names, ...apart].toSorted((left, right) => left.start - right.start),
+      [...kept, ...guesses].toSorted((left, right) => left.start - right.start),
       records,
     )
 
@@ -94,11 +107,12 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
   }
 
   function distances(words: readonly string[]): (index: number) => number {
+    const heard: Heard = { words, taken: [], isPlain: (index) => isOrdinary(words[index] ?? ''), isFree: () => true }
     let exact: readonly Found[] | undefined
     return (index) => {
       exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
       if (exact.some(({ start, end }) => start <= index && index < end)) return 0
-      const near = guess.closeAt(words, [], index, () => false)
+      const near = guess.closeAt(heard, index)
       return near ? Math.round((1 - near.score) * 10) : Number.POSITIVE_INFINITY
     }
   }
@@ -140,6 +154,9 @@ function nearestCommune({ lat, lon }: Position, records: PlaceRecords): number {
   }
   return best
 }
+
+const overlap = (left: Found, right: Found) => left.start < right.end && right.start < left.end
+const isInside = (inner: Found, outer: Found) => outer.start <= inner.start && inner.end <= outer.end
 
 /** Drops the finds that a longer one before them covers. */
 const longest = (finds: readonly Found[]) =>

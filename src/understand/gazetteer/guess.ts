@@ -1,11 +1,10 @@
 /** Guesses misspelt names of places, by their letters and by their sound, only where a place is likely. */
 
-import { isOrdinary } from '../words/ordinary-words'
 import { entryFlag, type Tables } from './binary'
 import { farAhead, type Option } from './choice'
 import { type Context, contextOf } from './context'
 import type { PlaceKeys } from './keys'
-import { type Near, type NearNames, nearNames, slipCost } from './near'
+import { mostWithWrongStart, type Near, nearNames, slipCost, type Typed } from './near'
 import type { PlaceRecords } from './records'
 import { type Found, longestName } from './search'
 import { isArticle, isLink, spelt } from './words'
@@ -15,7 +14,7 @@ type Trust = { readonly most: number; readonly shyness: number; readonly only?: 
 /** After « à », « près de », « dans »: a place comes. */
 const announced: Trust = { most: 4, shyness: 0 }
 /** After « de » or a word of the vocabulary, or last in a telegraphic text: a place may come. */
-const expected: Trust = { most: 3, shyness: 1 }
+const expected: Trust = { most: 4, shyness: 1 }
 /** The rest of a name whose beginning is there. */
 const begun: Trust = { most: 4, shyness: 0 }
 /** Anywhere: only the few hundred names of départements and régions are looked at. */
@@ -29,37 +28,42 @@ const doubtfulLetters = 1.5
 const neededWeight = [Number.POSITIVE_INFINITY, 10_000, 1000, 0] as const
 /** A unit of cost makes a place this many times less likely than one that needs none. */
 const lessLikely = 5.5
+/** Names that cost more are looked for only when none costs less: a second slip costs ten times the time. */
+const firstLook = mostWithWrongStart
 /** The least populated places are still places. */
 const leastWeight = 100
 
-type Guess = { readonly found: Found; readonly cost: number; readonly belief: number }
+/** What is known of the words before names are guessed among them. */
+export type Heard = {
+  readonly words: readonly string[]
+  /** The vocabulary owns the word. */
+  readonly taken: readonly boolean[]
+  /** The word is one of the language, spelt right: it may be inside a misspelt name, never be one. */
+  readonly isPlain: (index: number) => boolean
+  /** The word may be part of a guess. */
+  readonly isFree: (index: number) => boolean
+}
 
 export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecords) {
   const nearAny = nearNames(keys)
-  let nearAreas: NearNames | undefined
+  let areas: ReturnType<typeof areaKeys> | undefined
 
-  /** The likeliest name from `core`, when something suggests that a place is named there. `free` words are for it to use. */
-  function closeAt(
-    words: readonly string[],
-    taken: readonly boolean[],
-    core: number,
-    free: (index: number) => boolean,
-  ): Found | undefined {
+  /** The likeliest name from `core`, when something suggests that a place is named there. */
+  function closeAt(heard: Heard, core: number): Found | undefined {
+    const { words, isPlain, isFree } = heard
     const word = words[core] ?? ''
-    if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || !free(core)) return undefined
+    if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || !isFree(core)) return undefined
     const context = contextOf(words, core)
-    const firstEnd = core + (isOrdinary(word) ? 2 : 1)
-    return closest(words, core, firstEnd, context, free, trustOf(words, taken, core, context))
+    return closest(heard, core, core + Number(isPlain(core)), context, trustOf(heard, core, context))
   }
 
   /** « saint etienne du rouvrai » is more than Saint-Étienne: the longer name, misspelt, that a find begins. */
-  function extended(found: Found, words: readonly string[], notTaken: (index: number) => boolean): Found | undefined {
+  function extended(heard: Heard, found: Found): Found | undefined {
+    const { words, isFree } = heard
     const core = found.end - found.words
-    const next = words[found.end] ?? ''
-    const goesOn = isLink(next) || (notTaken(found.end) && !isOrdinary(next) && !/\d/.test(next))
-    if (found.words === 0 || !goesOn || !isBeginning(words.slice(core, found.end).map(spelt).join(''))) return undefined
-    const free = (index: number) => index < found.end || notTaken(index)
-    return closest(words, core, found.end + 1, contextOf(words, core), free, begun)
+    if (found.words === 0 || found.end === words.length || !isBeginning(words.slice(core, found.end).map(spelt).join(''))) return undefined
+    const longer = { ...heard, isFree: (index: number) => index < found.end || isFree(index) }
+    return closest(longer, core, found.end, contextOf(words, core), begun)
   }
 
   /** True when longer names begin with this one. */
@@ -68,32 +72,17 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     return range !== undefined && (keys.whole(range, joined.length)?.end ?? range.end) < range.end
   }
 
-  /** Of the windows from `core` that end at `firstEnd` or later, the one that explains most letters with the fewest slips. */
-  function closest(
-    words: readonly string[],
-    core: number,
-    firstEnd: number,
-    context: Context,
-    free: (index: number) => boolean,
-    trust: Trust,
-  ): Found | undefined {
-    const ends: number[] = []
-    const most: number[] = []
-    let letters = ''
-    for (let end = core + 1; end <= Math.min(words.length, core + longestName) && free(end - 1); end++) {
-      letters += spelt(words[end - 1] ?? '')
-      ends.push(letters.length)
-      most.push(end >= firstEnd && mayEnd(words[end - 1] ?? '') ? mostFor(letters.length, trust) : -1)
-    }
-    if (!most.some((cost) => cost > 0)) return undefined
-    const near = (trust.only ? areas() : nearAny)({ letters, ends, most })
-    const guesses = ends.flatMap((length, index) => {
-      const guess = guessFrom(near.filter(({ end }) => end === length), length, index + 1, trust)
-      return guess ? [{ ...guess, end: core + index + 1 }] : []
-    })
-    const best = guesses.toSorted((left, right) => right.belief - left.belief)[0]
+  /**
+   * Of the windows from `core` that end after `sureEnd`, the one that explains most letters with the fewest slips.
+   * Words before `sureEnd` are spelt right.
+   */
+  function closest(heard: Heard, core: number, sureEnd: number, context: Context, trust: Trust): Found | undefined {
+    const typed = windowsFrom(heard, core, sureEnd, trust)
+    const first = { ...typed, most: typed.most.map((cost) => Math.min(cost, firstLook)) }
+    const best = bestOf(first, trust) ?? (typed.most.some((cost) => cost > firstLook) ? bestOf(typed, trust) : undefined)
     if (!best) return undefined
-    const { options, cost, end } = best
+    const { options, cost } = best
+    const end = core + best.words
     return {
       options,
       ambiguous: !farAhead(options),
@@ -106,11 +95,49 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     }
   }
 
+  /** Letters up to the last word that may end a name. */
+  function windowsFrom({ words, isPlain, isFree }: Heard, core: number, sureEnd: number, trust: Trust): Typed {
+    const ends: number[] = []
+    const most: number[] = []
+    let letters = ''
+    let sure = 0
+    let isDoubtful = false
+    for (let end = core + 1; end <= Math.min(words.length, core + longestName) && isFree(end - 1); end++) {
+      const word = words[end - 1] ?? ''
+      isDoubtful ||= end > sureEnd && !isPlain(end - 1)
+      const mayEnd = isDoubtful && !isLink(word) && !/\d/.test(word)
+      letters += spelt(word)
+      if (end <= sureEnd) sure = letters.length
+      ends.push(letters.length)
+      most.push(mayEnd ? mostFor(letters.length, trust) : -1)
+    }
+    const last = most.findLastIndex((cost) => cost > 0)
+    return { letters: letters.slice(0, ends[last] ?? 0), ends: ends.slice(0, last + 1), most: most.slice(0, last + 1), sure }
+  }
+
+  function bestOf(typed: Typed, trust: Trust) {
+    if (typed.letters === '') return undefined
+    const near = trust.only ? nearArea(typed) : nearAny(typed)
+    const guesses = typed.ends.flatMap((length, index) => {
+      const words = index + 1
+      const guess = guessFrom(
+        near.filter(({ end }) => end === length),
+        length,
+        words,
+        trust,
+      )
+      return guess ? [{ ...guess, words }] : []
+    })
+    return guesses.toSorted((left, right) => right.belief - left.belief)[0]
+  }
+
   function guessFrom(near: readonly Near[], length: number, wordCount: number, trust: Trust) {
     const likely = near
       .flatMap(({ entry, cost }) => {
         const option = optionOf(entry, cost)
-        return option && keys.wordCount(entry) >= wordCount && isTold(length, cost, trust, option.record) ? [{ option, cost }] : []
+        return option && keys.wordCount(entry) >= wordCount && isTold(length, cost, trust, option.record)
+          ? [{ option, cost }]
+          : []
       })
       .toSorted((left, right) => right.option.weight - left.option.weight)
     const [best] = likely
@@ -140,13 +167,21 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     return left > 0 && (records.population(record) ?? 0) >= (neededWeight[left] ?? 0)
   }
 
-  /** Départements and régions are so few that they are looked for anywhere. */
-  function areas(): NearNames {
-    if (nearAreas) return nearAreas
-    const isArea = (entry: number) => ['departement', 'region'].includes(records.kindOf(tables.entryRecords[entry] ?? 0))
-    const order = Uint32Array.from({ length: tables.entryRecords.length }, (_, entry) => entry).filter(isArea)
-    nearAreas = nearNames(keys, order)
-    return nearAreas
+  /** Départements and régions are so few that they are looked for anywhere, among themselves. */
+  function nearArea(typed: Typed): readonly Near[] {
+    areas ??= areaKeys()
+    const { entries, near } = areas
+    return near(typed).map((one) => ({ ...one, entry: entries[one.entry] ?? 0 }))
+  }
+
+  function areaKeys() {
+    const isArea = (record: number) => ['departement', 'region'].includes(records.kindOf(record))
+    const entries = [...tables.entryRecords.keys()].filter((entry) => isArea(tables.entryRecords[entry] ?? 0))
+    const own = entries.map((entry) => keys.letters.subarray(keys.starts[entry], keys.starts[entry + 1]))
+    const starts = Uint32Array.from([0, ...own], (_, index) =>
+      own.slice(0, index).reduce((total, { length }) => total + length, 0),
+    )
+    return { entries, near: nearNames({ letters: Uint8Array.from(own.flatMap((letters) => [...letters])), starts }) }
   }
 
   return { closeAt, extended }
@@ -157,10 +192,9 @@ const mostFor = (length: number, { most, shyness, only }: Trust): number =>
   Math.min(most, Math.floor((length - shyness - (only ? 3 : 1)) / doubtfulLetters))
 
 /** How likely a place is here: announced, or where telegraphic texts put it (last, or right after a word of the vocabulary). */
-function trustOf(words: readonly string[], taken: readonly boolean[], core: number, { link, level }: Context): Trust {
+function trustOf({ words, taken }: Heard, core: number, { link, level }: Context): Trust {
   if (link === 'at' || link === 'in' || level) return announced
   if (link === 'of' || taken[core - 1]) return expected
-  return words.length <= telegraphic && core >= words.length - 2 ? expected : anywhere
+  const isTelegraphic = words.length <= telegraphic && (core === 0 || taken.includes(true))
+  return isTelegraphic && core >= words.length - 2 ? expected : anywhere
 }
-
-const mayEnd = (word: string) => !isOrdinary(word) && !isLink(word) && !/\d/.test(word)

@@ -107,7 +107,17 @@ export function placeKeys(tables: Tables): PlaceKeys {
     return count
   }
 
-  return { all, letters: keys, starts, offsets, wordCount, narrowed, whole, splitsAlike, close: closeKeys({ all, letter, lengthOf, bound }) }
+  return {
+    all,
+    letters: keys,
+    starts,
+    offsets,
+    wordCount,
+    narrowed,
+    whole,
+    splitsAlike,
+    close: closeKeys({ all, letter, lengthOf, bound }),
+  }
 }
 
 type Walk = {

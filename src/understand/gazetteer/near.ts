@@ -6,32 +6,42 @@
  *
  *     kine a saint kentin le matin   →   saintkentin|lematin against s-a-i-n-t-q-u-e-n-t-i-n: cost 1 at « kentin »
  */
-import type { PlaceKeys } from './keys'
 import { silentEndings, soundsAt } from './sounds'
 
 /** `end` is the length of typed text the name stands for. */
 export type Near = { readonly entry: number; readonly end: number; readonly cost: number }
-/** What was typed, in key letters; `ends` are where its words end, `most` the highest cost of a name that ends there. */
-export type Typed = { readonly letters: string; readonly ends: readonly number[]; readonly most: readonly number[] }
+/**
+ * What was typed, in key letters; `ends` are where its words end, `most` the highest cost of a name that ends there.
+ * The first `sure` letters are right.
+ */
+export type Typed = {
+  readonly letters: string
+  readonly ends: readonly number[]
+  readonly most: readonly number[]
+  readonly sure: number
+}
 export type NearNames = (typed: Typed) => readonly Near[]
 
 /** What one slip costs, and one nobody hears: a sound spelt otherwise, a letter doubled or silent. */
 export const slipCost = 2
 const soundCost = 1
-/** A name whose first letter is wrong must be right elsewhere: people look at the first letter they type. */
-const mostAfterWrongStart = 3
+/** Above this limit the first letter must be right: people look at it when they type it, and most of the walk hangs from it. */
+export const mostWithWrongStart = 3
 const longest = 60
 const h = 104
 const silent = [...silentEndings].map((letter) => letter.charCodeAt(0))
 
-/** `order` picks entries, in key order; every entry when it is left out. */
-export function nearNames({ letters, starts }: Pick<PlaceKeys, 'letters' | 'starts'>, order?: Uint32Array): NearNames {
-  const count = order ? order.length : starts.length - 1
-  const entryAt = (index: number) => (order ? (order[index] as number) : index)
-  const startOf = (index: number) => starts[entryAt(index)] as number
-  const lengthOf = (index: number) => (starts[entryAt(index) + 1] as number) - startOf(index)
+/** Keys one after the other, sorted; those of an entry begin at its start and end where the next one's begin. */
+export type KeyTable = { readonly letters: Uint8Array; readonly starts: Uint32Array }
+
+export function nearNames({ letters, starts }: KeyTable): NearNames {
+  const count = starts.length - 1
+  const lengthOf = (entry: number) => (starts[entry + 1] as number) - (starts[entry] as number)
   /** Letter at `depth`, 0 past the end: shorter keys sort first. */
-  const letterAt = (index: number, depth: number) => (depth < lengthOf(index) ? (letters[startOf(index) + depth] as number) : 0)
+  const letterAt = (entry: number, depth: number) => {
+    const at = (starts[entry] as number) + depth
+    return at < (starts[entry + 1] as number) ? (letters[at] as number) : 0
+  }
 
   /** First index from `from` whose letter at `depth` is `code` or more. */
   function firstAt(from: number, to: number, depth: number, code: number): number {
@@ -45,7 +55,7 @@ export function nearNames({ letters, starts }: Pick<PlaceKeys, 'letters' | 'star
     return low
   }
 
-  return ({ letters: text, ends, most }) => {
+  return ({ letters: text, ends, most, sure }) => {
     const width = text.length
     if (width === 0 || width > longest) return []
     const codes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -56,46 +66,46 @@ export function nearNames({ letters, starts }: Pick<PlaceKeys, 'letters' | 'star
       isEnd[end] = 1
     })
     const sounds = Array.from(text, (_, at) => soundsAt(text, at))
+    const limit = Math.max(...most)
     const found: Near[] = []
-    visit(0, count, 0, 0, 0, Math.max(...most))
+    spelt(0, count, 0, text.slice(0, sure), sure, 0)
     return found
 
     /** Entries `from` to `to` share `depth` letters, that stand for the first `at` typed ones at this cost. */
-    function visit(from: number, to: number, depth: number, at: number, cost: number, limit: number): void {
+    function visit(from: number, to: number, depth: number, at: number, cost: number): void {
       if (from >= to) return
       if (cost <= (mostAt[at] as number)) collect(from, to, depth, at, cost)
-      if (at < width) through(from, to, depth, codes[at] as number, at + 1, cost, limit)
+      if (at < width) through(from, to, depth, codes[at] as number, at + 1, cost)
       if (cost + soundCost > limit) return
-      unheard(from, to, depth, at, cost + soundCost, limit)
-      if (cost + slipCost <= limit) slipped(from, to, depth, at, cost + slipCost, limit)
+      unheard(from, to, depth, at, cost + soundCost)
+      if (cost + slipCost <= limit) slipped(from, to, depth, at, cost + slipCost)
     }
 
     /** Goes on with the entries that have this letter. */
-    function through(from: number, to: number, depth: number, code: number, at: number, cost: number, limit: number): void {
+    function through(from: number, to: number, depth: number, code: number, at: number, cost: number): void {
       const start = firstAt(from, to, depth, code)
-      if (start < to && letterAt(start, depth) === code)
-        visit(start, firstAt(start, to, depth, code + 1), depth + 1, at, cost, limit)
+      if (start < to && letterAt(start, depth) === code) visit(start, firstAt(start, to, depth, code + 1), depth + 1, at, cost)
     }
 
     function collect(from: number, to: number, depth: number, end: number, cost: number): void {
-      for (let index = from; index < to && lengthOf(index) === depth; index++) found.push({ entry: entryAt(index), end, cost })
+      for (let index = from; index < to && lengthOf(index) === depth; index++) found.push({ entry: index, end, cost })
     }
 
-    function unheard(from: number, to: number, depth: number, at: number, cost: number, limit: number): void {
+    function unheard(from: number, to: number, depth: number, at: number, cost: number): void {
       const code = codes[at]
       if (at < width) {
         for (const { length, spellings } of sounds[at] ?? [])
-          for (const spelling of spellings) spelt(from, to, depth, spelling, at + length, cost, limit)
+          for (const spelling of spellings) spelt(from, to, depth, spelling, at + length, cost)
         if (code === h || (at > 0 && code === codes[at - 1]) || (isEnd[at + 1] === 1 && silent.includes(code as number)))
-          visit(from, to, depth, at + 1, cost, limit)
+          visit(from, to, depth, at + 1, cost)
       }
-      if (code !== h) through(from, to, depth, h, at, cost, limit)
+      if (code !== h) through(from, to, depth, h, at, cost)
       const before = depth > 0 ? letterAt(from, depth - 1) : 0
-      if (before !== 0 && before !== h) through(from, to, depth, before, at, cost, limit)
-      if (isEnd[at] === 1) for (const letter of silent) if (letter !== before) through(from, to, depth, letter, at, cost, limit)
+      if (before !== 0 && before !== h) through(from, to, depth, before, at, cost)
+      if (isEnd[at] === 1) for (const letter of silent) if (letter !== before) through(from, to, depth, letter, at, cost)
     }
 
-    function spelt(from: number, to: number, depth: number, spelling: string, at: number, cost: number, limit: number): void {
+    function spelt(from: number, to: number, depth: number, spelling: string, at: number, cost: number): void {
       let start = from
       let end = to
       for (let index = 0; index < spelling.length; index++) {
@@ -104,23 +114,22 @@ export function nearNames({ letters, starts }: Pick<PlaceKeys, 'letters' | 'star
         end = firstAt(start, end, depth + index, code + 1)
         if (start >= end) return
       }
-      visit(start, end, depth + spelling.length, at, cost, limit)
+      visit(start, end, depth + spelling.length, at, cost)
     }
 
-    function slipped(from: number, to: number, depth: number, at: number, cost: number, limit: number): void {
-      const left = depth === 0 ? Math.min(limit, mostAfterWrongStart) : limit
-      if (cost > left) return
+    function slipped(from: number, to: number, depth: number, at: number, cost: number): void {
+      if (depth === 0 && limit > mostWithWrongStart) return
       const code = codes[at]
-      if (at < width) visit(from, to, depth, at + 1, cost, left)
-      if (at + 1 < width && code !== codes[at + 1]) spelt(from, to, depth, text.charAt(at + 1) + text.charAt(at), at + 2, cost, left)
+      if (at < width) visit(from, to, depth, at + 1, cost)
+      if (at + 1 < width && code !== codes[at + 1]) spelt(from, to, depth, text.charAt(at + 1) + text.charAt(at), at + 2, cost)
       let index = from
       while (index < to && lengthOf(index) === depth) index++
       while (index < to) {
         const letter = letterAt(index, depth)
         const next = endOfBranch(index, to, depth, letter)
         if (letter !== code) {
-          if (at < width) visit(index, next, depth + 1, at + 1, cost, left)
-          visit(index, next, depth + 1, at, cost, left)
+          if (at < width) visit(index, next, depth + 1, at + 1, cost)
+          visit(index, next, depth + 1, at, cost)
         }
         index = next
       }

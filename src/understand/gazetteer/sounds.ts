@@ -30,7 +30,10 @@ for (const group of groups)
 const longestSpelling = 3
 
 /** Every typed spelling that begins at `at`, and how names may spell it otherwise. */
-export function soundsAt(typed: string, at: number): readonly { readonly length: number; readonly spellings: readonly string[] }[] {
+export function soundsAt(
+  typed: string,
+  at: number,
+): readonly { readonly length: number; readonly spellings: readonly string[] }[] {
   return Array.from({ length: longestSpelling }, (_, index) => index + 1).flatMap((length) => {
     const others = at + length <= typed.length ? spellings.get(typed.slice(at, at + length)) : undefined
     return others ? [{ length, spellings: others }] : []

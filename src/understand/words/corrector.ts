@@ -16,7 +16,17 @@ import { phoneticKey } from './spelling'
 export type Corrector = (typed: readonly string[], placeDistance: (index: number) => number) => readonly string[]
 
 /** What a slip costs, in edits: hands double letters and swap neighbours more often than they strike a far key. */
-const slips = { doubled: 0.7, swapped: 0.9, nearKey: 0.9, dropped: 1, added: 1.1, farKey: 1.4, firstLetter: 0.2, sameSound: 0.6, missingSpace: 0.8 }
+const slips = {
+  doubled: 0.7,
+  swapped: 0.9,
+  nearKey: 0.9,
+  dropped: 1,
+  added: 1.1,
+  farKey: 1.4,
+  firstLetter: 0.2,
+  sameSound: 0.6,
+  missingSpace: 0.8,
+}
 /** Nats an edit costs, next to the rarity of words; and nats a pair of words seen together is worth. */
 const weights = { edit: 4, pair: 2 }
 /** A guess that costs more than this, in nats, is worse than the word as typed. */
@@ -35,13 +45,19 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
     return sounds.get(phoneticKey(word)) ?? []
   }
 
-  function corrected(word: string, before: string | undefined, after: string | undefined, placeDistance: number): readonly string[] {
+  function corrected(
+    word: string,
+    before: string | undefined,
+    after: string | undefined,
+    placeDistance: number,
+  ): readonly string[] {
     let best: readonly string[] = [word]
     let least = leaveAbove
     const consider = (words: readonly string[], edits: number, rarity: number) => {
       const first = words[0] ?? ''
       const last = words.at(-1) ?? ''
-      const together = Number(before !== undefined && known.pair(before, first)) + Number(after !== undefined && known.pair(last, after))
+      const together =
+        Number(before !== undefined && known.pair(before, first)) + Number(after !== undefined && known.pair(last, after))
       const cost = weights.edit * edits + rarity - weights.pair * together
       if (edits < placeDistance && cost < least) {
         best = words
@@ -98,10 +114,15 @@ function slipCost(typed: string, meant: string): number {
       const letter = typed[row - 1]
       const wanted = meant[column - 1]
       let least = Number.POSITIVE_INFINITY
-      if (row > 0) least = cost(row - 1, column) + (letter === typed[row - 2] || letter === typed[row] ? slips.doubled : slips.added)
-      if (column > 0) least = Math.min(least, cost(row, column - 1) + (wanted === meant[column - 2] ? slips.doubled : slips.dropped))
+      if (row > 0)
+        least = cost(row - 1, column) + (letter === typed[row - 2] || letter === typed[row] ? slips.doubled : slips.added)
+      if (column > 0)
+        least = Math.min(least, cost(row, column - 1) + (wanted === meant[column - 2] ? slips.doubled : slips.dropped))
       if (row > 0 && column > 0)
-        least = Math.min(least, cost(row - 1, column - 1) + (letter === wanted ? 0 : isNextTo(letter, wanted) ? slips.nearKey : slips.farKey))
+        least = Math.min(
+          least,
+          cost(row - 1, column - 1) + (letter === wanted ? 0 : isNextTo(letter, wanted) ? slips.nearKey : slips.farKey),
+        )
       if (row > 1 && column > 1 && letter === meant[column - 2] && typed[row - 2] === wanted)
         least = Math.min(least, cost(row - 2, column - 2) + slips.swapped)
       costs[row * stride + column] = least
