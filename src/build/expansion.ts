@@ -61,16 +61,19 @@ export function expansions(
 }
 
 /** A filled template as the pipeline would have read it: the place token stands for a mention of any commune. */
-export function readTemplate(text: string, { correct, recognise }: Reader): Reading {
+export function readTemplate(text: string, { correct, isKnown, recognise }: Reader): Reading {
   const typed = normalise(text)
   const asTyped = wordsOf(typed)
-  const words = correct(asTyped, (index) => (asTyped[index] === placeToken ? 0 : Number.POSITIVE_INFINITY))
+  const words = correct(asTyped, {
+    place: (index) => (asTyped[index] === placeToken ? { edits: 0, rarity: 0 } : undefined),
+    isAcronym: () => false,
+  })
   const places = words.flatMap((word, index): PlaceMention[] =>
     word === placeToken
       ? [{ start: index, end: index + 1, candidates: [anywhere], ambiguous: false, score: 1, announced: true }]
       : [],
   )
-  return { typed, text: words.join(' '), words, entities: recognise(words), places }
+  return { typed, text: words.join(' '), words, unknown: words.map((word) => !isKnown(word)), entities: recognise(words), places }
 }
 
 const anywhere = { kind: 'commune', code: '00000', name: placeToken } as const
@@ -151,7 +154,7 @@ function typed(text: string, random: () => number): string {
 }
 
 /** What French text messages do to ordinary words. */
-const shortForms: Readonly<Record<string, string>> = {
+export const shortForms: Readonly<Record<string, string>> = {
   combien: 'cb',
   pour: 'pr',
   dans: 'ds',

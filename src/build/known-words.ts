@@ -1,9 +1,11 @@
 /** Compiles the words people use with us into the list a mistyped word is compared with (layout: src/understand/words/known-words.ts). */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { normalise, wordsOf } from '../understand/normalise'
 import type { Lexicon } from '../understand/lexicon'
+import { normalise, wordsOf } from '../understand/normalise'
 import { lastLetter, pairBit, rarityStep, wordsMagic } from '../understand/words/known-words'
+import { shorthand } from '../understand/words/plain-words'
+import { shortForms } from './expansion'
 
 /** What a word is worth each time one of our phrases says it, next to its use in the language at large. */
 const worth = { phrase: 3, name: 1 }
@@ -32,10 +34,10 @@ export function compileKnownWords(phrases: readonly string[], lexicon: Lexicon):
         if (next) sideBySide.set(`${word} ${next}`, (sideBySide.get(`${word} ${next}`) ?? 0) + 1)
       })
     }
-  for (const { phrases: names } of lexicon)
-    for (const name of names) for (const word of wordsOf(name)) count(word, worth.name)
-  commonWords('french', common.french).forEach((word, rank) => count(word, zipfian(rank)))
-  commonWords('english', common.english).forEach((word, rank) => count(word, englishShare * zipfian(rank)))
+  for (const { phrases: names } of lexicon) for (const name of names) for (const word of wordsOf(name)) count(word, worth.name)
+  for (const short of [...Object.values(shortForms), ...Object.keys(shorthand)]) count(normalise(short), worth.phrase)
+  for (const [rank, word] of commonWords('french', common.french).entries()) count(word, zipfian(rank))
+  for (const [rank, word] of commonWords('english', common.english).entries()) count(word, englishShare * zipfian(rank))
   const kept = [...sideBySide].filter(([, times]) => times >= pairs.fewest).map(([pair]) => pair)
   return packed(counts, kept)
 }

@@ -22,6 +22,8 @@ export const familyWeights = [0.9, 1, 0.6] as const
 
 /** What replaces a name of place, a number and a year; training templates write `{place}` as the first. */
 export const placeToken = 'zplacez'
+/** What replaces a word that is in no list: most are names. */
+const unknownToken = 'zunknownz'
 const numberToken = 'znumberz'
 const yearToken = 'zyearz'
 
@@ -34,7 +36,7 @@ export function features(reading: Reading): Features {
 type Folded = { readonly lexical: readonly string[]; readonly shapes: readonly string[] }
 
 /** The words with places and numbers folded (`lexical`), and the same with every entity folded to its slots (`shapes`). */
-function foldedWords({ words, places, unknownPlace, entities }: Reading): Folded {
+function foldedWords({ words, unknown, places, unknownPlace, entities }: Reading): Folded {
   const named = unknownPlace ? [...places, unknownPlace] : places
   const lexical: string[] = []
   const shapes: string[] = []
@@ -46,7 +48,7 @@ function foldedWords({ words, places, unknownPlace, entities }: Reading): Folded
       if (place.start === index) shapes.push(placeToken)
       continue
     }
-    const word = foldedNumber(words[index] ?? '')
+    const word = unknown[index] ? unknownToken : foldedNumber(words[index] ?? '')
     lexical.push(word)
     if (index < shapedUntil) continue
     const longest = entities.reduce((end, entity) => (entity.start === index ? Math.max(end, entity.end) : end), index)

@@ -171,6 +171,7 @@ const shown = (candidates: readonly Candidate[]) => candidates.slice(0, 3)
 function explain(reading: Reading): readonly string[] {
   const words = (start: number, end: number) => `« ${reading.words.slice(start, end).join(' ')} »`
   return [
+    ...(reading.text === reading.typed ? [] : [`read as « ${reading.text} »`]),
     ...reading.entities.map(({ slot, value, start, end }) => `${words(start, end)} → ${slot} = ${value}`),
     ...reading.places.map(
       ({ start, end, candidates }) =>

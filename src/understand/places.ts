@@ -8,6 +8,7 @@ import { placeNumbers } from './gazetteer/numbers'
 import { type PlaceRecords, placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
+import type { NearPlace } from './words/corrector'
 import { isOrdinary } from './words/ordinary-words'
 
 /** A place named in a text: word indexes in the normalised text (end excluded) and every place it may be, the likeliest first. */
@@ -29,11 +30,8 @@ export interface Gazetteer {
    * entity owns, `known` words of the language that are spelt right: they may be a name, not a misspelt one.
    */
   mentions(words: readonly string[], taken: readonly boolean[], known?: readonly boolean[]): readonly PlaceMention[]
-  /**
-   * How many edits the nearest name of a place is from the word at an index: 0 when the word is in the exact name of one,
-   * infinity when none is near or none is likely there. For the corrector (words/corrector.ts), which must not « correct » places.
-   */
-  distances(words: readonly string[]): (index: number) => number
+  /** The place the word at an index may be part of, mistyped or not, for the corrector (words/corrector.ts), which must leave places alone. */
+  near(words: readonly string[], known?: readonly boolean[]): (index: number) => NearPlace | undefined
   place(kind: Place['kind'], code: string): Place | undefined
   /** Centre of the place in WGS84; `approximate` when it is an estimate (see db/ingest/communes.ts). Undefined for a position. */
   locate(place: Place): (Position & { readonly approximate: boolean }) | undefined
@@ -68,9 +66,8 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     taken: readonly boolean[],
     known: readonly boolean[] = [],
   ): readonly PlaceMention[] {
-    const isPlain = (index: number) => known[index] === true || isOrdinary(words[index] ?? '')
     const isFree = (index: number) => !taken[index]
-    const heard: Heard = { words, taken, isPlain, isFree }
+    const heard: Heard = { words, taken, isPlain: plainWords(words, known), isFree }
     const exact = scan(words.length, (at) => numberAt(at) ?? nameAt(at))
     const names = longest(exact.map((found) => (found.score === 1 && guess.extended(heard, found)) || found))
     const owner = (index: number) => names.find(({ start, end }) => start <= index && index < end)
@@ -106,20 +103,30 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     }
   }
 
-  function distances(words: readonly string[]): (index: number) => number {
-    const heard: Heard = { words, taken: [], isPlain: (index) => isOrdinary(words[index] ?? ''), isFree: () => true }
+  function near(words: readonly string[], known: readonly boolean[] = []): (index: number) => NearPlace | undefined {
+    const covers = (index: number) => (found: Found | undefined) => found && found.start <= index && index < found.end
+    // Nothing is taken yet: any word may turn out to be of the vocabulary, and what follows it a place.
+    const heard: Heard = { words, taken: words.map(() => true), isPlain: plainWords(words, known), isFree: () => true }
+    const guessAt = remembered((at) => guess.closeAt(heard, at))
     let exact: readonly Found[] | undefined
     return (index) => {
       exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
-      if (exact.some(({ start, end }) => start <= index && index < end)) return 0
-      const near = guess.closeAt(heard, index)
-      return near ? Math.round((1 - near.score) * 10) : Number.POSITIVE_INFINITY
+      if (exact.some(covers(index))) return { edits: 0, rarity: 0 }
+      const starts = Array.from({ length: mostWordsBefore + 1 }, (_, back) => index - mostWordsBefore + back)
+      const close = starts.map(guessAt).find(covers(index))
+      const people = close?.options[0] && records.population(close.options[0].record)
+      return (
+        close && {
+          edits: editsOf(close),
+          rarity: Math.log(inhabitants / Math.max(people ?? 0, 1)) + (close.announced ? announced : unannounced),
+        }
+      )
     }
   }
 
   return {
     mentions,
-    distances,
+    near,
     place: (kind, code) => {
       if (kind === 'position') return undefined
       const record = records.find(kind, code) ?? (kind === 'commune' ? records.find('arrondissement', code) : undefined)
@@ -138,6 +145,15 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
   }
 }
 
+/** People of France: a place is as likely to be named as it has inhabitants, more when a preposition announces it (in nats). */
+const inhabitants = 68_000_000
+const announced = -4
+const unannounced = 2
+/** A word may belong to a name that began this many words earlier: « saint genis pouillu ». */
+const mostWordsBefore = 3
+/** The guesser's score says how many edits it forgave. */
+const editsOf = ({ score }: Found) => Math.round((1 - score) * 10)
+
 /** Every commune is looked at: 35,000 flat distances cost less than a millisecond, and only a shared position pays them. */
 function nearestCommune({ lat, lon }: Position, records: PlaceRecords): number {
   const shrink = Math.cos((lat * Math.PI) / 180)
@@ -153,6 +169,19 @@ function nearestCommune({ lat, lon }: Position, records: PlaceRecords): number {
     }
   }
   return best
+}
+
+const plainWords = (words: readonly string[], known: readonly boolean[]) => (index: number) =>
+  known[index] === true || isOrdinary(words[index] ?? '')
+
+/** Each number is asked for once. */
+function remembered<Result>(compute: (at: number) => Result): (at: number) => Result {
+  const results = new Map<number, Result>()
+  return (at) => {
+    const result = results.has(at) ? (results.get(at) as Result) : compute(at)
+    results.set(at, result)
+    return result
+  }
 }
 
 const overlap = (left: Found, right: Found) => left.start < right.end && right.start < left.end

@@ -9,8 +9,10 @@ import { readKnownWords } from './words/known-words'
 /** The reader of a compiled lexicon and of the compiled list of known words. Throws when the list is not one of this version. */
 export function readerOf(lexicon: Lexicon, knownWords: ArrayBuffer): Reader {
   const vocabulary = createRecogniser(lexicon)
+  const known = readKnownWords(knownWords)
   return {
-    correct: createCorrector(readKnownWords(knownWords), vocabularyWords(lexicon)),
+    correct: createCorrector(known, vocabularyWords(lexicon)),
+    isKnown: (word) => /^\D?$|\d/.test(word) || known.rarity(word) !== undefined,
     recognise: (words) => [...vocabulary(words), ...quantities(words)],
   }
 }

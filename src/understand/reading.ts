@@ -10,6 +10,8 @@ export type Reading = {
   /** The same with mistyped words put right, and its words. */
   readonly text: string
   readonly words: readonly string[]
+  /** For each word, whether it is in no list of ours: a name, or a slip nobody could put right. */
+  readonly unknown: readonly boolean[]
   /** Left to right. Two entities of different slots may cover the same words: « msp » is a care, a term and an indicator. */
   readonly entities: readonly Entity[]
   readonly places: readonly PlaceMention[]
@@ -33,20 +35,33 @@ function countedNotNamed(text: string, entities: readonly Entity[]): readonly En
 const namesMayHoldPlaces: ReadonlySet<string> = new Set(['programme', 'aid'])
 
 /** What reads: the corrector of mistyped words, and the recogniser of the vocabulary. */
-export type Reader = { readonly correct: Corrector; readonly recognise: Recogniser }
+export type Reader = {
+  readonly correct: Corrector
+  readonly isKnown: (word: string) => boolean
+  readonly recognise: Recogniser
+}
 
 /** Reads a question: words put right, then vocabulary, then places among the words left. */
-export function read(rawText: string, { correct, recognise }: Reader, gazetteer: Gazetteer): Reading {
+export function read(rawText: string, { correct, isKnown, recognise }: Reader, gazetteer: Gazetteer): Reading {
   const typed = normalise(rawText)
   const asTyped = wordsOf(typed)
-  const words = correct(asTyped, gazetteer.distances(asTyped))
+  const acronyms = acronymsOf(rawText)
+  const words = correct(asTyped, { place: gazetteer.near(asTyped, asTyped.map(isKnown)), isAcronym: (word) => acronyms.has(word) })
   const text = words.join(' ')
   const entities = countedNotNamed(text, recognise(words))
   const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
   const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
-  const places = gazetteer.mentions(words, taken)
+  const places = gazetteer.mentions(words, taken, words.map(isKnown))
   const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken) : undefined
-  return { typed, text, words, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
+  const unknown = words.map((word) => !isKnown(word))
+  return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
+}
+
+/** Words in capitals, or nearly (« MsP »), of a text that is not all in capitals; normalised. */
+function acronymsOf(rawText: string): ReadonlySet<string> {
+  if (!/\p{Ll}{3}/u.test(rawText)) return new Set()
+  const shouted = rawText.match(/(?<!\p{L})\p{L}{2,7}(?!\p{L})/gu) ?? []
+  return new Set(shouted.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) * 2 > word.length).map(normalise))
 }
 
 /** « un dentiste à trifouilly » : a preposition of place, then one to four last words that nothing else explains. */

@@ -64,10 +64,7 @@ row('  yardstick: select 1 on the same base', await timed(2000, 200, () => db.ru
 console.log('start')
 row(
   '  open gazetteer, lexicon and model',
-  await timed(20, 2, () => [
-    createUnderstanding(artefacts),
-    createGazetteer(artefacts.gazetteer),
-  ]),
+  await timed(20, 2, () => [createUnderstanding(artefacts), createGazetteer(artefacts.gazetteer)]),
 )
 row('  yardstick: JSON.parse of the lexicon', await timed(20, 2, () => JSON.parse(artefacts.lexicon)))
 process.exit(0)

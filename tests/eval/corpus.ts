@@ -71,7 +71,8 @@ export function scoreCorpus(path: string): CorpusScore {
 
 function featuresOf(text: string) {
   const normalised = normalise(text)
-  return features({ typed: normalised, text: normalised, words: wordsOf(normalised), entities: [], places: [] })
+  const words = wordsOf(normalised)
+  return features({ typed: normalised, text: normalised, words, unknown: words.map(() => false), entities: [], places: [] })
 }
 
 type Guess = { readonly label: string; readonly confidence: number; readonly microseconds: number }

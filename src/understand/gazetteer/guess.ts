@@ -16,9 +16,9 @@ const announced: Trust = { most: 4, shyness: 0 }
 /** After « de » or a word of the vocabulary, or last in a telegraphic text: a place may come. */
 const expected: Trust = { most: 4, shyness: 1 }
 /** The rest of a name whose beginning is there. */
-const begun: Trust = { most: 4, shyness: 0 }
+const begun: Trust = { most: 3, shyness: 0 }
 /** Anywhere: only the few hundred names of départements and régions are looked at. */
-const anywhere: Trust = { most: 3, shyness: 2, only: 'areas' }
+const anywhere: Trust = { most: 3, shyness: 0, only: 'areas' }
 /** A text this short, in words, is telegraphic: its last word is probably the place. */
 const telegraphic = 5
 
@@ -27,9 +27,11 @@ const doubtfulLetters = 1.5
 /** Inhabitants a name needs by the letters it has left: towns are more often misspelt than villages are named. */
 const neededWeight = [Number.POSITIVE_INFINITY, 10_000, 1000, 0] as const
 /** A unit of cost makes a place this many times less likely than one that needs none. */
-const lessLikely = 5.5
+const lessLikely = 8
 /** Names that cost more are looked for only when none costs less: a second slip costs ten times the time. */
 const firstLook = mostWithWrongStart
+/** A town of this size, in inhabitants, is meant when its exact name is said, whatever longer names look like it. */
+const wellKnown = 5000
 /** The least populated places are still places. */
 const leastWeight = 100
 
@@ -50,34 +52,29 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
 
   /** The likeliest name from `core`, when something suggests that a place is named there. */
   function closeAt(heard: Heard, core: number): Found | undefined {
-    const { words, isPlain, isFree } = heard
+    const { words, isFree } = heard
     const word = words[core] ?? ''
     if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || !isFree(core)) return undefined
     const context = contextOf(words, core)
-    return closest(heard, core, core + Number(isPlain(core)), context, trustOf(heard, core, context))
+    return closest(heard, core, core, context, trustOf(heard, core, context))
   }
 
   /** « saint etienne du rouvrai » is more than Saint-Étienne: the longer name, misspelt, that a find begins. */
   function extended(heard: Heard, found: Found): Found | undefined {
-    const { words, isFree } = heard
     const core = found.end - found.words
-    if (found.words === 0 || found.end === words.length || !isBeginning(words.slice(core, found.end).map(spelt).join(''))) return undefined
-    const longer = { ...heard, isFree: (index: number) => index < found.end || isFree(index) }
-    return closest(longer, core, found.end, contextOf(words, core), begun)
+    if (found.words === 0 || found.end === heard.words.length) return undefined
+    const isTown = (found.options[0]?.weight ?? 0) >= wellKnown
+    const longer: Heard = {
+      ...heard,
+      isPlain: (index) => (index < found.end ? isTown : heard.isPlain(index)),
+      isFree: (index) => index < found.end || heard.isFree(index),
+    }
+    return closest(longer, core, found.end, contextOf(heard.words, core), begun)
   }
 
-  /** True when longer names begin with this one. */
-  function isBeginning(joined: string): boolean {
-    const range = keys.narrowed(keys.all, 0, joined)
-    return range !== undefined && (keys.whole(range, joined.length)?.end ?? range.end) < range.end
-  }
-
-  /**
-   * Of the windows from `core` that end after `sureEnd`, the one that explains most letters with the fewest slips.
-   * Words before `sureEnd` are spelt right.
-   */
-  function closest(heard: Heard, core: number, sureEnd: number, context: Context, trust: Trust): Found | undefined {
-    const typed = windowsFrom(heard, core, sureEnd, trust)
+  /** Of the windows from `core` that end after `shortest`, the one that explains most letters with the fewest slips. */
+  function closest(heard: Heard, core: number, shortest: number, context: Context, trust: Trust): Found | undefined {
+    const typed = windowsFrom(heard, core, shortest, trust)
     const first = { ...typed, most: typed.most.map((cost) => Math.min(cost, firstLook)) }
     const best = bestOf(first, trust) ?? (typed.most.some((cost) => cost > firstLook) ? bestOf(typed, trust) : undefined)
     if (!best) return undefined
@@ -95,8 +92,8 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     }
   }
 
-  /** Letters up to the last word that may end a name. */
-  function windowsFrom({ words, isPlain, isFree }: Heard, core: number, sureEnd: number, trust: Trust): Typed {
+  /** Letters up to the last word that may end a name, those of the first words taken as right while they are plain. */
+  function windowsFrom({ words, isPlain, isFree }: Heard, core: number, shortest: number, trust: Trust): Typed {
     const ends: number[] = []
     const most: number[] = []
     let letters = ''
@@ -104,11 +101,11 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     let isDoubtful = false
     for (let end = core + 1; end <= Math.min(words.length, core + longestName) && isFree(end - 1); end++) {
       const word = words[end - 1] ?? ''
-      isDoubtful ||= end > sureEnd && !isPlain(end - 1)
-      const mayEnd = isDoubtful && !isLink(word) && !/\d/.test(word)
       letters += spelt(word)
-      if (end <= sureEnd) sure = letters.length
+      isDoubtful ||= !isPlain(end - 1)
+      if (!isDoubtful && end <= Math.max(core + 1, shortest)) sure = letters.length
       ends.push(letters.length)
+      const mayEnd = isDoubtful && end > shortest && !isLink(word) && !/\d/.test(word)
       most.push(mayEnd ? mostFor(letters.length, trust) : -1)
     }
     const last = most.findLastIndex((cost) => cost > 0)
@@ -139,17 +136,23 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
           ? [{ option, cost }]
           : []
       })
-      .toSorted((left, right) => right.option.weight - left.option.weight)
+      .toSorted((left, right) => right.option.weight - left.option.weight || kindRank(left.option) - kindRank(right.option))
     const [best] = likely
     if (!best) return undefined
-    const rivals = likely.filter(({ option }) => !farAhead([best.option, option]))
-    const options = rivals.map(({ option }) => option)
+    const rivals = likely.map(({ option }) => option).filter((option) => !farAhead([best.option, option]))
     return {
-      options: options.filter(({ record }, index) => options.findIndex((other) => other.record === record) === index),
+      options: rivals.filter((option, index) => rivals.findIndex((other) => isSamePlace(option, other)) === index),
       cost: best.cost,
       belief: Math.log(best.option.weight) + length,
     }
   }
+
+  const kindRank = ({ record }: Option) => ['commune', 'departement', 'region'].indexOf(records.kindOf(record))
+
+  /** Paris the town and the département, Guadeloupe the département and the région. */
+  const isSamePlace = (left: Option, right: Option) =>
+    records.population(left.record) === records.population(right.record) &&
+    records.placeOf(left.record).name === records.placeOf(right.record).name
 
   /** A place that names may be misspelt for, its weight lessened by what had to be forgiven. */
   function optionOf(entry: number, cost: number): Option | undefined {

@@ -1,42 +1,48 @@
 /**
- * Puts mistyped words right, before anything is looked for in them. A known word is left alone, and so is what may be a
- * place; any other word becomes the known word it most probably stands for (the noisy channel of Kernighan, Church and
- * Gale, COLING 1990): the cheaper the slips, the commoner the word and the better it sits between its neighbours, the likelier.
+ * Puts mistyped words right, before anything is looked for in them. A common word is left alone, and so is what is nearer
+ * to a place; any other word becomes the one it most probably stands for (the noisy channel of Kernighan, Church and Gale,
+ * COLING 1990): the fewer the slips, the commoner the word and the better it sits between its neighbours, the likelier.
  *
  *     « ou trover un ohtalmo »  →  « ou trouver un ophtalmo »
  *     « jcherche linfirmiere »  →  « j cherche l infirmiere »
  */
 import type { KnownWords } from './known-words'
+import { slipCost, slips } from './slips'
 import { phoneticKey } from './spelling'
+import { yearMeant } from './years'
 
-/**
- * The words as they were most probably meant. `placeDistance` tells how many edits the nearest name of a place is from the
- * word at an index: 0 when it is in one, infinity when no place is likely there.
- */
-export type Corrector = (typed: readonly string[], placeDistance: (index: number) => number) => readonly string[]
+/** The nearest place a word may be part of: edits from its name (0 when exact) and minus the logarithm of how likely it is. */
+export type NearPlace = { readonly edits: number; readonly rarity: number }
 
-/** What a slip costs, in edits: hands double letters and swap neighbours more often than they strike a far key. */
-const slips = {
-  doubled: 0.7,
-  swapped: 0.9,
-  nearKey: 0.9,
-  dropped: 1,
-  added: 1.1,
-  farKey: 1.4,
-  firstLetter: 0.2,
-  sameSound: 0.6,
-  missingSpace: 0.8,
+/** What the corrector is told of the words besides their letters. */
+export type Surroundings = {
+  /** The nearest place the word at an index may name; undefined when none is near, or none is likely there. */
+  readonly place: (index: number) => NearPlace | undefined
+  /** True for a word typed in capitals in a text that is not: « ZPI ». */
+  readonly isAcronym: (word: string) => boolean
 }
-/** Nats an edit costs, next to the rarity of words; and nats a pair of words seen together is worth. */
+
+/** The words as they were most probably meant; more of them than typed where a space was missing. */
+export type Corrector = (typed: readonly string[], surroundings: Surroundings) => readonly string[]
+
+/** Nats an edit costs, next to the rarity of words; and nats two words seen side by side are worth. */
 const weights = { edit: 4, pair: 2 }
-/** A guess that costs more than this, in nats, is worse than the word as typed. */
-const leaveAbove = 17.5
+/** A guess that costs more than this, in nats, is worse than the word as typed: the shorter, the more neighbours it has by chance. */
+const leaveAbove = (letters: number) => Math.min(18, 9 + 2 * letters)
+/** Nats in favour of a known word as typed. */
+const keptAsTyped = 6
+/** Known words of this many letters, rarer than this (in nats), may be another word mistyped: « mason de santé ». */
+const doubtful = { letters: 5, rarity: 11 }
+/** No word two edits away costs less than this: once a guess does, they need no look. */
+const leastOfTwoEdits = 2 * slips.doubled * weights.edit + 5
 /** Edits forgiven by length: shorter words have too many neighbours. */
 const forgiven = (letters: number): 0 | 1 | 2 => (letters >= 4 ? 2 : letters >= 2 ? 1 : 0)
-/** A word that is heard as another is at least this long. */
+/** A word that is heard as another, or that hides a missing space, is at least this long. */
 const shortestHeard = 4
 
-/** Prepares the corrector of a list; `names` are the words of the vocabulary, recognised by ear too. */
+type Guess = { readonly words: readonly string[]; readonly cost: number }
+
+/** Prepares the corrector of a list; `names` are the words of the vocabulary, recognised by ear and as acronyms. */
 export function createCorrector(known: KnownWords, names: ReadonlySet<string>): Corrector {
   // Sounds cost the most to prepare and only a mistyped word needs them: they wait for the first one.
   let sounds: ReadonlyMap<string, readonly string[]> | undefined
@@ -45,42 +51,79 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
     return sounds.get(phoneticKey(word)) ?? []
   }
 
-  function corrected(
-    word: string,
-    before: string | undefined,
-    after: string | undefined,
-    placeDistance: number,
-  ): readonly string[] {
-    let best: readonly string[] = [word]
-    let least = leaveAbove
+  /** The best guess for a word between its neighbours, when one costs less than `most`. */
+  function guess(word: string, before: string | undefined, after: string | undefined, most: number, isKnown: boolean): Guess {
+    let best: Guess = { words: [word], cost: most }
     const consider = (words: readonly string[], edits: number, rarity: number) => {
-      const first = words[0] ?? ''
-      const last = words.at(-1) ?? ''
-      const together =
-        Number(before !== undefined && known.pair(before, first)) + Number(after !== undefined && known.pair(last, after))
-      const cost = weights.edit * edits + rarity - weights.pair * together
-      if (edits < placeDistance && cost < least) {
-        best = words
-        least = cost
-      }
+      const cost = weights.edit * edits + rarity - company(words, before, after)
+      if (cost < best.cost) best = { words, cost }
     }
-    for (const near of known.near(word, forgiven(word.length))) consider([near.word], slipCost(word, near.word), near.rarity)
-    if (word.length >= shortestHeard)
-      for (const name of heardAs(word)) consider([name], slips.sameSound, known.rarity(name) ?? leaveAbove)
-    for (const [left, right] of splits(word)) {
-      const rarity = known.rarity(right)
-      if (rarity !== undefined && known.rarity(left) !== undefined) consider([left, right], slips.missingSpace, rarity)
+    const considerNear = (edits: number) => {
+      for (const near of known.near(word, edits)) consider([near.word], slipCost(word, near.word), near.rarity)
     }
+    const considerUnelided = ([elided, rest]: readonly [string, string]) => {
+      const rarity = known.rarity(rest)
+      if (rarity !== undefined) return consider([elided, rest], slips.missingSpace, rarity)
+      if (rest.length <= shortestHeard) return
+      for (const near of known.near(rest, 1))
+        consider([elided, near.word], slips.missingSpace + slipCost(rest, near.word), near.rarity)
+    }
+    considerNear(1)
+    if (isKnown) return best
+    if (word.length >= shortestHeard) {
+      for (const name of heardAs(word)) consider([name], slips.sameSound, known.rarity(name) ?? doubtful.rarity)
+      const parts = unelided(word)
+      if (parts) considerUnelided(parts)
+    }
+    if (forgiven(word.length) === 2 && best.cost > leastOfTwoEdits) considerNear(2)
     return best
   }
 
-  return (typed, placeDistance) => {
+  function acronym(word: string): string {
+    const near = known.near(word, forgiven(word.length)).filter(({ word: name }) => names.has(name))
+    const cost = (name: string, rarity: number) => weights.edit * slipCost(word, name) + rarity
+    return (
+      near.reduce((best, one) => (!best || cost(one.word, one.rarity) < cost(best.word, best.rarity) ? one : best), near[0])
+        ?.word ?? word
+    )
+  }
+
+  const company = (words: readonly string[], before: string | undefined, after: string | undefined) =>
+    weights.pair *
+    (Number(before !== undefined && known.pair(before, words[0] ?? '')) +
+      Number(after !== undefined && known.pair(words.at(-1) ?? '', after)))
+
+  const isDoubtful = (word: string, rarity: number) =>
+    rarity > doubtful.rarity && word.length >= doubtful.letters && !names.has(word)
+  /** « parlais », « verifiees »: another form of a known verb. */
+  const isConjugated = (word: string) => {
+    const [, stem, ending = ''] = conjugation.exec(word) ?? []
+    return (
+      stem !== undefined &&
+      (known.rarity(`${stem}er`) !== undefined || (!/^ee?s?$/.test(ending) && known.rarity(`${stem}e`) !== undefined))
+    )
+  }
+
+  function meant(word: string, before: string | undefined, after: string | undefined, place: () => NearPlace | undefined) {
+    const rarity = known.rarity(word)
+    if (rarity === undefined ? isConjugated(word) : !isDoubtful(word, rarity)) return [word]
+    const keeping = rarity === undefined ? leaveAbove(word.length) : rarity - company([word], before, after) - keptAsTyped
+    const best = guess(word, before, after, keeping, rarity !== undefined)
+    if (best.cost === keeping) return [word]
+    const near = place()
+    const isPlace = near !== undefined && (near.edits === 0 || weights.edit * near.edits + near.rarity <= best.cost)
+    return isPlace ? [word] : best.words
+  }
+
+  return (typed, { place, isAcronym }) => {
     const words: string[] = []
-    typed.forEach((word, index) => {
-      if (!/^[a-z]{2,30}$/.test(word) || known.rarity(word) !== undefined) return words.push(word)
-      const distance = placeDistance(index)
-      return words.push(...(distance === 0 ? [word] : corrected(word, words.at(-1), typed[index + 1], distance)))
-    })
+    for (const [index, word] of typed.entries()) {
+      const before = words.at(-1)
+      if (/\d/.test(word)) words.push(yearMeant(word, before) ?? word)
+      else if (word.length < 2) words.push(word)
+      else if (isAcronym(word) && known.rarity(word) === undefined) words.push(acronym(word))
+      else words.push(...meant(word, before, typed[index + 1], () => place(index)))
+    }
     return words
   }
 }
@@ -97,45 +140,11 @@ function bySound(names: ReadonlySet<string>): ReadonlyMap<string, readonly strin
   return sounds
 }
 
-/** Where a space may be missing: after an elided pronoun or article (« jcherche », « linfirmiere »). */
-function* splits(word: string): Generator<readonly [string, string]> {
+/** A stem and an ending of the verbs in -er, by far the most; rarer forms are in the list of known words. */
+const conjugation = /^([a-z]{4,})(er|e|es|ons|ez|ent|ais|ait|ions|iez|aient|erai|eras?|erons|erez|eront|erais|erait|ant|ee?s?)$/
+
+/** The article or pronoun stuck to a word, and the word: « linfirmiere » → l, infirmiere. */
+function unelided(word: string): readonly [string, string] | undefined {
   const elided = /^(?:[cdjlmnst]|qu)(?=[a-z]{3})/.exec(word)?.[0]
-  if (elided) yield [elided, word.slice(elided.length)]
-}
-
-/** Slips that turn `meant` into `typed`, weighed (optimal string alignment). */
-function slipCost(typed: string, meant: string): number {
-  const stride = meant.length + 1
-  const costs = new Float64Array((typed.length + 1) * stride)
-  const cost = (row: number, column: number) => costs[row * stride + column] as number
-  for (let row = 0; row <= typed.length; row++)
-    for (let column = 0; column <= meant.length; column++) {
-      if (row + column === 0) continue
-      const letter = typed[row - 1]
-      const wanted = meant[column - 1]
-      let least = Number.POSITIVE_INFINITY
-      if (row > 0)
-        least = cost(row - 1, column) + (letter === typed[row - 2] || letter === typed[row] ? slips.doubled : slips.added)
-      if (column > 0)
-        least = Math.min(least, cost(row, column - 1) + (wanted === meant[column - 2] ? slips.doubled : slips.dropped))
-      if (row > 0 && column > 0)
-        least = Math.min(
-          least,
-          cost(row - 1, column - 1) + (letter === wanted ? 0 : isNextTo(letter, wanted) ? slips.nearKey : slips.farKey),
-        )
-      if (row > 1 && column > 1 && letter === meant[column - 2] && typed[row - 2] === wanted)
-        least = Math.min(least, cost(row - 2, column - 2) + slips.swapped)
-      costs[row * stride + column] = least
-    }
-  return cost(typed.length, meant.length) + (typed[0] === meant[0] ? 0 : slips.firstLetter)
-}
-
-/** The rows of a French keyboard: a finger slips to the keys around. */
-const keyboard = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'] as const
-const keyAt = new Map(keyboard.flatMap((row, y) => [...row].map((letter, x) => [letter, { x: x + y / 4, y }] as const)))
-
-function isNextTo(one = '', other = ''): boolean {
-  const left = keyAt.get(one)
-  const right = keyAt.get(other)
-  return left !== undefined && right !== undefined && Math.abs(left.x - right.x) <= 1.25 && Math.abs(left.y - right.y) <= 1
+  return elided === undefined ? undefined : [elided, word.slice(elided.length)]
 }

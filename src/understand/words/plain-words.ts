@@ -9,7 +9,7 @@ import { wordsOf } from '../normalise'
  */
 export const openShorthand = (normalised: string): string => wordsOf(normalised).map(open).join(' ')
 
-const shorthand: Readonly<Record<string, string>> = {
+export const shorthand: Readonly<Record<string, string>> = {
   g: 'j ai',
   jvx: 'je veux',
   jveu: 'je veux',
