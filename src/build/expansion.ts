@@ -65,7 +65,8 @@ export function readTemplate(text: string, { correct, isKnown, recognise }: Read
   const typed = normalise(text)
   const asTyped = wordsOf(typed)
   const words = correct(asTyped, {
-    place: (index) => (asTyped[index] === placeToken ? { edits: 0, rarity: 0 } : undefined),
+    isInPlace: (index) => asTyped[index] === placeToken,
+    nearPlace: () => undefined,
     isAcronym: () => false,
   })
   const places = words.flatMap((word, index): PlaceMention[] =>

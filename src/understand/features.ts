@@ -27,6 +27,8 @@ const unknownToken = 'zunknownz'
 const numberToken = 'znumberz'
 const yearToken = 'zyearz'
 
+const tokens: ReadonlySet<string> = new Set([placeToken, unknownToken, numberToken, yearToken])
+
 /** The features of a question, not yet weighed (scores in classify.ts does). */
 export function features(reading: Reading): Features {
   const words = foldedWords(reading)
@@ -79,6 +81,20 @@ function wordFeatures(words: readonly string[]): Family {
   add(family, hash(`first ${words[0] ?? ''}`))
   add(family, hash(`last ${words.at(-1) ?? ''}`))
   return family
+}
+
+/** The buckets of the words and pairs of words of a question, by what they say: for explaining. */
+export function sayings(reading: Reading): ReadonlyMap<string, number> {
+  const { lexical } = foldedWords(reading)
+  const shown = lexical.filter((word) => !tokens.has(word))
+  const alone = shown.map((word) => [word, hash(`w ${word}`)] as const)
+  const pairs = lexical.flatMap((word, index) => {
+    const next = lexical[index + 1]
+    return next === undefined || tokens.has(word) || tokens.has(next)
+      ? []
+      : [[`${word} ${next}`, hash(`b ${word} ${next}`)] as const]
+  })
+  return new Map([...alone, ...pairs])
 }
 
 /** Runs of two to five characters inside each word, its borders included: what survives a typo. */

@@ -8,7 +8,7 @@ import { placeNumbers } from './gazetteer/numbers'
 import { type PlaceRecords, placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
-import type { NearPlace } from './words/corrector'
+import type { Surroundings } from './words/corrector'
 import { isOrdinary } from './words/ordinary-words'
 
 /** A place named in a text: word indexes in the normalised text (end excluded) and every place it may be, the likeliest first. */
@@ -30,8 +30,8 @@ export interface Gazetteer {
    * entity owns, `known` words of the language that are spelt right: they may be a name, not a misspelt one.
    */
   mentions(words: readonly string[], taken: readonly boolean[], known?: readonly boolean[]): readonly PlaceMention[]
-  /** The place the word at an index may be part of, mistyped or not, for the corrector (words/corrector.ts), which must leave places alone. */
-  near(words: readonly string[], known?: readonly boolean[]): (index: number) => NearPlace | undefined
+  /** What the words may say of places, mistyped or not, for the corrector (words/corrector.ts), which must leave them alone. */
+  suspects(words: readonly string[], known?: readonly boolean[]): Pick<Surroundings, 'isInPlace' | 'nearPlace'>
   place(kind: Place['kind'], code: string): Place | undefined
   /** Centre of the place in WGS84; `approximate` when it is an estimate (see db/ingest/communes.ts). Undefined for a position. */
   locate(place: Place): (Position & { readonly approximate: boolean }) | undefined
@@ -103,30 +103,30 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     }
   }
 
-  function near(words: readonly string[], known: readonly boolean[] = []): (index: number) => NearPlace | undefined {
+  function suspects(words: readonly string[], known: readonly boolean[] = []): Pick<Surroundings, 'isInPlace' | 'nearPlace'> {
     const covers = (index: number) => (found: Found | undefined) => found && found.start <= index && index < found.end
     // Nothing is taken yet: any word may turn out to be of the vocabulary, and what follows it a place.
     const heard: Heard = { words, taken: words.map(() => true), isPlain: plainWords(words, known), isFree: () => true }
     const guessAt = remembered((at) => guess.closeAt(heard, at))
     let exact: readonly Found[] | undefined
-    return (index) => {
-      exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
-      if (exact.some(covers(index))) return { edits: 0, rarity: 0 }
-      const starts = Array.from({ length: mostWordsBefore + 1 }, (_, back) => index - mostWordsBefore + back)
-      const close = starts.map(guessAt).find(covers(index))
-      const people = close?.options[0] && records.population(close.options[0].record)
-      return (
-        close && {
-          edits: editsOf(close),
-          rarity: Math.log(inhabitants / Math.max(people ?? 0, 1)) + (close.announced ? announced : unannounced),
-        }
-      )
+    return {
+      isInPlace: (index) => {
+        exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
+        return exact.some(covers(index))
+      },
+      nearPlace: (index) => {
+        const starts = Array.from({ length: mostWordsBefore + 1 }, (_, back) => index - mostWordsBefore + back)
+        const close = starts.map(guessAt).find(covers(index))
+        const people = close?.options[0] && records.population(close.options[0].record)
+        const rarity = Math.log(inhabitants / Math.max(people ?? 0, 1))
+        return close && { edits: editsOf(close), rarity: rarity + (close.announced ? announced : unannounced) }
+      },
     }
   }
 
   return {
     mentions,
-    near,
+    suspects,
     place: (kind, code) => {
       if (kind === 'position') return undefined
       const record = records.find(kind, code) ?? (kind === 'commune' ? records.find('arrondissement', code) : undefined)

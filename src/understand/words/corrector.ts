@@ -11,13 +11,15 @@ import { slipCost, slips } from './slips'
 import { phoneticKey } from './spelling'
 import { yearMeant } from './years'
 
-/** The nearest place a word may be part of: edits from its name (0 when exact) and minus the logarithm of how likely it is. */
+/** The nearest place a word may misspell: edits from its name and minus the logarithm of how likely it is. */
 export type NearPlace = { readonly edits: number; readonly rarity: number }
 
 /** What the corrector is told of the words besides their letters. */
 export type Surroundings = {
-  /** The nearest place the word at an index may name; undefined when none is near, or none is likely there. */
-  readonly place: (index: number) => NearPlace | undefined
+  /** True when the word at an index is in the exact name of a place. */
+  readonly isInPlace: (index: number) => boolean
+  /** The nearest place the word at an index may misspell; undefined when none is near, or none is likely there. */
+  readonly nearPlace: (index: number) => NearPlace | undefined
   /** True for a word typed in capitals in a text that is not: « ZPI ». */
   readonly isAcronym: (word: string) => boolean
 }
@@ -104,29 +106,37 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
     )
   }
 
-  function meant(word: string, before: string | undefined, after: string | undefined, place: () => NearPlace | undefined) {
+  /** The best reading of a word that is no place, when there is a better one than as typed. */
+  function meant(word: string, before: string | undefined, after: string | undefined): Guess | undefined {
     const rarity = known.rarity(word)
-    if (rarity === undefined ? isConjugated(word) : !isDoubtful(word, rarity)) return [word]
     const keeping = rarity === undefined ? leaveAbove(word.length) : rarity - company([word], before, after) - keptAsTyped
     const best = guess(word, before, after, keeping, rarity !== undefined)
-    if (best.cost === keeping) return [word]
-    const near = place()
-    const isPlace = near !== undefined && (near.edits === 0 || weights.edit * near.edits + near.rarity <= best.cost)
-    return isPlace ? [word] : best.words
+    return best.cost < keeping ? best : undefined
   }
 
-  return (typed, { place, isAcronym }) => {
+  const isSure = (word: string) => {
+    const rarity = known.rarity(word)
+    return word.length < 2 || (rarity === undefined ? isConjugated(word) : !isDoubtful(word, rarity))
+  }
+
+  return (typed, { isInPlace, nearPlace, isAcronym }) => {
     const words: string[] = []
     for (const [index, word] of typed.entries()) {
       const before = words.at(-1)
       if (/\d/.test(word)) words.push(yearMeant(word, before) ?? word)
-      else if (word.length < 2) words.push(word)
+      else if (isSure(word) || isInPlace(index)) words.push(word)
       else if (isAcronym(word) && known.rarity(word) === undefined) words.push(acronym(word))
-      else words.push(...meant(word, before, typed[index + 1], () => place(index)))
+      else {
+        const best = meant(word, before, typed[index + 1])
+        words.push(...(best && !isLikelier(nearPlace(index), best) ? best.words : [word]))
+      }
     }
     return words
   }
 }
+
+const isLikelier = (place: NearPlace | undefined, { cost }: Guess) =>
+  place !== undefined && weights.edit * place.edits + place.rarity <= cost
 
 function bySound(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const sounds = new Map<string, string[]>()
