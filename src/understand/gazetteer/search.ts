@@ -61,7 +61,7 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
       name,
       next: words[nameEnd] ?? '',
       last: nameEnd === words.length,
-      afterVocabulary: taken[context.start - 1] === true,
+      afterVocabulary: taken[context.start - (context.preposition ? 2 : 1)] === true,
       beforeVocabulary: taken[nameEnd] === true,
     })
     if (!choice) return undefined
