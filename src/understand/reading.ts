@@ -56,12 +56,13 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   const typed = normalise(rawText)
   const asTyped = wordsOf(typed)
   const acronyms = acronymsOf(rawText)
-  const words = correct(asTyped, { ...gazetteer.suspects(asTyped), isAcronym: (word) => acronyms.has(word) })
+  const known = asTyped.map(isKnown)
+  const words = correct(asTyped, { ...gazetteer.suspects(asTyped, known), isAcronym: (word) => acronyms.has(word) })
   const text = words.join(' ')
   const entities = countedNotNamed(text, recognise(words))
   const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
   const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
-  const places = gazetteer.mentions(words, taken)
+  const places = gazetteer.mentions(words, taken, words.map(isKnown))
   const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken) : undefined
   const unknown = words.map((word) => !isKnown(word))
   return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
