@@ -10,8 +10,7 @@
 import { parseArgs } from 'node:util'
 import { buildWhatIsMissing } from '../../src/build'
 import { scoreCorpus } from './corpus'
-import { openEngine, type QuestionSet, questionSets } from './engine'
-import { ownHeldOut } from './labelled'
+import { openEngine, type QuestionSet, setsToAsk } from './engine'
 import { createTypist, typists } from './noise'
 import { asJson, corpusReport, report, type ScoredSet } from './report'
 import { type Engine, score } from './score'
@@ -33,16 +32,11 @@ if (options.corpus) {
 } else {
   await buildWhatIsMissing((step) => process.stderr.write(`${step}…\n`))
   const engine = openEngine()
-  const sets = askedSets()
+  const sets = setsToAsk(options.file)
   // A first pass warms the code up, so that the microseconds are those of a running product.
   for (const { dialogues } of sets) score(dialogues, engine)
   const scored = sets.map((set) => scoredSet(set, engine))
   say(options.json ? JSON.stringify(asJson(scored)) : report(scored))
-}
-
-function askedSets(): readonly QuestionSet[] {
-  const sets = questionSets(options.file)
-  return sets.length > 0 ? sets : [{ name: 'held-out phrases', dialogues: ownHeldOut() }]
 }
 
 function scoredSet({ name, dialogues }: QuestionSet, engine: Engine): ScoredSet {
