@@ -87,6 +87,18 @@ describe('a text that only asks', () => {
   })
 })
 
+describe('a danger in the middle of a conversation', () => {
+  it.each([
+    'elle a avalé toute la boîte',
+    'il est tout bleu',
+    'et mon mari me tape dessus à Autun',
+    'elle ne se réveille pas',
+    'je veux plus être là',
+  ])('« %s » is heard before anything is carried over', (text) => {
+    expect(lastOf(['pharmacie à Autun', text])).toEqual({ intent: 'emergency' })
+  })
+})
+
 describe('the circle of a search', () => {
   it.each([
     ['plus loin', 40],
