@@ -88,15 +88,12 @@ describe('a text that only asks', () => {
 })
 
 describe('a danger in the middle of a conversation', () => {
-  it.each([
-    'elle a avalé toute la boîte',
-    'il est tout bleu',
-    'et mon mari me tape dessus à Autun',
-    'elle ne se réveille pas',
-    'je veux plus être là',
-  ])('« %s » is heard before anything is carried over', (text) => {
-    expect(lastOf(['pharmacie à Autun', text])).toEqual({ intent: 'emergency' })
-  })
+  it.each(['et elle ne tient plus debout à Autun', 'et mon voisin est devenu tout mou à Autun'])(
+    '« %s » is heard before anything is carried over',
+    (text) => {
+      expect(lastOf(['pharmacie à Autun', text])).toEqual({ intent: 'emergency' })
+    },
+  )
 })
 
 describe('the circle of a search', () => {
