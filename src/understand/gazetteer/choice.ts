@@ -25,8 +25,8 @@ export type Said = {
 }
 type Entry = { readonly record: number; readonly flags: number; readonly kind: RecordKind; readonly population: number }
 
-/** A commune this many times larger than its namesakes is the one meant. */
-const farLarger = 8
+/** A commune this many times larger than its namesakes is the one meant: a town, or a village, which fewer people have heard of. */
+const farLarger = { town: 8, village: 20 }
 /** A commune of the past weighs at most this many inhabitants, whatever it was merged into. */
 const formerWeight = 1500
 /** From this many inhabitants a commune outweighs a département of the same name when nothing says which (Vienne, Mayenne). */
@@ -40,8 +40,10 @@ const closers = new Set('svp stp merci et ou pour dans qui mais car je j on avec
 /** Départements and régions whose names are everyday words: « pas cher », « quelle somme », « en réunion », « un lot ». */
 const wordLike = new Set(['cher', 'lot', 'nord', 'manche', 'somme', 'reunion'])
 
-export const farAhead = (options: readonly Option[]): boolean =>
-  options.length < 2 || (options[0]?.weight ?? 0) >= farLarger * (options[1]?.weight ?? 0)
+export function farAhead([first, second]: readonly Option[]): boolean {
+  if (!first || !second) return true
+  return first.weight >= (first.weight >= town ? farLarger.town : farLarger.village) * second.weight
+}
 
 export function chooser(tables: Tables, records: PlaceRecords) {
   const read = (range: Range, keep: (entry: number) => boolean): readonly Entry[] =>
