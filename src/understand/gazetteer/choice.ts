@@ -34,6 +34,8 @@ const town = 10_000
 /** Communes of these sizes may bear an ordinary word's name (Sens, Contes) and be meant when announced, or right after a care. */
 const wellKnown = 2000
 const known = 4000
+/** « une plaie à vif », « la garde à vue ». */
+const fixed = new Set(['vif', 'vue', 'part', 'terre', 'table'])
 /** What may follow a place that ends what it says: « à Us et je cherche un kiné ». */
 const closers = new Set('svp stp merci et ou pour dans qui mais car je j on avec sans please and or'.split(' '))
 
@@ -135,16 +137,17 @@ const isOrdinaryName = (name: readonly string[]): boolean =>
   name.every(isOrdinary) && name.length < 3 && !(name.length > 1 && name.some(isSaint))
 
 /** What the sentence must say for an ordinary word to be a commune of this weight. */
-function isPlaceHere({ link, preposition, start }: Context, { name, next, last, ...said }: Said, weight: number): boolean {
+function isPlaceHere({ article, link, preposition, start }: Context, { name, next, last, ...said }: Said, weight: number): boolean {
   const ends = last || closers.has(next)
   const isAlone = ends || said.beforeVocabulary
   switch (link) {
     case 'at':
       if (preposition === 'chez') return false
-      if (preposition === 'sur') return ends && weight >= (last ? wellKnown : town)
+      if (preposition === 'sur') return ends && weight >= (last ? known : town)
       // « a nice dentist »
       if (preposition === 'a' && said.beforeVocabulary && name[0] === 'nice') return false
-      return ends || (weight >= wellKnown && name.join('').length > 2)
+      if (name.length === 1 && fixed.has(name[0] ?? '')) return false
+      return ends || (article === 0 && weight >= wellKnown && name.join('').length > 2)
     case 'of':
       return ends && said.afterVocabulary && weight >= wellKnown
     case 'none':

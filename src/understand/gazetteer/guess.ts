@@ -2,7 +2,7 @@
 
 import { entryFlag, type Tables } from './binary'
 import type { Option } from './choice'
-import { type Context, contextOf } from './context'
+import { type Context, contextOf, isNamedOtherwise } from './context'
 import type { PlaceKeys } from './keys'
 import { mostWithWrongStart, type Near, nearNames, slipCost, type Typed } from './near'
 import type { PlaceRecords } from './records'
@@ -66,7 +66,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     const isTown = (found.options[0]?.weight ?? 0) >= wellKnown
     const longer: Heard = {
       ...heard,
-      isPlain: (index) => (index < found.end ? isTown : heard.isPlain(index)),
+      isPlain: (index) => (index < found.end && isTown) || heard.isPlain(index),
       isFree: (index) => index < found.end || heard.isFree(index),
     }
     return closest(longer, core, found.end, contextOf(heard.words, core), begun)
@@ -195,7 +195,9 @@ const mostFor = (length: number, { most, shyness, only }: Trust): number =>
   Math.min(most, Math.floor((length - shyness - (only ? 3 : 1)) / doubtfulLetters))
 
 /** How likely a place is here: announced, or where telegraphic texts put it (last, or right after a word of the vocabulary). */
-function trustOf({ words, taken }: Heard, core: number, { link, level }: Context): Trust {
+function trustOf({ words, taken }: Heard, core: number, context: Context): Trust {
+  const { link, level } = context
+  if (isNamedOtherwise(context)) return anywhere
   if (link === 'at' || link === 'in' || level) return announced
   if (link === 'of' || taken[core - 1]) return expected
   const isTelegraphic = words.length <= telegraphic && (core === 0 || taken.includes(true))

@@ -103,7 +103,7 @@ export function placeNumbers(tables: Tables, records: PlaceRecords) {
 }
 
 /** Insee code just before the first arrondissement of each city that has some. */
-const firstArrondissements: Readonly<Record<string, number>> = { '75056': 75100, '13055': 13200, '69123': 69380 }
+export const firstArrondissements: Readonly<Record<string, number>> = { '75056': 75100, '13055': 13200, '69123': 69380 }
 
 const linksToArrondissement = ['dans le', 'au', 'le', 'du'].map((link) => link.split(' '))
 const isArrondissement = (word = ''): boolean => /^arr(t|d|dt|ondissement)?s?$/.test(word)
@@ -113,7 +113,7 @@ export function ordinal(word = ''): number | undefined {
   const [, digits] = /^(\d{1,2})(?:er|e|eme|ieme|nd|nde|st|th|rd)?$/.exec(word) ?? []
   if (digits) return Number(digits)
   const [, tens, units = ''] = /^(x{0,2})(ix|iv|v?i{0,3})(?:e|eme)$/.exec(word) ?? []
-  const roman = tens === undefined ? 0 : 10 * tens.length + romanUnits.indexOf(units)
+  const roman = tens === undefined || word === 'vie' ? 0 : 10 * tens.length + romanUnits.indexOf(units)
   return roman > 0 ? roman : undefined
 }
 const romanUnits = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
