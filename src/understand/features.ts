@@ -8,6 +8,8 @@
  *                so that the wording shows, not which value was named
  *       shapes   cb de · de [care] · cb de [care] · slot care · no aid · places 1 · length 7
  */
+import { askedIdeas } from './ideas/asked-ideas'
+import { createIdeaReader } from './ideas/reader'
 import type { Reading } from './reading'
 
 /** Size of the hash space: of the 90,000 features a training sees one in six shares its bucket; twice as many change no answer. */
@@ -18,7 +20,7 @@ export type Family = Map<number, number>
 export type Features = readonly Family[]
 
 /** What each family weighs once brought to length 1. Words and letters carry the wording, shapes what was recognised in it. */
-export const familyWeights = [0.9, 1, 0.6] as const
+export const familyWeights = [0.9, 1, 0.6, 0.8] as const
 
 /** What replaces a name of place, a number and a year; training templates write `{place}` as the first. */
 export const placeToken = 'zplacez'
@@ -32,8 +34,15 @@ const tokens: ReadonlySet<string> = new Set([placeToken, unknownToken, numberTok
 /** The features of a question, not yet weighed (scores in classify.ts does). */
 export function features(reading: Reading): Features {
   const words = foldedWords(reading)
-  return [wordFeatures(words.lexical), letterFeatures(words.shapes), shapeFeatures(words.shapes, reading)]
+  return [
+    wordFeatures(words.lexical),
+    letterFeatures(words.shapes),
+    shapeFeatures(words.shapes, reading),
+    ideas.features(reading.words),
+  ]
 }
+
+const ideas = createIdeaReader(askedIdeas)
 
 type Folded = { readonly lexical: readonly string[]; readonly shapes: readonly string[] }
 

@@ -5,7 +5,9 @@
  */
 import { intentById, intents } from '../../intents'
 import type { SlotName, Slots } from '../slots'
-import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Understanding } from '../types'
+import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn, Understanding } from '../types'
+import { withArrondissement } from './arrondissement'
+import { onlyNames } from './brought'
 import { classify, type IntentModel, type LinearModel, readModel, verdict } from './classify'
 import { followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
@@ -18,6 +20,8 @@ import { isProbablyNotOurs, reconsidered } from './reconsider'
 import { type Danger, danger } from './safety'
 import { slotsFrom } from './slots-from'
 import { suspectedDanger } from './suspicion'
+import { withoutTakenBack } from './taken-back'
+import { leavesNoTrace } from './turn'
 
 /** What understanding needs besides the gazetteer; made once per process. */
 export type UnderstandingIndex = {
@@ -45,15 +49,18 @@ export function createUnderstanding({ lexicon, knownWords, model, dangers }: Com
 
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
 export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
-  const reading = settleHomonyms(read(question.text, index.reader, gazetteer), question.previous, gazetteer)
-  const threat = danger(reading.typed) ?? danger(reading.text)
+  const said = withoutTakenBack(read(question.text, index.reader, gazetteer))
+  const settled = settleHomonyms(said, question.previous, gazetteer)
+  const reading = withArrondissement(settled, question.previous?.slots.place, gazetteer)
+  const threat = danger(reading.typed) ?? (reading.text === reading.typed ? undefined : danger(reading.text))
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 
   const candidates = reconsidered(classify(index.model, reading), reading)
   const chosen = intentTitled(reading.text)
   if (chosen) return matched(chosen, 'follow-up', 1, reading, question, candidates, question.previous?.slots ?? {})
-  const followed = question.previous && followUp(reading, candidates, question.previous)
+  const ear = { recognise: index.reader.recognise, classify: (again: Reading) => classify(index.model, again) }
+  const followed = question.previous && followUp(reading, candidates, question.previous, ear)
   if (followed)
     return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
 
@@ -63,9 +70,10 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
 
   const [best, second, third] = candidates
   const certainty = verdict(candidates)
-  if (!best || certainty === 'unsure' || best.intent === 'out-of-scope' || isProbablyNotOurs(best, second, reading))
-    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
-  if (certainty === 'close' && second) {
+  const doubtful = best && !onlyNames(reading) && (certainty === 'unsure' || isProbablyNotOurs(best, second, reading))
+  if (!best || doubtful || best.intent === 'out-of-scope')
+    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading), ...aside(reading) }
+  if (certainty !== 'sure' && second) {
     const near: readonly [Candidate, Candidate, ...Candidate[]] =
       third && third.confidence > second.confidence / 2 ? [best, second, third] : [best, second]
     if (near.every(({ intent }) => intent !== 'out-of-scope'))
@@ -109,6 +117,9 @@ const keepsPlace: ReadonlySet<IntentId> = new Set([
   'figure-trend',
 ])
 
+/** Intents about the person keep the profession of the conversation. */
+const keepsProfession: ReadonlySet<IntentId> = new Set(['find-aids', 'training'])
+
 function matched(
   intent: IntentId,
   by: 'match' | 'follow-up',
@@ -124,7 +135,10 @@ function matched(
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
   const slots: Slots = { ...kept, ...said.slots }
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
-  if (said.placeCandidates) delete slots.place
+  const { profession } = question.previous?.slots ?? {}
+  if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession
+  const offered = said.placeCandidates ?? (by === 'follow-up' ? stillOffered(question.previous, intent, slots) : undefined)
+  if (offered) delete slots.place
   else if (accepted.includes('place') && !slots.place) {
     const place = keptPlace(intent, question, said.unknownPlace)
     if (place) slots.place = place
@@ -137,9 +151,22 @@ function matched(
     slots,
     candidates: shown(candidates),
     because: explain(reading),
-    ...(said.placeCandidates ? { placeCandidates: said.placeCandidates } : {}),
+    ...(offered ? { placeCandidates: offered } : {}),
+    ...(leavesNoTrace.has(intent) ? aside(reading) : {}),
     ...(said.unknownPlace && !slots.place && required.some((slot) => slot === 'place') ? { unknownPlace: true as const } : {}),
   }
+}
+
+/** The homonyms of the last turn, when « oui » or « et un dentiste ? » still leaves the choice open. */
+function stillOffered(previous: Turn | undefined, intent: IntentId, { place }: Slots): NonEmpty<Place> | undefined {
+  const [first, ...others] = (previous?.intent === intent && !place && previous.among) || []
+  return first && [first, ...others]
+}
+
+/** Who and where the person says they are, in a text whose intent takes neither. */
+function aside(reading: Reading): { readonly aside?: Slots } {
+  const { slots } = slotsFrom(reading, ['profession', 'stage', 'place'])
+  return Object.keys(slots).length > 0 ? { aside: slots } : {}
 }
 
 function keptPlace(intent: IntentId, question: Question, unknownPlace: boolean): Place | undefined {

@@ -19,6 +19,16 @@ export type Reading = {
   readonly unknownPlace?: { readonly start: number; readonly end: number }
 }
 
+/** A reading of words that are right as they are. */
+export const readingOf = (
+  words: readonly string[],
+  entities: readonly Entity[] = [],
+  places: readonly PlaceMention[] = [],
+): Reading => {
+  const text = words.join(' ')
+  return { typed: text, text, words, unknown: words.map(() => false), entities, places }
+}
+
 /** Finds the vocabulary's values in the words of a normalised text; made by `createRecogniser` (entities.ts). */
 export type Recogniser = (words: readonly string[]) => readonly Entity[]
 
