@@ -91,6 +91,8 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
       const city = found?.options[0]
       const arrondissement = found && city && numbers.arrondissementAt(words, found.end, city.record, taken)
       if (arrondissement) return { ...found, end: arrondissement.end, options: [arrondissement.option], ambiguous: false }
+      const before = found && city && numbers.arrondissementBefore(words, found.start, city.record)
+      if (before) return { ...found, start: before.start, options: [before.option], ambiguous: false, announced: true }
       const departement = found && numbers.departementAfter(words, found.end)
       if (departement === undefined) return found
       const options =

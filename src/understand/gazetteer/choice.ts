@@ -25,8 +25,8 @@ export type Said = {
 }
 type Entry = { readonly record: number; readonly flags: number; readonly kind: RecordKind; readonly population: number }
 
-/** A commune this many times larger than its namesakes is the one meant. */
-const farLarger = 8
+/** A commune this many times larger than its namesakes is the one meant: a town, or a village, which fewer people have heard of. */
+const farLarger = { town: 8, village: 20 }
 /** A commune of the past weighs at most this many inhabitants, whatever it was merged into. */
 const formerWeight = 1500
 /** From this many inhabitants a commune outweighs a département of the same name when nothing says which (Vienne, Mayenne). */
@@ -34,14 +34,18 @@ const town = 10_000
 /** Communes of these sizes may bear an ordinary word's name (Sens, Contes) and be meant when announced, or right after a care. */
 const wellKnown = 2000
 const known = 4000
+/** « une plaie à vif », « la garde à vue ». */
+const fixed = new Set(['vif', 'vue', 'part', 'terre', 'table'])
 /** What may follow a place that ends what it says: « à Us et je cherche un kiné ». */
 const closers = new Set('svp stp merci et ou pour dans qui mais car je j on avec sans please and or'.split(' '))
 
 /** Départements and régions whose names are everyday words: « pas cher », « quelle somme », « en réunion », « un lot ». */
 const wordLike = new Set(['cher', 'lot', 'nord', 'manche', 'somme', 'reunion'])
 
-export const farAhead = (options: readonly Option[]): boolean =>
-  options.length < 2 || (options[0]?.weight ?? 0) >= farLarger * (options[1]?.weight ?? 0)
+export function farAhead([first, second]: readonly Option[]): boolean {
+  if (!first || !second) return true
+  return first.weight >= (first.weight >= town ? farLarger.town : farLarger.village) * second.weight
+}
 
 export function chooser(tables: Tables, records: PlaceRecords) {
   const read = (range: Range, keep: (entry: number) => boolean): readonly Entry[] =>
@@ -133,16 +137,17 @@ const isOrdinaryName = (name: readonly string[]): boolean =>
   name.every(isOrdinary) && name.length < 3 && !(name.length > 1 && name.some(isSaint))
 
 /** What the sentence must say for an ordinary word to be a commune of this weight. */
-function isPlaceHere({ link, preposition, start }: Context, { name, next, last, ...said }: Said, weight: number): boolean {
+function isPlaceHere({ article, link, preposition, start }: Context, { name, next, last, ...said }: Said, weight: number): boolean {
   const ends = last || closers.has(next)
   const isAlone = ends || said.beforeVocabulary
   switch (link) {
     case 'at':
       if (preposition === 'chez') return false
-      if (preposition === 'sur') return ends && weight >= (last ? wellKnown : town)
+      if (preposition === 'sur') return ends && weight >= (last ? known : town)
       // « a nice dentist »
       if (preposition === 'a' && said.beforeVocabulary && name[0] === 'nice') return false
-      return ends || (weight >= wellKnown && name.join('').length > 2)
+      if (name.length === 1 && fixed.has(name[0] ?? '')) return false
+      return ends || (article === 0 && weight >= wellKnown && name.join('').length > 2)
     case 'of':
       return ends && said.afterVocabulary && weight >= wellKnown
     case 'none':

@@ -1,8 +1,8 @@
 /** Guesses misspelt names of places, by their letters and by their sound, only where a place is likely. */
 
 import { entryFlag, type Tables } from './binary'
-import { farAhead, type Option } from './choice'
-import { type Context, contextOf } from './context'
+import type { Option } from './choice'
+import { type Context, contextOf, isNamedOtherwise } from './context'
 import type { PlaceKeys } from './keys'
 import { mostWithWrongStart, type Near, nearNames, slipCost, type Typed } from './near'
 import type { PlaceRecords } from './records'
@@ -26,7 +26,7 @@ const telegraphic = 5
 const doubtfulLetters = 1.5
 /** Inhabitants a name needs by the letters it has left: towns are more often misspelt than villages are named. */
 const neededWeight = [Number.POSITIVE_INFINITY, 10_000, 1000, 0] as const
-/** A unit of cost makes a place this many times less likely than one that needs none. */
+/** A unit of cost makes a place this many times less likely; a place less likely than another by more is not meant. */
 const lessLikely = 8
 /** Names that cost more are looked for only when none costs less: a second slip costs ten times the time. */
 const firstLook = mostWithWrongStart
@@ -66,7 +66,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     const isTown = (found.options[0]?.weight ?? 0) >= wellKnown
     const longer: Heard = {
       ...heard,
-      isPlain: (index) => (index < found.end ? isTown : heard.isPlain(index)),
+      isPlain: (index) => (index < found.end && isTown) || heard.isPlain(index),
       isFree: (index) => index < found.end || heard.isFree(index),
     }
     return closest(longer, core, found.end, contextOf(heard.words, core), begun)
@@ -82,7 +82,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     const end = core + best.words
     return {
       options,
-      ambiguous: !farAhead(options),
+      ambiguous: options.length > 1,
       unsure: false,
       start: context.start,
       end,
@@ -139,7 +139,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
       .toSorted((left, right) => right.option.weight - left.option.weight || kindRank(left.option) - kindRank(right.option))
     const [best] = likely
     if (!best) return undefined
-    const rivals = likely.map(({ option }) => option).filter((option) => !farAhead([best.option, option]))
+    const rivals = likely.map(({ option }) => option).filter(({ weight }) => weight * lessLikely > best.option.weight)
     return {
       options: rivals.filter((option, index) => rivals.findIndex((other) => isSamePlace(option, other)) === index),
       cost: best.cost,
@@ -195,7 +195,9 @@ const mostFor = (length: number, { most, shyness, only }: Trust): number =>
   Math.min(most, Math.floor((length - shyness - (only ? 3 : 1)) / doubtfulLetters))
 
 /** How likely a place is here: announced, or where telegraphic texts put it (last, or right after a word of the vocabulary). */
-function trustOf({ words, taken }: Heard, core: number, { link, level }: Context): Trust {
+function trustOf({ words, taken }: Heard, core: number, context: Context): Trust {
+  const { link, level } = context
+  if (isNamedOtherwise(context)) return anywhere
   if (link === 'at' || link === 'in' || level) return announced
   if (link === 'of' || taken[core - 1]) return expected
   const isTelegraphic = words.length <= telegraphic && (core === 0 || taken.includes(true))
