@@ -2,17 +2,12 @@
 import { createDb } from '../db/client'
 import { createKnowledge, type KnowledgeBase } from '../db/knowledge'
 import type { Settings } from './env'
-import { createUnderstanding, type UnderstandingIndex } from './understand'
-import type { Lexicon } from './understand/lexicon'
+import { type CompiledUnderstanding, createUnderstanding, type UnderstandingIndex } from './understand'
 import { createGazetteer, type Gazetteer } from './understand/places'
 
 /** What is compiled ahead (src/build) and handed over by the entry: a Worker bundles it, Node reads it from dist/. */
-export type Artefacts = {
+export type Artefacts = CompiledUnderstanding & {
   readonly gazetteer: ArrayBuffer
-  readonly model: ArrayBuffer
-  readonly dangers: ArrayBuffer
-  /** JSON text of the lexicon. */
-  readonly lexicon: string
   /** The web component, as one ES module. */
   readonly widget: string
 }
@@ -32,8 +27,7 @@ export function createDeps(
   settings: Pick<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN'>,
   clientLives: 'request' | 'process',
 ): () => Deps {
-  const lexicon: Lexicon = JSON.parse(artefacts.lexicon)
-  const index = createUnderstanding(lexicon, artefacts.model, artefacts.dangers)
+  const index = createUnderstanding(artefacts)
   const gazetteer = createGazetteer(artefacts.gazetteer)
   const openKnowledge = () => createKnowledge(createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN))
   const shared = clientLives === 'process' ? openKnowledge() : undefined

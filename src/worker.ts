@@ -4,6 +4,7 @@ import gazetteer from '../dist/gazetteer.bin'
 import lexicon from '../dist/lexicon.txt'
 import model from '../dist/model.bin'
 import widget from '../dist/widget.txt'
+import knownWords from '../dist/words.bin'
 import { createApp } from './app'
 import { createDeps } from './deps'
 import { BadSetting, readSettings } from './env'
@@ -31,7 +32,7 @@ function start(env: Record<string, unknown>): App {
   const settings = readSettings(env)
   return createApp({
     settings,
-    makeDeps: createDeps({ gazetteer, model, dangers, lexicon, widget }, settings, 'request'),
+    makeDeps: createDeps({ gazetteer, knownWords, model, dangers, lexicon, widget }, settings, 'request'),
     widget,
     addressOf: (c) => c.req.header('cf-connecting-ip'),
   })

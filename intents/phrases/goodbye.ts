@@ -4,6 +4,14 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
+      'laisse tomber',
+      'laissez tomber',
+      'tant pis',
+      'oublie',
+      'non merci',
+      "non c'est tout",
+      "c'est tout",
+      'rien merci',
       'au revoir',
       'aurevoir',
       'au revoir et merci',
@@ -56,7 +64,6 @@ export const phrases = definePhrases({
       'kenavo',
       'agur',
       'AU REVOIR',
-      'à une autre fois',
       'on se reparle plus tard',
       'bon vent',
       'prenez soin de vous',
@@ -72,6 +79,9 @@ export const phrases = definePhrases({
       'à la revoyure',
     ],
     en: [
+      'never mind',
+      'forget it',
+      'no thanks, that is all',
       'bye',
       'goodbye',
       'bye bye',
@@ -92,7 +102,14 @@ export const phrases = definePhrases({
     ],
   },
   tests: {
-    fr: ['au revoir bonne journée', 'bon allez à plus', 'bonne soirée à vous', 'ciao ciao', 'je vous dis à bientôt'],
+    fr: [
+      'bon tant pis laisse tomber',
+      'au revoir bonne journée',
+      'bon allez à plus',
+      'bonne soirée à vous',
+      'ciao ciao',
+      'je vous dis à bientôt',
+    ],
     en: ['goodbye and take care', 'see you soon'],
   },
   notTests: {

@@ -4,6 +4,23 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
+      'oui',
+      'non',
+      'euh',
+      'recommence',
+      'on recommence',
+      'je recommence à zéro',
+      'annule',
+      'nouvelle question',
+      "j'ai une autre question",
+      'autre chose',
+      "c'est pas ça",
+      "ce n'est pas ce que je demande",
+      'tu ne comprends pas',
+      'tu as mal compris',
+      'je me suis mal exprimé',
+      'pardon je reformule',
+      'en anglais',
       'aide',
       'aidez-moi à utiliser cet outil',
       'help',
@@ -89,6 +106,12 @@ export const phrases = definePhrases({
       'mon premier essai, comment faire ?',
     ],
     en: [
+      'yes',
+      'no',
+      'start again',
+      'another question',
+      'that is not what I asked',
+      'in French please',
       'help',
       'how does this work',
       'what can you do',
@@ -111,6 +134,8 @@ export const phrases = definePhrases({
   },
   tests: {
     fr: [
+      "non c'est pas ça du tout",
+      'je voudrais poser une autre question',
       'tu peux faire quoi exactement',
       'comment on utilise ce site',
       "je comprends pas ce qu'il faut taper",

@@ -4,6 +4,20 @@ import { definePhrases } from '../../src/intent'
 export const phrases = definePhrases({
   examples: {
     fr: [
+      'ok',
+      "d'accord",
+      "ok d'accord",
+      'okay',
+      'oki',
+      'ça marche',
+      'entendu',
+      'compris',
+      'ok compris',
+      "c'est noté",
+      'très bien',
+      'parfait',
+      'super',
+      'top',
       'merci',
       'merci bcp',
       'merci bien',
@@ -78,6 +92,9 @@ export const phrases = definePhrases({
       'vous assurez',
     ],
     en: [
+      'ok',
+      'got it',
+      'alright, understood',
       'thank you so much for helping me',
       'cheers, that helped a lot',
       'thanks for the answer',
@@ -102,7 +119,15 @@ export const phrases = definePhrases({
     ],
   },
   tests: {
-    fr: ['merci énormément', 'super je vous remercie', 'ok nickel merci', 'grand merci à vous', 'c sympa merci'],
+    fr: [
+      'ok très bien',
+      'bien compris',
+      'merci énormément',
+      'super je vous remercie',
+      'ok nickel merci',
+      'grand merci à vous',
+      'c sympa merci',
+    ],
     en: ['thanks for your help', 'thank you very much'],
   },
   notTests: {

@@ -6,8 +6,9 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readSeeds } from '../../db/seed/read'
-import { phrasesByIntent as phrases } from '../../intents/phrases'
-import { recogniserOf } from '../understand/recogniser'
+import { everyPhrase, phrasesByIntent as phrases } from '../../intents/phrases'
+import { readerOf } from '../understand/reader'
+import { compileKnownWords } from './known-words'
 import { compileLexicon } from './lexicon'
 import { trainDangers } from './train-dangers'
 
@@ -26,5 +27,6 @@ export const trainDangersTo = (path: string): Promise<void> =>
 const [, started, path] = process.argv
 if (started === self && path) {
   const lexicon = compileLexicon(readSeeds())
-  writeFileSync(path, new Uint8Array(trainDangers({ phrases, lexicon, recognise: recogniserOf(lexicon) })))
+  const reader = readerOf(lexicon, compileKnownWords(everyPhrase(), lexicon))
+  writeFileSync(path, new Uint8Array(trainDangers({ phrases, lexicon, reader })))
 }

@@ -5,7 +5,7 @@ import { placeToken } from '../understand/features'
 import type { Lexicon } from '../understand/lexicon'
 import { normalise, wordsOf } from '../understand/normalise'
 import type { PlaceMention } from '../understand/places'
-import type { Reading, Recogniser } from '../understand/reading'
+import type { Reader, Reading } from '../understand/reading'
 import { otherThings } from './other-things'
 
 /** Fills a template's slots with values of the lexicon, drawn with `random`. */
@@ -49,26 +49,32 @@ export function expansions(
   phrase: string,
   intent: IntentId,
   fill: Filler,
-  recognise: Recogniser,
+  reader: Reader,
   random: () => number,
 ): readonly Reading[] {
   const times = (/\{(?!place)/.test(phrase) ? fillings : sayings) * (intent === 'emergency' ? 2 : 1)
   return Array.from({ length: times }, (_, turn) => {
     const filled = normalise(fill(phrase, random))
     const said = turn === 0 ? filled : typed(wrapped(filled, intent, random), random)
-    return readTemplate(said, recognise)
+    return readTemplate(said, reader)
   })
 }
 
 /** A filled template as the pipeline would have read it: the place token stands for a mention of any commune. */
-export function readTemplate(text: string, recognise: Recogniser): Reading {
-  const words = wordsOf(normalise(text))
+export function readTemplate(text: string, { correct, isKnown, recognise }: Reader): Reading {
+  const typed = normalise(text)
+  const asTyped = wordsOf(typed)
+  const words = correct(asTyped, {
+    isInPlace: (index) => asTyped[index] === placeToken,
+    nearPlace: () => undefined,
+    isAcronym: () => false,
+  })
   const places = words.flatMap((word, index): PlaceMention[] =>
     word === placeToken
       ? [{ start: index, end: index + 1, candidates: [anywhere], ambiguous: false, score: 1, announced: true }]
       : [],
   )
-  return { text: words.join(' '), words, entities: recognise(words), places }
+  return { typed, text: words.join(' '), words, unknown: words.map((word) => !isKnown(word)), entities: recognise(words), places }
 }
 
 const anywhere = { kind: 'commune', code: '00000', name: placeToken } as const
@@ -125,6 +131,21 @@ const stories = [
   'au conseil municipal on se demande',
   'mon mari est artisan',
   'je n y connais rien',
+  'je prends mes fonctions le mois prochain',
+  'notre conseil municipal se reunit demain',
+  'je prepare une note pour ma direction',
+  'je finis mes etudes cet ete',
+  'apres dix ans a l hopital',
+  'avec ma compagne on hesite encore',
+  'la banque me demande un plan de financement',
+  'je suis deleguee syndicale',
+  'mon grand pere ne conduit plus',
+  'on a pas de voiture',
+  'bon je vous explique',
+  'i am visiting my parents',
+  'we have just bought a house here',
+  'sorry my french is bad',
+  'i work for the town hall',
 ]
 
 /** People greet, thank, and tell their life before asking: the model must learn that these say nothing of the intent. */
@@ -149,7 +170,7 @@ function typed(text: string, random: () => number): string {
 }
 
 /** What French text messages do to ordinary words. */
-const shortForms: Readonly<Record<string, string>> = {
+export const shortForms: Readonly<Record<string, string>> = {
   combien: 'cb',
   pour: 'pr',
   dans: 'ds',

@@ -8,7 +8,7 @@ import type { Artefacts } from '../deps'
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
 const stamp = join(dist, 'inputs.sha256')
-const artefactNames = ['gazetteer.bin', 'model.bin', 'dangers.bin', 'lexicon.txt', 'widget.txt']
+const artefactNames = ['gazetteer.bin', 'words.bin', 'model.bin', 'dangers.bin', 'lexicon.txt', 'widget.txt']
 /** Everything the artefacts depend on: the data, the phrases, the code that compiles and reads them. */
 const inputs = [
   'db/seed',
@@ -33,6 +33,10 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   const { compileLexicon } = await import('./lexicon')
   const lexicon = compileLexicon(readSeeds())
   put('lexicon.txt', JSON.stringify(lexicon))
+  const { phrasesByIntent: phrases, everyPhrase } = await import('../../intents/phrases')
+  const { compileKnownWords } = await import('./known-words')
+  const knownWords = compileKnownWords(everyPhrase(), lexicon)
+  put('words.bin', new Uint8Array(knownWords))
   const { trainDangersTo } = await import('./dangers-process')
   const dangersPath = join(dist, 'dangers.bin')
   const draft = `${dangersPath}.${process.pid}.partial`
@@ -43,9 +47,8 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   put('gazetteer.bin', new Uint8Array(compileGazetteer(readTerritories())))
   say('Training the models')
   const { trainModel } = await import('./train')
-  const { phrasesByIntent: phrases } = await import('../../intents/phrases')
-  const { recogniserOf } = await import('../understand/recogniser')
-  put('model.bin', new Uint8Array(trainModel({ phrases, lexicon, recognise: recogniserOf(lexicon) })))
+  const { readerOf } = await import('../understand/reader')
+  put('model.bin', new Uint8Array(trainModel({ phrases, lexicon, reader: readerOf(lexicon, knownWords) })))
   await dangers
   renameSync(draft, dangersPath)
   say('Bundling the widget')
@@ -63,6 +66,7 @@ export function readArtefacts(): Artefacts {
   const text = (name: string) => readFileSync(join(dist, name), 'utf8')
   return {
     gazetteer: bytes('gazetteer.bin'),
+    knownWords: bytes('words.bin'),
     model: bytes('model.bin'),
     dangers: bytes('dangers.bin'),
     lexicon: text('lexicon.txt'),

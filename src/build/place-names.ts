@@ -4,7 +4,7 @@ import { articles, entryFlag } from '../understand/gazetteer/binary'
 import { codeNumber } from '../understand/gazetteer/codes'
 import { normalise } from '../understand/normalise'
 import { isOrdinary } from '../understand/words/ordinary-words'
-import { communeAliases, departementAliases, epciPrefix, regionAliases } from './place-aliases'
+import { communeAliases, departementAliases, epciAliases, epciPrefix, regionAliases } from './place-aliases'
 
 /** `text` has lost its leading article, which `flags` remembers; `key` is its folded form; `record` the place it leads to. */
 export type PlaceName = {
@@ -51,6 +51,7 @@ export function placeNames(territories: Territories, recordOf: RecordOf): readon
     ...aliases(regionAliases, (code) => recordOf('region', code)),
     ...aliases(departementAliases, (code) => recordOf('departement', code)),
     ...aliases(communeAliases, (code) => recordOf('commune', code)),
+    ...aliases(epciAliases, (code) => recordOf('epci', code)),
   ]
   const territoryKeys = new Set([...own.slice(0, 1 + regions.length + departements.length), ...others].map(({ key }) => key))
   return withoutRepeats([

@@ -12,7 +12,7 @@ import { seeded } from './random'
 import type { Training } from './train'
 
 /** The bytes readModel opens (src/understand/classify.ts). What people ask of every other intent is no danger. */
-export function trainDangers({ phrases, lexicon, recognise }: Training): ArrayBuffer {
+export function trainDangers({ phrases, lexicon, reader }: Training): ArrayBuffer {
   const fill = createFiller(lexicon)
   const random = seeded(1)
   const samples: Sample[] = []
@@ -20,7 +20,7 @@ export function trainDangers({ phrases, lexicon, recognise }: Training): ArrayBu
   const add = (sentence: string, kind: DangerKind | 'none') => {
     group += 1
     // Every sentence is said as often as an ordinary one: danger's own doubling is meant for the intents' model.
-    for (const reading of expansions(sentence, 'find-care', fill, recognise, random))
+    for (const reading of expansions(sentence, 'find-care', fill, reader, random))
       samples.push({ features: features(reading), label: dangerLabels.indexOf(kind), group })
   }
   for (const [kind, sentences] of [...Object.entries(dangerExamples), ...Object.entries(veiledDangerExamples)])

@@ -3,7 +3,7 @@ import type { Phrases } from '../intent'
 import { type IntentId, intentIds } from '../types'
 import { features } from '../understand/features'
 import type { Lexicon } from '../understand/lexicon'
-import type { Recogniser } from '../understand/reading'
+import type { Reader } from '../understand/reading'
 import { createFiller, expansions } from './expansion'
 import { learn, type Sample } from './learner'
 import { seeded } from './random'
@@ -12,21 +12,21 @@ export type Training = {
   readonly phrases: Readonly<Record<IntentId, Phrases>>
   /** Where the values of `{care}`, `{aid}`… come from. */
   readonly lexicon: Lexicon
-  /** What finds entities when the product runs: recogniserOf (src/understand/index.ts). */
-  readonly recognise: Recogniser
+  /** What reads questions when the product runs: readerOf (src/understand/reader.ts). */
+  readonly reader: Reader
 }
 
 /** The bytes readModel opens (src/understand/classify.ts). Held-out `tests` and `notTests` are never read. */
 export const trainModel = (training: Training): ArrayBuffer => learn(trainingSamples(training), intentIds)
 
-function trainingSamples({ phrases, lexicon, recognise }: Training): readonly Sample[] {
+function trainingSamples({ phrases, lexicon, reader }: Training): readonly Sample[] {
   const fill = createFiller(lexicon)
   const random = seeded(1)
   let group = 0
   return intentIds.flatMap((intent, label) =>
     [...phrases[intent].examples.fr, ...phrases[intent].examples.en].flatMap((phrase) => {
       group += 1
-      return expansions(phrase, intent, fill, recognise, random).map((reading) => ({ features: features(reading), label, group }))
+      return expansions(phrase, intent, fill, reader, random).map((reading) => ({ features: features(reading), label, group }))
     }),
   )
 }

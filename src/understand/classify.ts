@@ -3,7 +3,7 @@
  * One pass over the question's features; nothing is allocated that grows with the model.
  */
 import type { Candidate, IntentId } from '../types'
-import { bucketCount, type Features, familyWeights, features } from './features'
+import { bucketCount, type Features, familyWeights, features, sayings } from './features'
 import type { Reading } from './reading'
 
 /**
@@ -58,6 +58,25 @@ export function classify(model: IntentModel, reading: Reading): readonly Candida
   return Array.from(confidences, (confidence, label) => ({ intent: model.labels[label] as IntentId, confidence })).sort(
     (one, other) => other.confidence - one.confidence,
   )
+}
+
+/** How many words are shown as having decided. */
+const mostDecisive = 3
+
+/** The words that spoke most for an intent against another, the heaviest first. */
+export function decisiveWords(model: IntentModel, reading: Reading, winner: IntentId, rival: IntentId): readonly string[] {
+  const { labels, scale, idf, weights, rowOf } = model
+  const [won, lost] = [labels.indexOf(winner), labels.indexOf(rival)]
+  const weightOf = (row: number, label: number) => (weights[row * labels.length + label] ?? 0) * (scale[label] ?? 0)
+  return [...sayings(reading)]
+    .map(([said, bucket]) => {
+      const row = (rowOf[bucket] ?? 0) - 1
+      return { said, weight: row < 0 ? 0 : (idf[row] ?? 0) * (weightOf(row, won) - weightOf(row, lost)) }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, mostDecisive)
+    .map(({ said }) => said)
 }
 
 /** Below this the model abstains: on held-out sentences, typed well and badly, what scores less is wrong most of the time. */

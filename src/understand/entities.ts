@@ -8,7 +8,6 @@ import type { SlotName } from '../slots'
 import type { Lexicon } from './lexicon'
 import { quantities } from './quantities'
 import type { Recogniser } from './reading'
-import { lookalikeWords } from './words/lookalike-words'
 import { createSpeller, linkingWords } from './words/speller'
 
 type Value = { readonly slot: SlotName; readonly id: string }
@@ -18,7 +17,7 @@ type Match = Value & { readonly start: number; readonly end: number; readonly co
 /** Prepares the recogniser of a lexicon (a few milliseconds, once); the recogniser itself is pure. */
 export function createRecogniser(lexicon: Lexicon): Recogniser {
   const root = trieOf(lexicon)
-  const speller = createSpeller(tokensOf(root), lookalikeWords)
+  const speller = createSpeller(tokensOf(root))
   return (words) => {
     const steps = words.map((_, index) => speller(words, index))
     const matches: Match[] = []
@@ -63,6 +62,10 @@ function meaningfulTokens(words: readonly string[]): readonly string[] {
   return kept ? words : tokens
 }
 const telling = new Set(['un', 'une', 'pour', 'en', 'a', 'et', 'an', 'of', 'to', 'in'])
+
+/** Every word of every phrase. */
+export const vocabularyWords = (lexicon: Lexicon): ReadonlySet<string> =>
+  new Set(lexicon.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' '))))
 
 function tokensOf(node: Node, tokens: Set<string> = new Set()): ReadonlySet<string> {
   for (const [token, child] of node.next) {

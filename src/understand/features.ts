@@ -8,6 +8,8 @@
  *                so that the wording shows, not which value was named
  *       shapes   cb de · de [care] · cb de [care] · slot care · no aid · places 1 · length 7
  */
+import { askedIdeas } from './ideas/asked-ideas'
+import { createIdeaReader } from './ideas/reader'
 import type { Reading } from './reading'
 
 /** Size of the hash space: of the 90,000 features a training sees one in six shares its bucket; twice as many change no answer. */
@@ -18,35 +20,51 @@ export type Family = Map<number, number>
 export type Features = readonly Family[]
 
 /** What each family weighs once brought to length 1. Words and letters carry the wording, shapes what was recognised in it. */
-export const familyWeights = [0.9, 1, 0.6] as const
+export const familyWeights = [0.9, 1, 0.6, 0.8] as const
 
 /** What replaces a name of place, a number and a year; training templates write `{place}` as the first. */
 export const placeToken = 'zplacez'
+/** What replaces a word that is in no list: most are names. */
+const unknownToken = 'zunknownz'
 const numberToken = 'znumberz'
 const yearToken = 'zyearz'
+
+const tokens: ReadonlySet<string> = new Set([placeToken, unknownToken, numberToken, yearToken])
 
 /** The features of a question, not yet weighed (scores in classify.ts does). */
 export function features(reading: Reading): Features {
   const words = foldedWords(reading)
-  return [wordFeatures(words.lexical), letterFeatures(words.shapes), shapeFeatures(words.shapes, reading)]
+  return [
+    wordFeatures(words.lexical),
+    letterFeatures(words.shapes),
+    shapeFeatures(words.shapes, reading),
+    ideas.features(reading.words),
+  ]
 }
+
+const ideas = createIdeaReader(askedIdeas)
 
 type Folded = { readonly lexical: readonly string[]; readonly shapes: readonly string[] }
 
 /** The words with places and numbers folded (`lexical`), and the same with every entity folded to its slots (`shapes`). */
-function foldedWords({ words, places, unknownPlace, entities }: Reading): Folded {
+function foldedWords({ words, unknown, places, unknownPlace, entities }: Reading): Folded {
   const named = unknownPlace ? [...places, unknownPlace] : places
   const lexical: string[] = []
   const shapes: string[] = []
   let shapedUntil = 0
   for (let index = 0; index < words.length; index++) {
+    const polite = politeWords(words, index)
+    if (polite > 0 && polite < words.length) {
+      index += polite - 1
+      continue
+    }
     const place = named.find(({ start, end }) => start <= index && index < end)
     if (place) {
       if (place.start === index) lexical.push(placeToken)
       if (place.start === index) shapes.push(placeToken)
       continue
     }
-    const word = foldedNumber(words[index] ?? '')
+    const word = unknown[index] ? unknownToken : foldedNumber(words[index] ?? '')
     lexical.push(word)
     if (index < shapedUntil) continue
     const longest = entities.reduce((end, entity) => (entity.start === index ? Math.max(end, entity.end) : end), index)
@@ -58,6 +76,23 @@ function foldedWords({ words, places, unknownPlace, entities }: Reading): Folded
   }
   return { lexical, shapes }
 }
+
+/** How many words from `index` say only « please »: they tell nothing of what is asked. */
+function politeWords(words: readonly string[], index: number): number {
+  if (courtesies.has(words[index] ?? '')) return 1
+  return [4, 3].find((length) => courtesies.has(words.slice(index, index + length).join(' '))) ?? 0
+}
+const courtesies: ReadonlySet<string> = new Set([
+  'svp',
+  'stp',
+  'please',
+  's il vous plait',
+  's il te plait',
+  'sil vous plait',
+  'sil te plait',
+  'merci d avance',
+  'merci par avance',
+])
 
 function foldedNumber(word: string): string {
   if (!/^\d/.test(word)) return word
@@ -79,14 +114,28 @@ function wordFeatures(words: readonly string[]): Family {
   return family
 }
 
-/** Runs of two to five characters inside each word, its borders included: what survives a typo. */
+/** The buckets of the words and pairs of words of a question, by what they say: for explaining. */
+export function sayings(reading: Reading): ReadonlyMap<string, number> {
+  const { lexical } = foldedWords(reading)
+  const shown = lexical.filter((word) => !tokens.has(word))
+  const alone = shown.map((word) => [word, hash(`w ${word}`)] as const)
+  const pairs = lexical.flatMap((word, index) => {
+    const next = lexical[index + 1]
+    return next === undefined || tokens.has(word) || tokens.has(next)
+      ? []
+      : [[`${word} ${next}`, hash(`b ${word} ${next}`)] as const]
+  })
+  return new Map([...alone, ...pairs])
+}
+
+/** Runs of two to four characters inside each word, its borders included: what survives a typo. */
 function letterFeatures(words: readonly string[]): Family {
   const family: Family = new Map()
   for (const word of words) {
     const bordered = ` ${word} `
     for (let start = 0; start < bordered.length - 1; start++) {
       let state = letterSeed
-      for (let end = start; end < Math.min(start + 5, bordered.length); end++) {
+      for (let end = start; end < Math.min(start + longestRun, bordered.length); end++) {
         state = Math.imul(state ^ bordered.charCodeAt(end), fnvPrime)
         if (end > start) add(family, bucketOf(state))
       }
@@ -94,6 +143,8 @@ function letterFeatures(words: readonly string[]): Family {
   }
   return family
 }
+
+const longestRun = 4
 
 /** Which slots were recognised, some of their values, and runs of words around them. */
 function shapeFeatures(shapes: readonly string[], { entities, places, words }: Reading): Family {

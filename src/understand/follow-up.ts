@@ -1,63 +1,95 @@
-/** Fills what a short question leaves out from the previous turn: « et à Lille ? », « plus loin », « Amiens ». */
+/**
+ * Reads a short question with the one before it, in this order:
+ *
+ *     « plus loin »           moves the radius of the last search
+ *     « et à Lille ? »        brings a slot the last intent takes and nothing else: that intent, completed or corrected
+ *     « et le montant ? »     only asks: the last subject is put back (« et le montant … caim ») and the model reads both
+ */
 import { intentById } from '../../intents'
-import type { SlotName, Slots } from '../slots'
-import type { Candidate, IntentId, Turn } from '../types'
-import type { Reading } from './reading'
+import type { Slots } from '../slots'
+import type { Candidate, IntentId, Place, Turn } from '../types'
+import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
+import { normalise, wordsOf } from './normalise'
+import { type Reading, type Recogniser, readingOf } from './reading'
+import { aboutTheSame } from './same-subject'
+import { askingWords } from './words/elliptical-words'
 
 export type FollowedUp = { readonly intent: IntentId; readonly confidence: number; readonly inherited: Slots }
+/** What reading a text again needs. */
+export type Ear = {
+  readonly recognise: Recogniser
+  readonly classify: (reading: Reading) => readonly Candidate[]
+  /** It may tell of a danger: then it is no follow-up, unless all its words are known to be harmless. */
+  readonly isAlarming: (reading: Reading) => boolean
+}
+
+/** The intent and the slots a short text takes from the previous turn; undefined when it is a question of its own. */
+export function followUp(reading: Reading, candidates: readonly Candidate[], previous: Turn, ear: Ear): FollowedUp | undefined {
+  return (
+    moved(reading, previous) ?? completing(reading, candidates, previous, ear) ?? aboutTheSame(reading, candidates, previous, ear)
+  )
+}
+
+const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
+const nearer = /\b(trop loin|too far|plus pres|plus proche|moins loin|closer|nearer)\b/
+/** Kilometres: what « plus loin » doubles and « plus près » halves when no radius was said. */
+const usualRadiusKm = 20
+
+/** « plus loin », « plus près »: the same search in a larger or smaller circle. */
+function moved(reading: Reading, { intent, slots }: Turn): FollowedUp | undefined {
+  if (!acceptedBy(intent).includes('radiusKm') || reading.words.length > 6 || reading.places.length > 0) return undefined
+  const factor = further.test(reading.text) ? 2 : nearer.test(reading.text) ? 0.5 : undefined
+  if (factor === undefined) return undefined
+  const radiusKm = Math.min(200, Math.max(1, Math.round((slots.radiusKm ?? usualRadiusKm) * factor)))
+  return { intent, confidence: 0.9, inherited: { ...slots, radiusKm } }
+}
 
 /** Openings that continue the previous question rather than start one. */
 const continues =
   /^(et|ou bien|ou alors|sinon|plutot|finalement|idem|pareil|meme question|meme chose|la meme|non|pardon|celle|celui|ah non|and|what about|how about|same|no)\b/
-/** Asks to look further than the last time. */
-const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
-/** Words that carry no meaning of their own in a short answer. */
-const small = new Set(
-  'et avec au aussi laisse tomber meme mieux moins ce sera a aux en dans de du des d l le la les un une pour pr sur vers pres chez c est ce cest on je suis j habite moi ma mon svp stp merci alors aussi plutot non oui pardon sinon finalement voulais dire parlais celle celui ou bien idem meme question chose annee la ds cote the a in for and near to of about what how please i am m live'.split(
-    ' ',
-  ),
-)
 /** Beyond this confidence a new question is a new question, however it starts. */
 const sureOfAnother = 0.85
-/** Kilometres: what « plus loin » doubles when no radius was said. */
-const usualRadiusKm = 20
 
-/** The previous intent with its slots, when the text only completes or corrects it; undefined when it is a question of its own. */
-export function followUp(reading: Reading, candidates: readonly Candidate[], previous: Turn): FollowedUp | undefined {
-  const { required, optional } = intentById(previous.intent)
-  const accepted: readonly SlotName[] = [...required, ...optional]
-  const inherited = { ...previous.slots }
-  const followed = (confidence: number): FollowedUp => ({ intent: previous.intent, confidence, inherited })
+/** The previous intent, when the text gives it a slot or corrects one. */
+function completing(reading: Reading, candidates: readonly Candidate[], previous: Turn, ear: Ear): FollowedUp | undefined {
+  const accepted = acceptedBy(previous.intent)
+  const followed = (confidence: number) => ({ intent: previous.intent, confidence, inherited: previous.slots })
+  const left = leftOver(reading, accepted)
+  if (previous.asked && left.length === 0 && agrees.test(reading.text)) return followed(0.9)
+  if (!accepted.some((slot) => brings(reading, slot))) return undefined
 
-  if (accepted.includes('radiusKm') && further.test(reading.text) && reading.words.length <= 6)
-    return { ...followed(0.9), inherited: { ...inherited, radiusKm: Math.min(200, (inherited.radiusKm ?? usualRadiusKm) * 2) } }
-
-  const brings = bringsSlots(reading, accepted)
-  if (!brings) return undefined
   const [best] = candidates
-  const other = best && best.intent !== previous.intent && best.confidence >= sureOfAnother
-  const elliptical = leftOver(reading, accepted) === 0
-  const sameWithGaps = best?.intent === previous.intent && required.some((slot) => !fills(reading, slot))
-  if (previous.asked && answersTheAsked(reading, previous.asked) && (elliptical || !other)) return followed(0.95)
-  if (elliptical) return followed(0.9)
-  if (sameWithGaps) return followed(best.confidence)
-  if (continues.test(reading.text) && reading.words.length <= 10 && !other) return followed(0.8)
-  return undefined
+  const other = best && best.intent !== previous.intent && best.confidence >= sureOfAnother ? best.intent : undefined
+  if (previous.asked && brings(reading, previous.asked) && (left.length === 0 || !other)) return followed(0.95)
+  const continued = continues.test(reading.text)
+  if (left.length === 0) {
+    const another = continued ? undefined : anotherThere(reading, previous, ear)
+    return another ? { intent: another, confidence: sureOfAnother, inherited: previous.slots } : followed(0.95)
+  }
+  const onlyAsks = left.every((word) => askingWords.has(word))
+  if (!onlyAsks && ear.isAlarming(reading)) return undefined
+  const { required } = intentById(previous.intent)
+  if (best?.intent === previous.intent && required.some((slot) => !brings(reading, slot))) return followed(best.confidence)
+  if (onlyAsks && !required.some((slot) => brings(reading, slot))) return undefined
+  return continued && reading.words.length <= 10 && !other ? followed(0.8) : undefined
 }
 
-/** The text itself gives this slot a value. */
-const fills = (reading: Reading, slot: SlotName) =>
-  slot === 'place' ? reading.places.length > 0 : reading.entities.some((entity) => entity.slot === slot)
-
-const bringsSlots = (reading: Reading, accepted: readonly SlotName[]) =>
-  reading.entities.some(({ slot }) => accepted.includes(slot)) ||
-  (reading.places.length > 0 && (accepted.includes('place') || accepted.includes('territories')))
-
-const answersTheAsked = (reading: Reading, asked: SlotName) => fills(reading, asked)
-
-/** How many words neither fill a slot nor are small words: what would make it a question of its own. */
-function leftOver(reading: Reading, accepted: readonly SlotName[]): number {
-  const spans = [...reading.entities.filter(({ slot }) => accepted.includes(slot)), ...reading.places]
-  return reading.words.filter((word, index) => !small.has(word) && !spans.some(({ start, end }) => start <= index && index < end))
-    .length
+/** « c’est en ZIP ? » after aids: what it brings is new to the last question, and all that another one needs there. */
+function anotherThere(reading: Reading, { intent, slots }: Turn, ear: Ear): IntentId | undefined {
+  const { required } = intentById(intent)
+  const brought = acceptedBy(intent).filter((slot) => brings(reading, slot))
+  const isNew = brought.every((slot) => slots[slot] === undefined && !required.includes(slot))
+  if (!isNew || !brought.some((slot) => subjectSlots.includes(slot))) return undefined
+  const [best] = ear.classify(slots.place && !brings(reading, 'place') ? joined(placeAlone(slots.place), reading) : reading)
+  if (!best || best.intent === intent || best.confidence < sureOfAnother) return undefined
+  return intentById(best.intent).required.every((slot) => slot === 'place' || brings(reading, slot)) ? best.intent : undefined
 }
+
+function placeAlone(place: Place): Reading {
+  const words = wordsOf(normalise(place.name))
+  const mention = { start: 0, end: words.length, candidates: [place], ambiguous: false, score: 1, announced: true } as const
+  return readingOf(words, [], [mention])
+}
+
+/** « oui » to what we asked: we ask it again, with its buttons. */
+const agrees = /\b(oui|ok|d accord|yes)\b/

@@ -1,5 +1,6 @@
-/** « celle de l’Oise », « dans la Somme »: a territory said after we offered homonyms chooses among them. */
+/** What the previous turn says of places: « celle de l’Oise » chooses among homonyms offered, « le 13e » is one of the city spoken of. */
 import type { NonEmpty, Place, Turn } from '../types'
+import { firstArrondissements, ordinal } from './gazetteer/numbers'
 import type { Gazetteer, PlaceMention } from './places'
 import type { Reading } from './reading'
 
@@ -7,6 +8,8 @@ import type { Reading } from './reading'
 export function settleHomonyms(reading: Reading, previous: Turn | undefined, gazetteer: Gazetteer): Reading {
   if (!previous) return reading
   const { among = [], slots } = previous
+  const arrondissement = reading.places.length === 0 ? arrondissementOf(reading.words, slots.place, gazetteer) : undefined
+  if (arrondissement) return { ...reading, places: [arrondissement] }
   const liesIn = (place: Place, territory: Place) =>
     territory.code === (territory.kind === 'region' ? gazetteer.regionOf(place) : gazetteer.departementOf(place))
 
@@ -25,6 +28,15 @@ export function settleHomonyms(reading: Reading, previous: Turn | undefined, gaz
   })
   const pointed = among.length > 0 && places.length === 0 ? pointedAt(reading.words, among, gazetteer) : undefined
   return { ...reading, places: pointed ? [pointed] : places }
+}
+
+/** « et dans le 13e ? » after Marseille. */
+function arrondissementOf(words: readonly string[], city: Place | undefined, gazetteer: Gazetteer): PlaceMention | undefined {
+  const first = city?.kind === 'commune' ? firstArrondissements[city.code] : undefined
+  if (first === undefined) return undefined
+  const start = words.findIndex((word, index) => /\d(er|e|eme|ieme)$/.test(word) && ['le', 'du', 'au'].includes(words[index - 1] ?? ''))
+  const place = gazetteer.place('commune', String(first + (ordinal(words[start]) ?? 0)))
+  return place?.arrondissementCode ? { start, end: start + 1, candidates: [place], ambiguous: false, score: 1, announced: true } : undefined
 }
 
 const ranks: Readonly<Record<string, number>> = {

@@ -5,58 +5,79 @@
  */
 import { intentById, intents } from '../../intents'
 import type { SlotName, Slots } from '../slots'
-import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Understanding } from '../types'
+import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn, Understanding } from '../types'
+import { withArrondissement } from './arrondissement'
+import { onlyNames } from './brought'
 import { classify, type IntentModel, type LinearModel, readModel, verdict } from './classify'
-import { followUp } from './follow-up'
+import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
 import { normalise } from './normalise'
 import type { Gazetteer } from './places'
-import { type Reading, type Recogniser, read } from './reading'
-import { recogniserOf } from './recogniser'
+import { readerOf } from './reader'
+import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
 import { type Danger, danger } from './safety'
 import { slotsFrom } from './slots-from'
 import { suspectedDanger } from './suspicion'
+import { withoutTakenBack } from './taken-back'
+import { leavesNoTrace } from './turn'
 
 /** What understanding needs besides the gazetteer; made once per process. */
 export type UnderstandingIndex = {
-  readonly recognise: Recogniser
+  readonly reader: Reader
   readonly model: IntentModel
   /** The second ear for danger (suspicion.ts). */
   readonly dangers: LinearModel
 }
 
-/** Opens the compiled lexicon and the two compiled models: intents, dangers. */
-export const createUnderstanding = (lexicon: Lexicon, model: ArrayBuffer, dangers: ArrayBuffer): UnderstandingIndex => ({
-  recognise: recogniserOf(lexicon),
-  model: readModel(model),
-  dangers: readModel(dangers),
-})
+/** What src/build compiles for the understanding. */
+export type CompiledUnderstanding = {
+  /** JSON text of the lexicon. */
+  readonly lexicon: string
+  readonly knownWords: ArrayBuffer
+  readonly model: ArrayBuffer
+  readonly dangers: ArrayBuffer
+}
+
+/** Opens what was compiled. Throws when a part is not of this version. */
+export function createUnderstanding({ lexicon, knownWords, model, dangers }: CompiledUnderstanding): UnderstandingIndex {
+  // Written by our own build a moment before: not a door.
+  const entries = JSON.parse(lexicon) as Lexicon
+  return { reader: readerOf(entries, knownWords), model: readModel(model), dangers: readModel(dangers) }
+}
 
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
 export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
-  const reading = settleHomonyms(read(question.text, index.recognise, gazetteer), question.previous, gazetteer)
-  const threat = danger(reading.text)
+  const said = withoutTakenBack(read(question.text, index.reader, gazetteer))
+  const settled = settleHomonyms(said, question.previous, gazetteer)
+  const reading = withArrondissement(settled, question.previous?.slots.place, gazetteer)
+  const threat = danger(reading.typed) ?? (reading.text === reading.typed ? undefined : danger(reading.text))
   if (threat) return emergency(threat)
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 
   const candidates = reconsidered(classify(index.model, reading), reading)
   const chosen = intentTitled(reading.text)
   if (chosen) return matched(chosen, 'follow-up', 1, reading, question, candidates, question.previous?.slots ?? {})
-  const followed = question.previous && followUp(reading, candidates, question.previous)
+  const ear: Ear = {
+    recognise: index.reader.recognise,
+    classify: (again) => classify(index.model, again),
+    isAlarming: (alone) => suspectedDanger(index.dangers, alone) !== undefined,
+  }
+  const followed = question.previous && followUp(reading, candidates, question.previous, ear)
   if (followed)
     return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
 
-  // The second ear comes after follow-ups: « et dans le 13e ? » has nothing to frighten anyone, and too few words to tell.
+  // The second ear comes after follow-ups made of small words: « et dans le 13e ? » has too few to tell.
   const suspected = suspectedDanger(index.dangers, reading)
   if (suspected) return emergency(suspected)
 
   const [best, second, third] = candidates
   const certainty = verdict(candidates)
-  if (!best || certainty === 'unsure' || best.intent === 'out-of-scope' || isProbablyNotOurs(best, second, reading))
+  const doubtful = best && !onlyNames(reading) && (certainty === 'unsure' || isProbablyNotOurs(best, second, reading))
+  if (!best || doubtful || best.intent === 'out-of-scope')
     return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
-  if (certainty === 'close' && second) {
+  if (certainty !== 'sure' && second) {
     const near: readonly [Candidate, Candidate, ...Candidate[]] =
       third && third.confidence > second.confidence / 2 ? [best, second, third] : [best, second]
     if (near.every(({ intent }) => intent !== 'out-of-scope'))
@@ -100,6 +121,9 @@ const keepsPlace: ReadonlySet<IntentId> = new Set([
   'figure-trend',
 ])
 
+/** Intents about the person keep the profession of the conversation. */
+const keepsProfession: ReadonlySet<IntentId> = new Set(['find-aids', 'training'])
+
 function matched(
   intent: IntentId,
   by: 'match' | 'follow-up',
@@ -115,7 +139,10 @@ function matched(
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
   const slots: Slots = { ...kept, ...said.slots }
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
-  if (said.placeCandidates) delete slots.place
+  const { profession } = question.previous?.slots ?? {}
+  if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession
+  const offered = said.placeCandidates ?? (by === 'follow-up' ? stillOffered(question.previous, intent, slots) : undefined)
+  if (offered) delete slots.place
   else if (accepted.includes('place') && !slots.place) {
     const place = keptPlace(intent, question, said.unknownPlace)
     if (place) slots.place = place
@@ -128,9 +155,22 @@ function matched(
     slots,
     candidates: shown(candidates),
     because: explain(reading),
-    ...(said.placeCandidates ? { placeCandidates: said.placeCandidates } : {}),
+    ...(offered ? { placeCandidates: offered } : {}),
+    ...(leavesNoTrace.has(intent) ? aside(reading) : {}),
     ...(said.unknownPlace && !slots.place && required.some((slot) => slot === 'place') ? { unknownPlace: true as const } : {}),
   }
+}
+
+/** The homonyms of the last turn, when « oui » or « et un dentiste ? » still leaves the choice open. */
+function stillOffered(previous: Turn | undefined, intent: IntentId, { place }: Slots): NonEmpty<Place> | undefined {
+  const [first, ...others] = (previous?.intent === intent && !place && previous.among) || []
+  return first && [first, ...others]
+}
+
+/** Who and where the person says they are: « bonjour, je suis infirmière ». */
+function aside(reading: Reading): { readonly aside?: Slots } {
+  const { slots } = slotsFrom(reading, ['profession', 'stage', 'place'])
+  return Object.keys(slots).length > 0 ? { aside: slots } : {}
 }
 
 function keptPlace(intent: IntentId, question: Question, unknownPlace: boolean): Place | undefined {
@@ -162,6 +202,7 @@ const shown = (candidates: readonly Candidate[]) => candidates.slice(0, 3)
 function explain(reading: Reading): readonly string[] {
   const words = (start: number, end: number) => `« ${reading.words.slice(start, end).join(' ')} »`
   return [
+    ...(reading.text === reading.typed ? [] : [`read as « ${reading.text} »`]),
     ...reading.entities.map(({ slot, value, start, end }) => `${words(start, end)} → ${slot} = ${value}`),
     ...reading.places.map(
       ({ start, end, candidates }) =>

@@ -2,12 +2,14 @@
 import type { NonEmpty, Place, Position } from '../types'
 import { unpack } from './gazetteer/binary'
 import { chooser, farAhead } from './gazetteer/choice'
-import { placeGuess } from './gazetteer/guess'
+import { type Heard, placeGuess } from './gazetteer/guess'
 import { placeKeys } from './gazetteer/keys'
 import { placeNumbers } from './gazetteer/numbers'
 import { type PlaceRecords, placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
+import type { Surroundings } from './words/corrector'
+import { isOrdinary } from './words/ordinary-words'
 
 /** A place named in a text: word indexes in the normalised text (end excluded) and every place it may be, the likeliest first. */
 export type PlaceMention = {
@@ -23,8 +25,13 @@ export type PlaceMention = {
 }
 
 export interface Gazetteer {
-  /** Every place named in the words of a normalised question, left to right, not overlapping. `taken` marks words another entity owns. */
-  mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[]
+  /**
+   * Every place named in the words of a normalised question, left to right, not overlapping. `taken` marks words another
+   * entity owns, `known` words of the language that are spelt right: they may be a name, not a misspelt one.
+   */
+  mentions(words: readonly string[], taken: readonly boolean[], known?: readonly boolean[]): readonly PlaceMention[]
+  /** What the words may say of places, mistyped or not, for the corrector (words/corrector.ts), which must leave them alone. */
+  suspects(words: readonly string[], known?: readonly boolean[]): Pick<Surroundings, 'isInPlace' | 'nearPlace'>
   place(kind: Place['kind'], code: string): Place | undefined
   /** Centre of the place in WGS84; `approximate` when it is an estimate (see db/ingest/communes.ts). Undefined for a position. */
   locate(place: Place): (Position & { readonly approximate: boolean }) | undefined
@@ -54,16 +61,24 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     return record === undefined ? undefined : read(record)
   }
 
-  function mentions(words: readonly string[], taken: readonly boolean[]): readonly PlaceMention[] {
+  function mentions(
+    words: readonly string[],
+    taken: readonly boolean[],
+    known: readonly boolean[] = [],
+  ): readonly PlaceMention[] {
+    const isFree = (index: number) => !taken[index]
+    const heard: Heard = { words, taken, isPlain: plainWords(words, known), isFree }
     const exact = scan(words.length, (at) => numberAt(at) ?? nameAt(at))
-    const names = longest(
-      exact.map((found) => (found.score === 1 && guess.extended(found, words, (index) => !taken[index])) || found),
-    )
-    const covered = (index: number) => names.some(({ start, end }) => start <= index && index < end)
-    const close = scan(words.length, (at) => guess.closeAt(words, taken, at, covered))
-    const apart = close.filter(({ start }) => !covered(start))
+    const names = longest(exact.map((found) => (found.score === 1 && guess.extended(heard, found)) || found))
+    const owner = (index: number) => names.find(({ start, end }) => start <= index && index < end)
+    const mayHold = (index: number) => isFree(index) && owner(index)?.words !== 0
+    const guesses = scan(words.length, (at) => {
+      const found = owner(at) ? undefined : guess.closeAt({ ...heard, isFree: mayHold }, at)
+      return found && names.every((name) => !overlap(name, found) || isInside(name, found)) ? found : undefined
+    })
+    const kept = names.filter((name) => !guesses.some((found) => overlap(name, found)))
     return settled(
-      [...names, ...apart].toSorted((left, right) => left.start - right.start),
+      [...kept, ...guesses].toSorted((left, right) => left.start - right.start),
       records,
     )
 
@@ -76,6 +91,8 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
       const city = found?.options[0]
       const arrondissement = found && city && numbers.arrondissementAt(words, found.end, city.record, taken)
       if (arrondissement) return { ...found, end: arrondissement.end, options: [arrondissement.option], ambiguous: false }
+      const before = found && city && numbers.arrondissementBefore(words, found.start, city.record)
+      if (before) return { ...found, start: before.start, options: [before.option], ambiguous: false, announced: true }
       const departement = found && numbers.departementAfter(words, found.end)
       if (departement === undefined) return found
       const options =
@@ -88,8 +105,30 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     }
   }
 
+  function suspects(words: readonly string[], known: readonly boolean[] = []): Pick<Surroundings, 'isInPlace' | 'nearPlace'> {
+    const covers = (index: number) => (found: Found | undefined) => found && found.start <= index && index < found.end
+    // Nothing is taken yet: any word may turn out to be of the vocabulary, and what follows it a place.
+    const heard: Heard = { words, taken: words.map(() => true), isPlain: plainWords(words, known), isFree: () => true }
+    const guessAt = remembered((at) => guess.closeAt(heard, at))
+    let exact: readonly Found[] | undefined
+    return {
+      isInPlace: (index) => {
+        exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
+        return exact.some(covers(index))
+      },
+      nearPlace: (index) => {
+        const starts = Array.from({ length: mostWordsBefore + 1 }, (_, back) => index - mostWordsBefore + back)
+        const close = starts.map(guessAt).find(covers(index))
+        const people = close?.options[0] && records.population(close.options[0].record)
+        const rarity = Math.log(inhabitants / Math.max(people ?? 0, 1))
+        return close && { edits: editsOf(close), rarity: rarity + (close.announced ? announced : unannounced) }
+      },
+    }
+  }
+
   return {
     mentions,
+    suspects,
     place: (kind, code) => {
       if (kind === 'position') return undefined
       const record = records.find(kind, code) ?? (kind === 'commune' ? records.find('arrondissement', code) : undefined)
@@ -108,6 +147,15 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
   }
 }
 
+/** People of France: a place is as likely to be named as it has inhabitants, more when a preposition announces it (in nats). */
+const inhabitants = 68_000_000
+const announced = -4
+const unannounced = 2
+/** A word may belong to a name that began this many words earlier: « saint genis pouillu ». */
+const mostWordsBefore = 3
+/** The guesser's score says how many edits it forgave. */
+const editsOf = ({ score }: Found) => Math.round((1 - score) * 10)
+
 /** Every commune is looked at: 35,000 flat distances cost less than a millisecond, and only a shared position pays them. */
 function nearestCommune({ lat, lon }: Position, records: PlaceRecords): number {
   const shrink = Math.cos((lat * Math.PI) / 180)
@@ -124,6 +172,22 @@ function nearestCommune({ lat, lon }: Position, records: PlaceRecords): number {
   }
   return best
 }
+
+const plainWords = (words: readonly string[], known: readonly boolean[]) => (index: number) =>
+  known[index] === true || isOrdinary(words[index] ?? '')
+
+/** Each number is asked for once. */
+function remembered<Result>(compute: (at: number) => Result): (at: number) => Result {
+  const results = new Map<number, Result>()
+  return (at) => {
+    const result = results.has(at) ? (results.get(at) as Result) : compute(at)
+    results.set(at, result)
+    return result
+  }
+}
+
+const overlap = (left: Found, right: Found) => left.start < right.end && right.start < left.end
+const isInside = (inner: Found, outer: Found) => outer.start <= inner.start && inner.end <= outer.end
 
 /** Drops the finds that a longer one before them covers. */
 const longest = (finds: readonly Found[]) =>

@@ -63,7 +63,7 @@ const kilometres = ([, said = '']: RegExpExecArray, factor = 1): number | undefi
   return km >= 1 && km <= 200 ? km : undefined
 }
 
-/** Level words: in the singular only after « quel », « par »…; in the plural alone, but « communauté de communes » is a name. */
+/** Level words: in the singular only after « quel », « par »… or before « le plus »; in the plural alone, but « communauté de communes » is a name. */
 const levelWords = {
   epci: [
     'epci|interco|intercommunalite|agglo|agglomeration',
@@ -74,24 +74,37 @@ const levelWords = {
   region: ['region', 'regions'],
 } as const
 const asking = '(?:quel|quelle|kel|kelle|par|chaque|which|what|by|per|each)'
+/** « région avec le plus de… », « commune la moins dotée »: ranked without being asked. */
+const superlative =
+  '(?:(?:avec|qui|ou|ayant|with|that|has)(?: il)?(?: y)?(?: a| ont)? )?(?:le|la|the) (?:plus|moins|mieux|most|least|fewest) '
 
 const levelPatterns = Object.entries(levelWords).map(
   ([level, [singular, plural]]): Pattern => ({
     slot: 'level',
     pattern: new RegExp(
-      `(?<= )(?:${asking} (?:${singular})|(?<!communautes? de )(?<!politique de )(?:(?:quels|quelles|kels|kelles) )?(?:${plural}))(?= )`,
+      `(?<= )(?:${asking} (?:${singular})|(?:${singular})(?= ${superlative})|(?<!communautes? de )(?<!politique de )(?:(?:quels|quelles|kels|kelles) )?(?:${plural}))(?= )`,
       'g',
     ),
     value: () => level,
   }),
 )
 
-const dated = new RegExp(`(?<= )(199\\d|20[0-2]\\d|203[0-5])(?= )(?! ${units} )`, 'g')
+/** A year we shall never hold a figure for is one all the same, when it is said as a year: « en 2040 », « depuis 1950 ». */
+const saidAsYear = '(?:en|depuis|entre|vers|avant|apres|horizon|annees?|an|in|since|from|by|before|after|year)'
+const dated = new RegExp(`(?<= )(199\\d|20[0-2]\\d|203[0-5]|(?<= ${saidAsYear} )(?:1[89]|20)\\d\\d)(?= )(?! ${units} )`, 'g')
+const roughly = '(?:que |environ |moins de |about |only |less than )?'
+/** Below this, in euros a month, an income said in a question about rights is about free complementary cover (C2S). */
+const modestIncome = 1800
+const income = new RegExp(
+  `(?<= )(?:gagn\\w*|touch\\w*|percoi\\w*|(?:revenus?|salaire|pension|retraite) de|avec|earn\\w*|income of|live on) ${roughly}(\\d{3,4}) (?:euros?|€|eur)(?: (?:par|de|a|per) (?:mois|month)| (?:de )?(?:retraite|pension|revenus?)|(?= $))`,
+  'g',
+)
 const openingTime =
   '(?:maintenant|actuellement|en ce moment|tout de suite|ce soir|cette nuit|la nuit|le nuit|de nuit|tard|24h|24 h|24h 24|aujourd hui|(?:(?:le|ce|les) )?(?:samedis?|dimanches?|week end|weekend)|(?:un |les |le )?jours? feries?|a cette heure)'
 
 const patterns: readonly Pattern[] = [
   { slot: 'year', pattern: dated, value: ([, year]) => Number(year) },
+  { slot: 'topic', pattern: income, value: ([, euros]) => (Number(euros) <= modestIncome ? 'c2s' : undefined) },
   {
     slot: 'radiusKm',
     pattern: new RegExp(`(?<= )${around}${number} ?(?:km|kms|kilometres?|kilometers?|bornes)(?= )`, 'g'),
@@ -145,7 +158,7 @@ const patterns: readonly Pattern[] = [
   {
     slot: 'order',
     pattern:
-      /(?<= )(?:(?:le|la|les) plus(?! (?:proches?|pres|vite|tot|rapide\w*|simples?|souvent|court\w*|loin|possible|recent\w*|facile\w*))|(?:a|ont|a t il|y a) plus (?:de|d)|top(?: \d+)?|record|maximum|en tete|plus (?:grand|grande|fort|forte|haut|haute) (?:nombre|taux|densite|part)|mieux (?:dote\w*|loti\w*|pourvu\w*|servi\w*|equipe\w*)|most|highest|largest|best)(?= )/g,
+      /(?<= )(?:(?:le|la|les) plus(?! (?:proches?|pres|vite|tot|rapide\w*|simples?|souvent|court\w*|loin|possible|recent\w*|facile\w*))|(?:a|ont|a t il|y a) plus (?:de|d)|top(?: \d+)?|record|maximum|en tete|plus (?:grand|grande|fort|forte|haut|haute) (?:nombre|taux|densite|part)|plus gros(?:se)?s?|most populated|plus peuplee?s?|mieux (?:dote\w*|loti\w*|pourvu\w*|servi\w*|equipe\w*)|most|highest|largest|best)(?= )/g,
     value: () => 'most',
   },
   ...levelPatterns,

@@ -2,16 +2,31 @@
 import type { Entity } from '../types'
 import { normalise, wordsOf } from './normalise'
 import type { Gazetteer, PlaceMention } from './places'
+import type { Corrector } from './words/corrector'
 
 export type Reading = {
-  /** The normalised text and its words. */
+  /** The normalised text as it was typed. */
+  readonly typed: string
+  /** The same with mistyped words put right, and its words. */
   readonly text: string
   readonly words: readonly string[]
+  /** For each word, whether it is in no list of ours: a name, or a slip nobody could put right. */
+  readonly unknown: readonly boolean[]
   /** Left to right. Two entities of different slots may cover the same words: « msp » is a care, a term and an indicator. */
   readonly entities: readonly Entity[]
   readonly places: readonly PlaceMention[]
   /** A place was announced at the end of the text (« à Trifouilly ») but none of that name is known. */
   readonly unknownPlace?: { readonly start: number; readonly end: number }
+}
+
+/** A reading of words that are right as they are. */
+export const readingOf = (
+  words: readonly string[],
+  entities: readonly Entity[] = [],
+  places: readonly PlaceMention[] = [],
+): Reading => {
+  const text = words.join(' ')
+  return { typed: text, text, words, unknown: words.map(() => false), entities, places }
 }
 
 /** Finds the vocabulary's values in the words of a normalised text; made by `createRecogniser` (entities.ts). */
@@ -29,16 +44,35 @@ function countedNotNamed(text: string, entities: readonly Entity[]): readonly En
 /** « les PSLA de Normandie » is a programme and also says where. */
 const namesMayHoldPlaces: ReadonlySet<string> = new Set(['programme', 'aid'])
 
-/** Reads a question: words, then vocabulary, then places among the words left. */
-export function read(rawText: string, recognise: Recogniser, gazetteer: Gazetteer): Reading {
-  const text = normalise(rawText)
-  const words = wordsOf(text)
+/** What reads: the corrector of mistyped words, and the recogniser of the vocabulary. */
+export type Reader = {
+  readonly correct: Corrector
+  readonly isKnown: (word: string) => boolean
+  readonly recognise: Recogniser
+}
+
+/** Reads a question: words put right, then vocabulary, then places among the words left. */
+export function read(rawText: string, { correct, isKnown, recognise }: Reader, gazetteer: Gazetteer): Reading {
+  const typed = normalise(rawText)
+  const asTyped = wordsOf(typed)
+  const acronyms = acronymsOf(rawText)
+  const known = asTyped.map(isKnown)
+  const words = correct(asTyped, { ...gazetteer.suspects(asTyped, known), isAcronym: (word) => acronyms.has(word) })
+  const text = words.join(' ')
   const entities = countedNotNamed(text, recognise(words))
   const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
   const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
-  const places = gazetteer.mentions(words, taken)
+  const places = gazetteer.mentions(words, taken, words.map(isKnown))
   const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken) : undefined
-  return { text, words, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
+  const unknown = words.map((word) => !isKnown(word))
+  return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
+}
+
+/** Words in capitals, or nearly (« MsP »), of a text that is not all in capitals; normalised. */
+function acronymsOf(rawText: string): ReadonlySet<string> {
+  if (!/\p{Ll}{3}/u.test(rawText)) return new Set()
+  const shouted = rawText.match(/(?<!\p{L})\p{L}{2,7}(?!\p{L})/gu) ?? []
+  return new Set(shouted.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) * 2 > word.length).map(normalise))
 }
 
 /** « un dentiste à trifouilly » : a preposition of place, then one to four last words that nothing else explains. */

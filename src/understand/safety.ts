@@ -1,12 +1,12 @@
 /**
  * Hears danger in any words: life, suicide, violence, a child, poison. Runs before everything else and wins.
  *
- *     text → plain words (SMS opened, danger words spelled right) → first sign of the table that nothing holds back
+ *     text → plain words (SMS opened) → first sign of the table that nothing holds back
  */
 import type { DangerKind } from '../types'
 import { type DangerSign, dangerSigns } from './dangers'
 import { normalise } from './normalise'
-import { openShorthand, withDangerWords } from './words/plain-words'
+import { openShorthand } from './words/plain-words'
 
 /** What threatens, and which line of the table said so (for `--explain`; never shown to the person). */
 export type Danger = { readonly kind: DangerKind; readonly because: string }
@@ -15,7 +15,7 @@ export type Danger = { readonly kind: DangerKind; readonly because: string }
 export function danger(text: string): Danger | undefined {
   const plain = openShorthand(normalise(text)).replace(sayings, ' ')
   if (learning.test(plain)) return undefined
-  return heard(plain) ?? heard(withoutNe(plain)) ?? heard(withDangerWords(withoutNe(plain)))
+  return heard(plain) ?? heard(withoutNe(plain))
 }
 
 /** True when the text speaks of this kind of danger as a lesson, a story, a figure or a thing of the past, or of an animal's. */

@@ -1,9 +1,10 @@
 /** What the next question may rely on: ids and slots of this one, and what we are waiting to be told. */
 import { intentById } from '../../intents'
+import type { Slots } from '../slots'
 import type { IntentId, Turn, Understanding } from '../types'
 
 /** Small talk and emergencies leave the conversation where it was. */
-const leavesNoTrace: ReadonlySet<IntentId> = new Set([
+export const leavesNoTrace: ReadonlySet<IntentId> = new Set([
   'greeting',
   'thanks',
   'goodbye',
@@ -19,18 +20,31 @@ export const mostHomonyms = 6
 
 /** The turn to remember after this one; the previous turn when this one says nothing to remember. */
 export function nextTurn(understood: Understanding, previous: Turn | undefined): Turn | undefined {
-  switch (understood.kind) {
-    case 'unknown':
-      return previous
-    case 'ambiguous':
-      return { intent: understood.candidates[0].intent, slots: understood.slots }
-    case 'matched': {
-      const { intent, slots, placeCandidates, unknownPlace } = understood
-      if (leavesNoTrace.has(intent)) return previous
-      if (placeCandidates) return { intent, slots, asked: 'place', among: placeCandidates.slice(0, mostHomonyms) }
-      if (unknownPlace) return { intent, slots, asked: 'place' }
-      const asked = intentById(intent).firstMissing(slots)
-      return asked ? { intent, slots, asked } : { intent, slots }
-    }
+  if (understood.kind === 'ambiguous')
+    return remembering({ intent: understood.candidates[0].intent, slots: understood.slots }, previous)
+  if (understood.kind === 'unknown') return previous
+  if (leavesNoTrace.has(understood.intent)) return withAside(previous, understood.aside)
+  const { intent, slots, placeCandidates, unknownPlace } = understood
+  if (placeCandidates)
+    return remembering({ intent, slots, asked: 'place', among: placeCandidates.slice(0, mostHomonyms) }, previous)
+  if (unknownPlace) return remembering({ intent, slots, asked: 'place' }, previous)
+  const asked = intentById(intent).firstMissing(slots)
+  return remembering(asked ? { intent, slots, asked } : { intent, slots }, previous)
+}
+
+/** « je suis kiné » holds for the whole conversation, « je suis à Niort » until another place is named. */
+function remembering(turn: Turn, previous: Turn | undefined): Turn {
+  const { profession, stage, place } = previous?.slots ?? {}
+  const told: Slots = {
+    ...(profession ? { profession } : {}),
+    ...(stage ? { stage } : {}),
+    ...(place && turn.asked !== 'place' ? { place } : {}),
   }
+  return { ...turn, slots: { ...told, ...turn.slots } }
+}
+
+/** Small talk changes nothing but what it tells of the person: « bonjour, je suis infirmière ». */
+function withAside(previous: Turn | undefined, aside: Slots | undefined): Turn | undefined {
+  if (!aside) return previous
+  return previous ? { ...previous, slots: { ...previous.slots, ...aside } } : { intent: 'greeting', slots: aside }
 }

@@ -11,7 +11,7 @@ import { seededDb } from './knowledge'
 export const today = new Date('2026-11-21T12:00:00+01:00')
 
 const artefacts = readArtefacts()
-const index = createUnderstanding(JSON.parse(artefacts.lexicon), artefacts.model, artefacts.dangers)
+const index = createUnderstanding(artefacts)
 const gazetteer = createGazetteer(artefacts.gazetteer)
 
 /** Dependencies over the real starter base, or over another one. */

@@ -9,16 +9,16 @@ import { seeded } from '../../src/build/random'
 import { trainModel } from '../../src/build/train'
 import { type IntentId, intentIds } from '../../src/types'
 import { classify, readModel, verdict } from '../../src/understand/classify'
-import { recogniserOf } from '../../src/understand/recogniser'
+import { readerOf } from '../../src/understand/reader'
 
 const lexicon = compileLexicon(readSeeds())
-const recognise = recogniserOf(lexicon)
+const reader = readerOf(lexicon, readArtefacts().knownWords)
 /** The model the product runs, compiled before the tests. */
 const bytes = readArtefacts().model
 const model = readModel(bytes)
 const fill = createFiller(lexicon)
 
-const readingOf = (sentence: string) => readTemplate(fill(sentence, seeded(3)), recognise)
+const readingOf = (sentence: string) => readTemplate(fill(sentence, seeded(3)), reader)
 const candidatesOf = (sentence: string) => classify(model, readingOf(sentence))
 const bestOf = (sentence: string) => candidatesOf(sentence)[0]?.intent
 
@@ -69,7 +69,7 @@ describe('the intent model', () => {
   })
 
   it('is the same, byte for byte, when trained again', () => {
-    const again = trainModel({ phrases, lexicon, recognise })
+    const again = trainModel({ phrases, lexicon, reader })
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true)
   }, 60_000)
 

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTerritories } from '../../db/ingest/communes'
+import { readArtefacts } from '../../src/build'
 import { compileGazetteer } from '../../src/build/gazetteer'
 import { normalise, wordsOf } from '../../src/understand/normalise'
 import { createGazetteer, type PlaceMention } from '../../src/understand/places'
+import { readKnownWords } from '../../src/understand/words/known-words'
 
 const territories = readTerritories()
 const gazetteer = createGazetteer(compileGazetteer(territories))
+
+const knownWords = readKnownWords(readArtefacts().knownWords)
 
 /** Words the vocabulary would own, as the recogniser marks them. */
 const vocabulary = new Set('kine dentiste medecin infirmiere pharmacie ptmg ars neurologue aides msp dermato'.split(' '))
@@ -15,6 +19,7 @@ const mentionsOf = (text: string): readonly PlaceMention[] => {
   return gazetteer.mentions(
     words,
     words.map((word) => vocabulary.has(word)),
+    words.map((word) => knownWords.rarity(word) !== undefined),
   )
 }
 /** « commune 80021 » for each mention, with « ? » when it must be asked back. */
@@ -76,7 +81,7 @@ describe('a commune', () => {
     ['a montpelier', 'commune 34172'],
     ['kiné à Clairmont ferrand', 'commune 63113'],
     ['ars ocitanie', 'region 76'],
-    ['normadie', 'region 28'],
+    ['normendi', 'region 28'],
     ['saint etienne du rouvrai', 'commune 76575'],
     ['a st brieux', 'commune 22278'],
   ])('is found in spite of a typo: %s', (text, expected) => {

@@ -28,6 +28,14 @@ describe('quantities', () => {
     ['quelles intercommunalités', { level: 'epci' }],
     ['par département', { level: 'departement' }],
     ['which town has the fewest doctors', { level: 'commune', order: 'least' }],
+    ['région avec le moins de CPTS', { level: 'region', order: 'least' }],
+    ['le département le mieux doté', { level: 'departement', order: 'most' }],
+    ['la plus grosse commune', { order: 'most' }],
+    ['msp en 2040', { year: 2040 }],
+    ['médecins depuis 1950', { year: 1950 }],
+    ['je gagne 900 euros par mois', { topic: 'c2s' }],
+    ['avec une retraite de 1 000 €', { topic: 'c2s' }],
+    ['I earn 950 euros a month', { topic: 'c2s' }],
   ])('reads « %s »', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -44,6 +52,9 @@ describe('quantities', () => {
     'l’an dernier',
     'rendez-vous demain soir',
     'je n’ai plus de médecin',
+    'je suis dans le 2040',
+    'je gagne 4 500 euros par mois',
+    'une aide de 900 euros par mois',
   ])('reads nothing in « %s »', (text) => {
     expect(read(text)).toEqual({})
   })

@@ -3,11 +3,12 @@ import { readSeeds } from '../../db/seed/read'
 import { phrasesByIntent as phrases } from '../../intents/phrases'
 import { dangerExamples } from '../../intents/phrases/danger/danger-examples'
 import { veiledDangerExamples } from '../../intents/phrases/danger/veiled-danger-examples'
+import { readArtefacts } from '../../src/build'
+import { readTemplate } from '../../src/build/expansion'
 import { compileLexicon } from '../../src/build/lexicon'
 import { trainDangers } from '../../src/build/train-dangers'
 import { type LinearModel, readModel } from '../../src/understand/classify'
-import { normalise, wordsOf } from '../../src/understand/normalise'
-import { recogniserOf } from '../../src/understand/recogniser'
+import { readerOf } from '../../src/understand/reader'
 import { danger } from '../../src/understand/safety'
 import { suspectedDanger } from '../../src/understand/suspicion'
 import { heldOutDangers, heldOutSafe } from './held-out-dangers'
@@ -15,13 +16,9 @@ import { heldOutDangers, heldOutSafe } from './held-out-dangers'
 let bytes: ArrayBuffer
 let model: LinearModel
 const lexicon = compileLexicon(readSeeds())
-const recognise = recogniserOf(lexicon)
-const training = { phrases, lexicon, recognise }
-const suspected = (sentence: string) => {
-  const text = normalise(sentence)
-  const words = wordsOf(text)
-  return suspectedDanger(model, { text, words, entities: recognise(words), places: [] })
-}
+const reader = readerOf(lexicon, readArtefacts().knownWords)
+const training = { phrases, lexicon, reader }
+const suspected = (sentence: string) => suspectedDanger(model, readTemplate(sentence, reader))
 const heard = (sentence: string) => danger(sentence) ?? suspected(sentence)
 
 beforeAll(() => {

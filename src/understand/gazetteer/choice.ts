@@ -5,6 +5,7 @@ import { entryFlag, type Tables } from './binary'
 import type { Context } from './context'
 import type { Range } from './keys'
 import type { PlaceRecords, RecordKind } from './records'
+import { isSaint } from './words'
 
 /** A territory a name may mean; `weight` ranks homonyms, in inhabitants. */
 export type Option = { readonly record: number; readonly weight: number; readonly short: boolean }
@@ -14,7 +15,7 @@ export type Choice = {
   /** Only if the rest of the text confirms it, by the département: « à Y, dans la Somme ». */
   readonly unsure: boolean
 }
-/** The words the name covers, the word after, and whether the vocabulary owns the words before and after. */
+/** The words the name covers, the word after, and whether the vocabulary owns the words before (and their preposition) and after. */
 export type Said = {
   readonly name: readonly string[]
   readonly next: string
@@ -24,20 +25,27 @@ export type Said = {
 }
 type Entry = { readonly record: number; readonly flags: number; readonly kind: RecordKind; readonly population: number }
 
-/** A commune this many times larger than its namesakes is the one meant. */
-const farLarger = 8
+/** A commune this many times larger than its namesakes is the one meant: a town, or a village, which fewer people have heard of. */
+const farLarger = { town: 8, village: 20 }
 /** A commune of the past weighs at most this many inhabitants, whatever it was merged into. */
 const formerWeight = 1500
 /** From this many inhabitants a commune outweighs a département of the same name when nothing says which (Vienne, Mayenne). */
 const town = 10_000
-/** A commune of this size may bear an ordinary word's name (Tours, Sens) and be meant when it is announced. */
+/** Communes of these sizes may bear an ordinary word's name (Sens, Contes) and be meant when announced, or right after a care. */
 const wellKnown = 2000
+const known = 4000
+/** « une plaie à vif », « la garde à vue ». */
+const fixed = new Set(['vif', 'vue', 'part', 'terre', 'table'])
+/** What may follow a place that ends what it says: « à Us et je cherche un kiné ». */
+const closers = new Set('svp stp merci et ou pour dans qui mais car je j on avec sans please and or'.split(' '))
 
 /** Départements and régions whose names are everyday words: « pas cher », « quelle somme », « en réunion », « un lot ». */
 const wordLike = new Set(['cher', 'lot', 'nord', 'manche', 'somme', 'reunion'])
 
-export const farAhead = (options: readonly Option[]): boolean =>
-  options.length < 2 || (options[0]?.weight ?? 0) >= farLarger * (options[1]?.weight ?? 0)
+export function farAhead([first, second]: readonly Option[]): boolean {
+  if (!first || !second) return true
+  return first.weight >= (first.weight >= town ? farLarger.town : farLarger.village) * second.weight
+}
 
 export function chooser(tables: Tables, records: PlaceRecords) {
   const read = (range: Range, keep: (entry: number) => boolean): readonly Entry[] =>
@@ -116,20 +124,38 @@ function withNamesakeTerritory(choice: Choice | undefined, territories: readonly
 }
 
 function commune(entries: readonly Entry[], context: Context, said: Said): Choice | undefined {
-  const ordinary = said.name.every(isOrdinary)
+  const ordinary = isOrdinaryName(said.name)
   const fitting = withArticle(entries, context, ordinary)
   if (fitting.length === 0) return undefined
   const choice = chosen(fitting)
-  if (!ordinary || (context.start === 0 && said.last)) return choice
-  const weight = choice.options[0]?.weight ?? 0
-  const tiny = said.name.join('').length <= 2
-  const announced = context.link === 'at' && context.preposition !== 'sur' && context.preposition !== 'chez'
-  // « a nice dentist »
-  const isAdjective = context.preposition === 'a' && said.beforeVocabulary && said.name[0] === 'nice'
-  if (announced && !isAdjective && (said.last || (weight >= wellKnown && !tiny))) return choice
-  if (weight >= town && (context.preposition === 'sur' ? said.last : said.afterVocabulary && context.link === 'none'))
-    return choice
-  return { ...choice, unsure: true }
+  const isMeant = !ordinary || (context.start === 0 && said.last) || isPlaceHere(context, said, choice.options[0]?.weight ?? 0)
+  return isMeant ? choice : { ...choice, unsure: true }
+}
+
+/** « Sainte-Croix » and « Pont-du-Château » are made of ordinary words and are names all the same. */
+const isOrdinaryName = (name: readonly string[]): boolean =>
+  name.every(isOrdinary) && name.length < 3 && !(name.length > 1 && name.some(isSaint))
+
+/** What the sentence must say for an ordinary word to be a commune of this weight. */
+function isPlaceHere({ article, link, preposition, start }: Context, { name, next, last, ...said }: Said, weight: number): boolean {
+  const ends = last || closers.has(next)
+  const isAlone = ends || said.beforeVocabulary
+  switch (link) {
+    case 'at':
+      if (preposition === 'chez') return false
+      if (preposition === 'sur') return ends && weight >= (last ? known : town)
+      // « a nice dentist »
+      if (preposition === 'a' && said.beforeVocabulary && name[0] === 'nice') return false
+      if (name.length === 1 && fixed.has(name[0] ?? '')) return false
+      return ends || (article === 0 && weight >= wellKnown && name.join('').length > 2)
+    case 'of':
+      return ends && said.afterVocabulary && weight >= wellKnown
+    case 'none':
+      if (said.afterVocabulary) return weight >= town || (last && weight >= known)
+      return start === 0 && isAlone && weight >= town
+    case 'in':
+      return false
+  }
 }
 
 /** Keeps the names that bear the article said. Without one « Rochelle » may be « La Rochelle », but « côte » is not « La Côte ». */

@@ -25,12 +25,16 @@ const contracted: Readonly<Record<string, { readonly article: number; readonly l
   des: { article: 3, link: 'of' },
 }
 const links: Readonly<Record<string, Link>> = {
-  ...{ a: 'at', vers: 'at', sur: 'at', near: 'at', around: 'at', at: 'at', chez: 'at' },
+  ...{ a: 'at', vers: 'at', sur: 'at', near: 'at', around: 'at', at: 'at', chez: 'at', entre: 'at', between: 'at' },
   ...{ dans: 'in', ds: 'in', dns: 'in', en: 'in', in: 'in' },
   ...{ de: 'of', d: 'of', of: 'of', from: 'of' },
 }
 /** « près de Lens » announces as well as « à Lens ». */
 const nearWords = new Set('pres autour cote proche loin environs alentours secteur proximite hauteur periphery bassin'.split(' '))
+/** « vallée de la Maurienne », « rue de Lille », « docteur Lambert »: what follows has a name of its own, not to be guessed at. */
+const namesOfTheirOwn = new Set('vallee massif golfe lac foret monts rue avenue boulevard place quai docteur dr mme madame monsieur mr'.split(' '))
+export const isNamedOtherwise = ({ before, link }: Context): boolean => link !== 'at' && namesOfTheirOwn.has(before)
+
 /** After these « a » is the verb: « il a », « y a-t-il », « on a ». */
 const subjects = new Set('il elle on y ya qui ca t tu n'.split(' '))
 

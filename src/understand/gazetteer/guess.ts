@@ -1,145 +1,205 @@
-/** Guesses misspelt names of places, a letter or two away, only where a place is likely. */
+/** Guesses misspelt names of places, by their letters and by their sound, only where a place is likely. */
 
-import { isOrdinary } from '../words/ordinary-words'
 import { entryFlag, type Tables } from './binary'
-import { farAhead, type Option } from './choice'
-import { type Context, contextOf } from './context'
+import type { Option } from './choice'
+import { type Context, contextOf, isNamedOtherwise } from './context'
 import type { PlaceKeys } from './keys'
+import { mostWithWrongStart, type Near, nearNames, slipCost, type Typed } from './near'
 import type { PlaceRecords } from './records'
 import { type Found, longestName } from './search'
 import { isArticle, isLink, spelt } from './words'
 
-/** Fewest letters for one forgiven edit, for two, and for two in a name that begins as another. */
-const forgiven = { one: 5, two: 8, extendedTwo: 12 }
-/** Fewest inhabitants of a commune whose misspelling is guessed: villages are more often another word than a typo. */
-const guessedFrom = { one: 1000, two: 5000, unannounced: 2000 }
+/** How much is forgiven: the highest cost (near.ts), and how many right letters are asked beyond the usual. */
+type Trust = { readonly most: number; readonly shyness: number; readonly only?: 'areas' }
+/** After « à », « près de », « dans »: a place comes. */
+const announced: Trust = { most: 4, shyness: 0 }
+/** After « de » or a word of the vocabulary, or last in a telegraphic text: a place may come. */
+const expected: Trust = { most: 4, shyness: 1 }
+/** The rest of a name whose beginning is there. */
+const begun: Trust = { most: 3, shyness: 0 }
+/** Anywhere: only the few hundred names of départements and régions are looked at. */
+const anywhere: Trust = { most: 3, shyness: 0, only: 'areas' }
 /** A text this short, in words, is telegraphic: its last word is probably the place. */
 const telegraphic = 5
 
+/** Letters of a name that one unit of cost makes doubtful; what is left must tell the name from the others. */
+const doubtfulLetters = 1.5
+/** Inhabitants a name needs by the letters it has left: towns are more often misspelt than villages are named. */
+const neededWeight = [Number.POSITIVE_INFINITY, 10_000, 1000, 0] as const
+/** A unit of cost makes a place this many times less likely; a place less likely than another by more is not meant. */
+const lessLikely = 8
+/** Names that cost more are looked for only when none costs less: a second slip costs ten times the time. */
+const firstLook = mostWithWrongStart
+/** A town of this size, in inhabitants, is meant when its exact name is said, whatever longer names look like it. */
+const wellKnown = 5000
+/** The least populated places are still places. */
+const leastWeight = 100
+
+/** What is known of the words before names are guessed among them. */
+export type Heard = {
+  readonly words: readonly string[]
+  /** The vocabulary owns the word. */
+  readonly taken: readonly boolean[]
+  /** The word is one of the language, spelt right: it may be inside a misspelt name, never be one. */
+  readonly isPlain: (index: number) => boolean
+  /** The word may be part of a guess. */
+  readonly isFree: (index: number) => boolean
+}
+
 export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecords) {
-  /** The nearest name to the words from `core`, when something suggests that a place is named there. */
-  function closeAt(
-    words: readonly string[],
-    taken: readonly boolean[],
-    core: number,
-    covered: (index: number) => boolean,
-  ): Found | undefined {
+  const nearAny = nearNames(keys)
+  let areas: ReturnType<typeof areaKeys> | undefined
+
+  /** The likeliest name from `core`, when something suggests that a place is named there. */
+  function closeAt(heard: Heard, core: number): Found | undefined {
+    const { words, isFree } = heard
+    const word = words[core] ?? ''
+    if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || !isFree(core)) return undefined
     const context = contextOf(words, core)
-    const trust = trustOf(words, taken, core, context)
-    if (trust === 'none' || covered(core)) return undefined
-    const free = (index: number) => !taken[index] && !covered(index)
-    const firstEnd = core + (isOrdinary(words[core] ?? '') ? 2 : 1)
-    return closest(
-      words,
-      core,
-      firstEnd,
-      context,
-      free,
-      (length) => (trust === 'strong' && length >= forgiven.two ? 2 : 1),
-      trust,
-    )
+    return closest(heard, core, core, context, trustOf(heard, core, context))
   }
 
   /** « saint etienne du rouvrai » is more than Saint-Étienne: the longer name, misspelt, that a find begins. */
-  function extended(found: Found, words: readonly string[], notTaken: (index: number) => boolean): Found | undefined {
+  function extended(heard: Heard, found: Found): Found | undefined {
     const core = found.end - found.words
-    const next = words[found.end] ?? ''
-    const goesOn = isLink(next) || (notTaken(found.end) && !isOrdinary(next) && !/\d/.test(next))
-    if (found.words === 0 || !goesOn || !isBeginning(words.slice(core, found.end).map(spelt).join(''))) return undefined
-    return closest(
-      words,
-      core,
-      found.end + 1,
-      contextOf(words, core),
-      (index) => index < found.end || notTaken(index),
-      (length) => (length >= forgiven.extendedTwo ? 2 : 1),
-      'strong',
-    )
-  }
-
-  /** True when longer names begin with this one. */
-  function isBeginning(joined: string): boolean {
-    const range = keys.narrowed(keys.all, 0, joined)
-    return range !== undefined && (keys.whole(range, joined.length)?.end ?? range.end) < range.end
-  }
-
-  /** The window from `core`, ending at `firstEnd` or later, that has the fewest letters to forgive. */
-  function closest(
-    words: readonly string[],
-    core: number,
-    firstEnd: number,
-    context: Context,
-    free: (index: number) => boolean,
-    mostFor: (length: number) => number,
-    trust: Trust,
-  ): Found | undefined {
-    let best: { readonly found: Found; readonly distance: number } | undefined
-    const last = Math.min(words.length, core + longestName)
-    for (let end = core + 1; end <= last && free(end - 1); end++) {
-      const name = words.slice(core, end)
-      const joined = name.map(spelt).join('')
-      if (end < firstEnd || joined.length < forgiven.one || !mayEnd(words[end - 1] ?? '')) continue
-      const near = closeNames(joined, end - core, mostFor(joined.length), trust)
-      if (near && (!best || near.distance <= best.distance))
-        best = {
-          distance: near.distance,
-          found: {
-            ...near.choice,
-            start: context.start,
-            end,
-            words: end - core,
-            score: 1 - near.distance / 10,
-            announced: context.link !== 'none',
-          },
-        }
+    if (found.words === 0 || found.end === heard.words.length) return undefined
+    const isTown = (found.options[0]?.weight ?? 0) >= wellKnown
+    const longer: Heard = {
+      ...heard,
+      isPlain: (index) => (index < found.end && isTown) || heard.isPlain(index),
+      isFree: (index) => index < found.end || heard.isFree(index),
     }
-    return best?.found
+    return closest(longer, core, found.end, contextOf(heard.words, core), begun)
   }
 
-  function closeNames(joined: string, wordCount: number, most: number, trust: Trust) {
-    const near = keys.close(joined, most, most === 2).flatMap(({ entry, distance }) => {
-      const option = asOption(entry)
-      return option && keys.wordCount(entry) >= wordCount && plausible(entry, option, distance, trust)
-        ? [{ option, distance }]
-        : []
+  /** Of the windows from `core` that end after `shortest`, the one that explains most letters with the fewest slips. */
+  function closest(heard: Heard, core: number, shortest: number, context: Context, trust: Trust): Found | undefined {
+    const typed = windowsFrom(heard, core, shortest, trust)
+    const first = { ...typed, most: typed.most.map((cost) => Math.min(cost, firstLook)) }
+    const best = bestOf(first, trust) ?? (typed.most.some((cost) => cost > firstLook) ? bestOf(typed, trust) : undefined)
+    if (!best) return undefined
+    const { options, cost } = best
+    const end = core + best.words
+    return {
+      options,
+      ambiguous: options.length > 1,
+      unsure: false,
+      start: context.start,
+      end,
+      words: end - core,
+      score: 1 - cost / (10 * slipCost),
+      announced: context.link !== 'none',
+    }
+  }
+
+  /** Letters up to the last word that may end a name, those of the first words taken as right while they are plain. */
+  function windowsFrom({ words, isPlain, isFree }: Heard, core: number, shortest: number, trust: Trust): Typed {
+    const ends: number[] = []
+    const most: number[] = []
+    let letters = ''
+    let sure = 0
+    let isDoubtful = false
+    for (let end = core + 1; end <= Math.min(words.length, core + longestName) && isFree(end - 1); end++) {
+      const word = words[end - 1] ?? ''
+      letters += spelt(word)
+      isDoubtful ||= !isPlain(end - 1)
+      if (!isDoubtful && end <= Math.max(core + 1, shortest)) sure = letters.length
+      ends.push(letters.length)
+      const mayEnd = isDoubtful && end > shortest && !isLink(word) && !/\d/.test(word)
+      most.push(mayEnd ? mostFor(letters.length, trust) : -1)
+    }
+    const last = most.findLastIndex((cost) => cost > 0)
+    return { letters: letters.slice(0, ends[last] ?? 0), ends: ends.slice(0, last + 1), most: most.slice(0, last + 1), sure }
+  }
+
+  function bestOf(typed: Typed, trust: Trust) {
+    if (typed.letters === '') return undefined
+    const near = trust.only ? nearArea(typed) : nearAny(typed)
+    const guesses = typed.ends.flatMap((length, index) => {
+      const words = index + 1
+      const guess = guessFrom(
+        near.filter(({ end }) => end === length),
+        length,
+        words,
+        trust,
+      )
+      return guess ? [{ ...guess, words }] : []
     })
-    if (near.length === 0) return undefined
-    const distance = Math.min(...near.map((one) => one.distance))
-    const ranked = near
-      .filter((one) => one.distance === distance)
-      .map(({ option }) => option)
-      .toSorted((left, right) => right.weight - left.weight)
-    const options = ranked.filter(({ record }, index) => ranked.findIndex((other) => other.record === record) === index)
-    return { choice: { options, ambiguous: !farAhead(options), unsure: false }, distance }
+    return guesses.toSorted((left, right) => right.belief - left.belief)[0]
   }
 
-  function plausible(entry: number, { record, weight }: Option, distance: number, trust: Trust): boolean {
-    const kind = records.kindOf(record)
-    if (kind === 'epci' || kind === 'arrondissement' || kind === 'country') return false
-    if ((tables.entryFlags[entry] ?? 0) & (entryFlag.former | entryFlag.short)) return false
-    if (kind !== 'commune') return true
-    return weight >= (distance === 2 ? guessedFrom.two : trust === 'weak' ? guessedFrom.unannounced : guessedFrom.one)
+  function guessFrom(near: readonly Near[], length: number, wordCount: number, trust: Trust) {
+    const likely = near
+      .flatMap(({ entry, cost }) => {
+        const option = optionOf(entry, cost)
+        return option && keys.wordCount(entry) >= wordCount && isTold(length, cost, trust, option.record)
+          ? [{ option, cost }]
+          : []
+      })
+      .toSorted((left, right) => right.option.weight - left.option.weight || kindRank(left.option) - kindRank(right.option))
+    const [best] = likely
+    if (!best) return undefined
+    const rivals = likely.map(({ option }) => option).filter(({ weight }) => weight * lessLikely > best.option.weight)
+    return {
+      options: rivals.filter((option, index) => rivals.findIndex((other) => isSamePlace(option, other)) === index),
+      cost: best.cost,
+      belief: Math.log(best.option.weight) + length,
+    }
   }
 
-  function asOption(entry: number): Option | undefined {
+  const kindRank = ({ record }: Option) => ['commune', 'departement', 'region'].indexOf(records.kindOf(record))
+
+  /** Paris the town and the département, Guadeloupe the département and the région. */
+  const isSamePlace = (left: Option, right: Option) =>
+    records.population(left.record) === records.population(right.record) &&
+    records.placeOf(left.record).name === records.placeOf(right.record).name
+
+  /** A place that names may be misspelt for, its weight lessened by what had to be forgiven. */
+  function optionOf(entry: number, cost: number): Option | undefined {
     const flags = tables.entryFlags[entry] ?? 0
     const record = tables.entryRecords[entry] ?? 0
-    if (flags & entryFlag.needsLevel) return undefined
-    return { record, weight: records.population(record) ?? 0, short: (flags & entryFlag.short) !== 0 }
+    const kind = records.kindOf(record)
+    if (kind === 'epci' || kind === 'arrondissement' || kind === 'country') return undefined
+    if (flags & (entryFlag.needsLevel | entryFlag.former | entryFlag.short)) return undefined
+    const weight = Math.max(records.population(record) ?? 0, leastWeight) / lessLikely ** cost
+    return { record, weight, short: false }
+  }
+
+  function isTold(length: number, cost: number, { shyness }: Trust, record: number): boolean {
+    const left = Math.floor(Math.min(3, length - shyness - doubtfulLetters * cost))
+    return left > 0 && (records.population(record) ?? 0) >= (neededWeight[left] ?? 0)
+  }
+
+  /** Départements and régions are so few that they are looked for anywhere, among themselves. */
+  function nearArea(typed: Typed): readonly Near[] {
+    areas ??= areaKeys()
+    const { entries, near } = areas
+    return near(typed).map((one) => ({ ...one, entry: entries[one.entry] ?? 0 }))
+  }
+
+  function areaKeys() {
+    const isArea = (record: number) => ['departement', 'region'].includes(records.kindOf(record))
+    const entries = [...tables.entryRecords.keys()].filter((entry) => isArea(tables.entryRecords[entry] ?? 0))
+    const own = entries.map((entry) => keys.letters.subarray(keys.starts[entry], keys.starts[entry + 1]))
+    const starts = Uint32Array.from([0, ...own], (_, index) =>
+      own.slice(0, index).reduce((total, { length }) => total + length, 0),
+    )
+    return { entries, near: nearNames({ letters: Uint8Array.from(own.flatMap((letters) => [...letters])), starts }) }
   }
 
   return { closeAt, extended }
 }
 
-type Trust = 'strong' | 'weak' | 'none'
+/** The highest cost that leaves a letter to tell the name by. */
+const mostFor = (length: number, { most, shyness, only }: Trust): number =>
+  Math.min(most, Math.floor((length - shyness - (only ? 3 : 1)) / doubtfulLetters))
 
 /** How likely a place is here: announced, or where telegraphic texts put it (last, or right after a word of the vocabulary). */
-function trustOf(words: readonly string[], taken: readonly boolean[], core: number, { link, level }: Context): Trust {
-  const word = words[core] ?? ''
-  if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || taken[core]) return 'none'
-  if (link === 'at' || link === 'in' || level) return 'strong'
-  if (link === 'of' || taken[core - 1]) return 'weak'
-  return words.length <= telegraphic && core >= words.length - 2 ? 'weak' : 'none'
+function trustOf({ words, taken }: Heard, core: number, context: Context): Trust {
+  const { link, level } = context
+  if (isNamedOtherwise(context)) return anywhere
+  if (link === 'at' || link === 'in' || level) return announced
+  if (link === 'of' || taken[core - 1]) return expected
+  const isTelegraphic = words.length <= telegraphic && (core === 0 || taken.includes(true))
+  return isTelegraphic && core >= words.length - 2 ? expected : anywhere
 }
-
-const mayEnd = (word: string) => !isOrdinary(word) && !isLink(word) && !/\d/.test(word)

@@ -11,6 +11,9 @@ export type Close = { readonly entry: number; readonly distance: number }
 
 export type PlaceKeys = {
   readonly all: Range
+  /** Every key's letters, one after the other; those of an entry begin at its start and end where the next one's begin. */
+  readonly letters: Uint8Array
+  readonly starts: Uint32Array
   /** Where each entry's name starts in the blob of names. */
   readonly offsets: Uint32Array
   /** Entries of `range` whose key goes on with `word` after `depth` letters; undefined when none. */
@@ -104,7 +107,17 @@ export function placeKeys(tables: Tables): PlaceKeys {
     return count
   }
 
-  return { all, offsets, wordCount, narrowed, whole, splitsAlike, close: closeKeys({ all, letter, lengthOf, bound }) }
+  return {
+    all,
+    letters: keys,
+    starts,
+    offsets,
+    wordCount,
+    narrowed,
+    whole,
+    splitsAlike,
+    close: closeKeys({ all, letter, lengthOf, bound }),
+  }
 }
 
 type Walk = {

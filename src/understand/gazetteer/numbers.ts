@@ -55,21 +55,37 @@ export function placeNumbers(records: PlaceRecords) {
   function departementAt(words: readonly string[], at: number): NumberMention | undefined {
     const word = words[at] ?? ''
     if (!/^(\d{1,3}|2[ab])$/.test(word) || isMeasured(words, at)) return undefined
-    const record = records.find('departement', word.toUpperCase().padStart(2, '0'))
+    // « le 9-3 »
+    const second = /^\d$/.test(word) && /^\d$/.test(words[at + 1] ?? '') ? words[at + 1] : undefined
+    const record = records.find('departement', second ? word + second : word.toUpperCase().padStart(2, '0'))
     const start = record === undefined ? undefined : departementStart(words, at)
     if (record === undefined || start === undefined) return undefined
-    return { start, end: at + 1, options: [weigh(record)], ambiguous: false, announced: true }
+    return { start, end: second ? at + 2 : at + 1, options: [weigh(record)], ambiguous: false, announced: true }
   }
 
-  /** « Paris 11e », « Lyon 3 » → the arrondissement and the word after it, once the city has been read up to `end`. */
+  /** « Paris 11e », « Lyon 3 », « Marseille dans le 13e » → the arrondissement and the word after it, once the city has been read up to `end`. */
   function arrondissementAt(words: readonly string[], end: number, city: number, taken: readonly boolean[]) {
-    const [, digits, suffix] = /^(\d{1,2})(er|e|eme|ieme|nd|nde|st|th|rd)?$/.exec(words[end] ?? '') ?? []
-    if (!digits) return undefined
-    if (!suffix && (isMeasured(words, end) || taken[end + 1])) return undefined
+    const link = linksToArrondissement.find((said) => words.slice(end, end + said.length).join(' ') === said.join(' '))
+    const at = end + (link?.length ?? 0)
+    const number = ordinal(words[at])
+    const isBare = number !== undefined && /^\d+$/.test(words[at] ?? '')
+    if (isBare && (link || isMeasured(words, at) || taken[at + 1])) return undefined
+    const option = arrondissement(city, number)
+    return option && { option, end: at + (isArrondissement(words[at + 1]) ? 2 : 1) }
+  }
+
+  /** « 13e arrondissement de Marseille » → the arrondissement and where it begins, once the city has been read from `start`. */
+  function arrondissementBefore(words: readonly string[], start: number, city: number) {
+    const at = start - (isArrondissement(words[start - 1]) ? 2 : 3)
+    if (!isArrondissement(words[at + 1])) return undefined
+    const option = arrondissement(city, ordinal(words[at]))
+    return option && { option, start: at }
+  }
+
+  function arrondissement(city: number, number: number | undefined): Option | undefined {
     const code = firstArrondissements[records.placeOf(city).code]
-    const record = code === undefined ? undefined : records.find('arrondissement', String(code + Number(digits)))
-    if (record === undefined) return undefined
-    return { option: weigh(record), end: end + (/^arr(ondissement)?s?$/.test(words[end + 1] ?? '') ? 2 : 1) }
+    const record = code === undefined || !number ? undefined : records.find('arrondissement', String(code + number))
+    return record === undefined ? undefined : weigh(record)
   }
 
   /** « Villers-Bocage (80) », « Bordeaux 33000 »: the département of the number right after a commune, if it is one. */
@@ -79,11 +95,24 @@ export function placeNumbers(records: PlaceRecords) {
     return records.find('departement', word.length === 5 ? departementCode(word) : word.toUpperCase())
   }
 
-  return { postcodeAt, departementAt, arrondissementAt, departementAfter }
+  return { postcodeAt, departementAt, arrondissementAt, arrondissementBefore, departementAfter }
 }
 
 /** Insee code just before the first arrondissement of each city that has some. */
-const firstArrondissements: Readonly<Record<string, number>> = { '75056': 75100, '13055': 13200, '69123': 69380 }
+export const firstArrondissements: Readonly<Record<string, number>> = { '75056': 75100, '13055': 13200, '69123': 69380 }
+
+const linksToArrondissement = ['dans le', 'au', 'le', 'du'].map((link) => link.split(' '))
+const isArrondissement = (word = ''): boolean => /^arr(t|d|dt|ondissement)?s?$/.test(word)
+
+/** « 13e », « 2nd », « XIe » → the number; « 13 » alone is one too. */
+export function ordinal(word = ''): number | undefined {
+  const [, digits] = /^(\d{1,2})(?:er|e|eme|ieme|nd|nde|st|th|rd)?$/.exec(word) ?? []
+  if (digits) return Number(digits)
+  const [, tens, units = ''] = /^(x{0,2})(ix|iv|v?i{0,3})(?:e|eme)$/.exec(word) ?? []
+  const roman = tens === undefined || word === 'vie' ? 0 : 10 * tens.length + romanUnits.indexOf(units)
+  return roman > 0 ? roman : undefined
+}
+const romanUnits = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 
 /** « 15 km », « 10 000 habitants », « 80 % »; and a number among numbers (a date, a phone). */
 export const isMeasured = (words: readonly string[], at: number): boolean =>
@@ -97,7 +126,9 @@ function departementStart(words: readonly string[], at: number): number | undefi
   if (departementWords.has(before)) return at - 1
   if (departementWords.has(earlier) && ['le', 'du', 'de', 'numero', 'no', 'n'].includes(before)) return at - 2
   if (before === 'le' && ['dans', 'ds', 'dns', 'sur', 'vers'].includes(earlier)) return at - 1
-  if (phones.has(word) || !['le', 'du'].includes(before)) return undefined
+  if (phones.has(word)) return undefined
+  if (words.length === 1) return at
+  if (!['le', 'du'].includes(before)) return undefined
   const number = Number.parseInt(word, 10)
   const isDay = number <= lastDay && !word.startsWith('0') && !/^2[ab]$/.test(word)
   const saysOnlyThat = words.length <= 3 && at === words.length - 1

@@ -61,7 +61,7 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
       name,
       next: words[nameEnd] ?? '',
       last: nameEnd === words.length,
-      afterVocabulary: taken[context.start - 1] === true,
+      afterVocabulary: taken[context.start - (context.preposition ? 2 : 1)] === true,
       beforeVocabulary: taken[nameEnd] === true,
     })
     if (!choice) return undefined
@@ -93,7 +93,7 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
     )
     if (glued.length === 0) return undefined
     const options = glued.map((record) => ({ record, weight: records.population(record) ?? 0, short: false }))
-    const place = { start: core, end: core + 1, words: 0, score: 0.95, announced: link !== 'none' || word.startsWith('d') }
+    const place = { start: core, end: core + 1, words: 1, score: 0.95, announced: link !== 'none' || word.startsWith('d') }
     return { ...place, options, ambiguous: !farAhead(options), unsure: false }
   }
 

@@ -1,8 +1,6 @@
-/** Opens SMS spellings and puts the words of danger back in their right spelling, so that the table of signs stays readable. */
+/** Opens SMS spellings, so that the table of signs stays readable. */
 
 import { wordsOf } from '../normalise'
-import { lookalikeWords } from './lookalike-words'
-import { createSpeller } from './speller'
 
 /**
  * A normalised text with its shorthand opened.
@@ -11,18 +9,7 @@ import { createSpeller } from './speller'
  */
 export const openShorthand = (normalised: string): string => wordsOf(normalised).map(open).join(' ')
 
-/**
- * The text with every word that is nearly a word of danger changed into it. It may change innocent words too:
- * look at the text as it was typed first.
- *
- *     withDangerWords('il est inconssient')  →  'il est inconscient'
- */
-export function withDangerWords(plain: string): string {
-  const words = wordsOf(plain)
-  return words.map((word, index) => correct(words, word, index)).join(' ')
-}
-
-const shorthand: Readonly<Record<string, string>> = {
+export const shorthand: Readonly<Record<string, string>> = {
   g: 'j ai',
   jvx: 'je veux',
   jveu: 'je veux',
@@ -87,27 +74,4 @@ function open(word: string): string {
   const apart = word.replace(glued, 'j ')
   if (apart === 'j sui' || apart === 'j suis') return 'je suis'
   return apart.replace(/ ve$/, ' veux').replace(/ veu$/, ' veux').replace(/ pe$/, ' peux').replace(/ peu$/, ' peux')
-}
-
-/** The spellings the table of signs is written in. */
-const dangerWords: ReadonlySet<string> = new Set(
-  `respire respirer respiration inconscient inconsciente connaissance conscient evanoui evanouie convulse convulsion convulsions saigne saigner
-  saignement hemorragie suicide suicider suicidaire suicidaires poitrine machoire paralyse paralysee paralysie etouffe etouffer etrangle asthme
-  ventoline levres bleues violette gonfle gonflee gonfler allergie allergique malaise infarctus overdose medicaments medicament comprimes cachets
-  frappe frapper violence violences violee menace menacee conjoint enceinte contractions bouche bizarre bizarrement engourdi engourdie tremble
-  poignets scarifie scarifier mutile vivre mourir sauter champignons javel avale avaler empoisonne noyade chaudiere monoxyde brulure brule
-  echelle jambes vomit vomir nourrisson reveille reveiller repond reagit parler comprend beaucoup tombe maltraite maltraitee poumons douleur
-  epilepsie travers effondre secours ambulance disparaitre accouche accoucher bouillante cacahuetes guepe visage langue gorge fievre amorphe
-  hypoglycemie chute voiture accident poignarde couteau agressee agression sexuelle breathing unconscious bleeding overdosed suicidal choking
-  seizure swallowed bleach poisoned stroke chest heart breathe threatened raped beaten`.split(/\s+/),
-)
-const speller = createSpeller(dangerWords, lookalikeWords)
-
-/** Two spellings of one word are almost as long as each other; « cache » and « cachets » only sound alike. */
-const longestShift = 1
-
-function correct(words: readonly string[], word: string, index: number): string {
-  if (word.length < 5 || dangerWords.has(word)) return word
-  const [best] = speller(words, index)
-  return best?.words === 1 && Math.abs(best.token.length - word.length) <= longestShift ? best.token : word
 }

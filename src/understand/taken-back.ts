@@ -1,0 +1,36 @@
+/** « pas à Nevers, à Cosne », « un dentiste, non, plutôt un orthophoniste »: what is taken back in the same breath. */
+import type { Reading } from './reading'
+
+type Span = { readonly start: number; readonly end: number }
+
+/** The reading without the values of a slot that another value, said later or not denied, replaces. Pure. */
+export function withoutTakenBack(reading: Reading): Reading {
+  const { words, entities, places } = reading
+  const kept = <Said extends Span>(said: Said, rivals: readonly Said[]): boolean => {
+    const others = rivals.filter(({ start, end }) => end <= said.start || said.end <= start)
+    if (others.length === 0) return true
+    if (isDenied(words, said.start)) return false
+    return !others.some((other) => words.slice(said.end, other.start).some((word) => corrections.has(word)))
+  }
+  return {
+    ...reading,
+    entities: entities.filter((said) =>
+      kept(
+        said,
+        entities.filter(({ slot }) => slot === said.slot),
+      ),
+    ),
+    places: places.filter((said) => kept(said, places)),
+  }
+}
+
+/** Said between two values, the first is a slip: « Péronne, pardon, Rouen ». */
+const corrections: ReadonlySet<string> = new Set(['non', 'pardon', 'plutot', 'enfin', 'oups', 'sorry', 'rather'])
+
+const links: ReadonlySet<string> = new Set('a au aux chez d dans de des du en l la le les un une in at the'.split(' '))
+
+/** « pas à », « pas de la », « not in » right before it. */
+function isDenied(words: readonly string[], start: number): boolean {
+  const before = words.slice(0, start).findLast((word) => !links.has(word))
+  return before === 'pas' || before === 'not'
+}

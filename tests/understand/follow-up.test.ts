@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { readArtefacts } from '../../src/build'
+import type { Turn, Understanding } from '../../src/types'
+import { createUnderstanding, understand } from '../../src/understand'
+import { createGazetteer } from '../../src/understand/places'
+import { nextTurn } from '../../src/understand/turn'
+
+const artefacts = readArtefacts()
+const index = createUnderstanding(artefacts)
+const gazetteer = createGazetteer(artefacts.gazetteer)
+const askedAt = new Date('2026-11-21T10:00:00Z')
+
+/** What is understood of the last of these texts, and what is then remembered. */
+function talk(texts: readonly string[]) {
+  let previous: Turn | undefined
+  let understood: Understanding | undefined
+  for (const text of texts) {
+    understood = understand(
+      { text, lang: 'fr', channel: 'terminal', askedAt, ...(previous ? { previous } : {}) },
+      index,
+      gazetteer,
+    )
+    previous = nextTurn(understood, previous)
+  }
+  return { understood, turn: previous }
+}
+
+/** The intent and the slots of the last text, places by their code. */
+function lastOf(texts: readonly string[]) {
+  const { understood } = talk(texts)
+  if (understood?.kind !== 'matched') return { intent: null }
+  const { place, ...slots } = understood.slots
+  return { intent: understood.intent, ...slots, ...(place ? { place: place.arrondissementCode ?? place.code } : {}) }
+}
+
+type Row = readonly [texts: readonly string[], last: Record<string, unknown>]
+
+describe('a text that brings a slot', () => {
+  it.each<Row>([
+    [['dentiste à Nevers', 'et à Moulins ?'], { intent: 'find-care', care: 'dentiste', place: '03190' }],
+    [['dentiste à Nevers', 'plutôt un orthodontiste ou un orl'], { intent: 'find-care', place: '58194' }],
+    [['combien d’ehpad dans le Lot', 'et dans le Gers ?'], { intent: 'figure', indicator: 'ehpad', place: '32' }],
+    [['combien d’ehpad dans le Lot', 'par habitant ?'], { intent: 'figure', indicator: 'ehpad', place: '46', perCapita: true }],
+    [
+      ['aides pour une infirmière à Guéret', 'un kiné ?'],
+      { intent: 'find-aids', profession: 'kinesitherapeute', place: '23096' },
+    ],
+    [['aides pour une infirmière à Guéret', 'c’est en ZIP ?'], { intent: 'zone-status', zoning: 'zip', place: '23096' }],
+    [['un pédiatre', 'Brive-la-Gaillarde'], { intent: 'find-care', care: 'pediatre', place: '19031' }],
+    [['un pédiatre', 'oui'], { intent: 'find-care', care: 'pediatre' }],
+    [['hôpital à Marseille', 'et dans le 13e ?'], { intent: 'find-care', care: 'hopital', place: '13213' }],
+    [['hôpital à Lyon', 'dans le 3e plutôt'], { intent: 'find-care', care: 'hopital', place: '69383' }],
+  ])('%j completes or corrects the last question', (texts, last) => {
+    expect(lastOf(texts)).toMatchObject(last)
+  })
+})
+
+describe('a text that only asks', () => {
+  it.each<Row>([
+    [['c’est combien le PTMG', 'et les conditions ?'], { intent: 'aid-details', aid: 'ptmg' }],
+    [['c’est combien le PTMG', 'jusqu’à quand ?'], { intent: 'aid-details', aid: 'ptmg' }],
+    [['c’est quoi une CPTS', 'il y en a combien en Bretagne ?'], { intent: 'figure', indicator: 'cpts', place: '53' }],
+    [['c’est quoi une MSP', 'y en a à Quimper ?'], { intent: 'find-care', care: 'msp', place: '29232' }],
+    [['pharmacie à Autun', 'une autre'], { intent: 'find-care', care: 'pharmacie', place: '71014' }],
+    [['pharmacie à Autun', 'les horaires ?'], { intent: 'find-care', care: 'pharmacie', place: '71014' }],
+    [
+      ['évolution des généralistes dans le Nord', 'depuis 2016 ?'],
+      { intent: 'figure-trend', indicator: 'generalistes', place: '59', year: 2016 },
+    ],
+    [
+      ['évolution des généralistes dans le Nord', 'combien en 2021 ?'],
+      { intent: 'figure', indicator: 'generalistes', place: '59', year: 2021 },
+    ],
+  ])('%j is read with the last subject', (texts, last) => {
+    expect(lastOf(texts)).toMatchObject(last)
+  })
+
+  it.each<Row>([
+    [['une autre'], { intent: null }],
+    [['pharmacie à Autun', 'et la météo ?'], { intent: null }],
+    [['pharmacie à Autun', 'une blague ?'], { intent: null }],
+    [['pharmacie à Autun', 'merci pour l’adresse'], { intent: 'thanks' }],
+    [['pharmacie à Autun', 'autre question'], { intent: 'help' }],
+  ])('%j lends nothing to what is not a follow-up', (texts, last) => {
+    expect(lastOf(texts)).not.toMatchObject({ care: 'pharmacie' })
+    if (last.intent) expect(lastOf(texts)).toMatchObject(last)
+  })
+})
+
+describe('a danger in the middle of a conversation', () => {
+  it.each(['et elle ne tient plus debout à Autun', 'et mon voisin est devenu tout mou à Autun'])(
+    '« %s » is heard before anything is carried over',
+    (text) => {
+      expect(lastOf(['pharmacie à Autun', text])).toEqual({ intent: 'emergency' })
+    },
+  )
+})
+
+describe('the circle of a search', () => {
+  it.each([
+    ['plus loin', 40],
+    ['plus près', 10],
+    ['c’est trop loin', 10],
+    ['dans un rayon de 15 km', 15],
+  ])('« %s » makes it %i km', (text, radiusKm) => {
+    expect(lastOf(['urgences près de Vire', text])).toMatchObject({ intent: 'find-care', care: 'urgences', radiusKm })
+  })
+})
+
+describe('what is told of the person', () => {
+  it.each<Row>([
+    [['bonjour, je suis infirmière', 'quelles aides ?'], { intent: 'find-aids', profession: 'infirmier' }],
+    [['je suis à Niort', 'un dentiste ?'], { intent: 'find-care', care: 'dentiste', place: '79191' }],
+    [
+      ['aides pour un kiné à Mende', 'c’est quoi une CPTS', 'et les aides à Florac ?'],
+      { intent: 'find-aids', profession: 'kinesitherapeute' },
+    ],
+    [['dentiste à Niort', 'qui a droit à la C2S', 'un pédiatre'], { intent: 'find-care', care: 'pediatre', place: '79191' }],
+  ])('%j holds for what follows', (texts, last) => {
+    expect(lastOf(texts)).toMatchObject(last)
+  })
+
+  it('is dropped for the place when homonyms are being asked back', () => {
+    const { turn } = talk(['dentiste à Niort', 'kiné à Breteuil'])
+    expect(turn).toMatchObject({ intent: 'find-care', slots: { care: 'kinesitherapeute' }, asked: 'place' })
+    expect(turn?.slots.place).toBeUndefined()
+  })
+})
+
+describe('what is taken back in the same breath', () => {
+  it.each<Row>([
+    [['dentiste, pas à Nevers, à Moulins'], { care: 'dentiste', place: '03190' }],
+    [['un dentiste à Niort, non pardon, un orthophoniste'], { care: 'orthophoniste', place: '79191' }],
+    [['un dentiste à Niort'], { care: 'dentiste', place: '79191' }],
+    [['pas de dentiste à Niort ?'], { care: 'dentiste', place: '79191' }],
+  ])('%j keeps what was meant', (texts, last) => {
+    expect(lastOf(texts)).toMatchObject(last)
+  })
+})
+
+describe('a short reply', () => {
+  it.each([
+    ['ok', 'thanks'],
+    ['d’accord', 'thanks'],
+    ['non', 'help'],
+    ['recommence', 'help'],
+    ['laisse tomber', 'goodbye'],
+  ])('« %s » is small talk and forgets nothing', (text, intent) => {
+    const { understood, turn } = talk(['dentiste à Niort', text])
+    expect(understood).toMatchObject({ intent })
+    expect(turn).toMatchObject({ intent: 'find-care', slots: { care: 'dentiste', place: { code: '79191' } } })
+  })
+})
