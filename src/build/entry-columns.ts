@@ -1,8 +1,7 @@
 /** Writes entries, and the codes that follow their order, as src/understand/gazetteer/entries.ts unfolds them. */
 import { entryFlag } from '../understand/gazetteer/binary'
-import { codeNumber, firstCode, groupOf } from '../understand/gazetteer/codes'
+import { codeNumber, codeSteps, groupOf } from '../understand/gazetteer/codes'
 import { route } from '../understand/gazetteer/entries'
-import { writtenStep } from '../understand/gazetteer/steps'
 import { normalise } from '../understand/normalise'
 import { type PlaceName, withoutArticle } from './place-names'
 import type { Row } from './records'
@@ -15,14 +14,11 @@ export type Entry = {
   readonly code?: number
   /** Record of the entry. */
   readonly pointer?: number
-  /** How many letters the EPCI's name begins with that the entry leaves out. */
-  readonly cut?: number
 }
 
 /** Finds the cheapest way to write each of the sorted names. */
 export function routed(names: readonly PlaceName[], rows: readonly Row[]): readonly Entry[] {
-  const isOwn = ({ flags, record }: PlaceName, kind: Row['kind']) =>
-    (flags & entryFlag.own) !== 0 && rows[record]?.kind === kind
+  const isOwn = ({ flags, record }: PlaceName, kind: Row['kind']) => (flags & entryFlag.own) !== 0 && rows[record]?.kind === kind
   let next: number | undefined
   return names
     .toReversed()
@@ -35,17 +31,14 @@ export function routed(names: readonly PlaceName[], rows: readonly Row[]): reado
       if (formerCode !== undefined) return { name, way: route.former, code: formerCode }
       if (record === next) return { name, way: route.near }
       if (isOwn(name, 'epci')) return { name, way: route.epci }
-      const cut = rows[record]?.kind === 'epci' ? cutOf(withoutArticle(rows[record].name), text) : 0
-      return cut > 0 ? { name, way: route.epciTail, pointer: record, cut } : { name, way: route.pointer, pointer: record }
+      const full = rows[record]?.kind === 'epci' ? withoutArticle(rows[record].name) : ''
+      return { name, way: endsAs(full, text) ? route.tail : route.pointer, pointer: record }
     })
     .toReversed()
 }
 
-/** How many letters to leave out of an EPCI's name to be left with the text; none when it does not end so. */
-function cutOf(full: string, text: string): number {
-  const said = normalise(text)
-  return Math.max(0, [...full].findIndex((letter, at) => /[\p{L}\d]/u.test(letter) && normalise(full.slice(at)) === said))
-}
+/** True when the last words of the full name are those of the text. */
+const endsAs = (full: string, text: string): boolean => ` ${normalise(full)}`.endsWith(` ${normalise(text)}`)
 
 /** `former`: see `formerRecords`; groups are numbered in their order. */
 export function entryColumns(
@@ -53,40 +46,28 @@ export function entryColumns(
   former: ReadonlyMap<number, number>,
   { groups, groupStarts }: { readonly groups: readonly number[]; readonly groupStarts: Uint32Array },
 ) {
-  const groupIndex = ({ code = 0 }: { readonly code?: number }) => groups.indexOf(groupOf(code))
-  const named = entries.filter(({ way }) => way === route.former)
-  const namedCodes = new Set(named.map(({ code }) => code))
-  const nameless = [...former.keys()].filter((code) => !namedCodes.has(code)).toSorted((left, right) => left - right)
-  const fromFirst = (code: number, record: number) => record - (groupStarts[groupIndex({ code })] ?? 0)
+  const groupIndex = (code: number) => groups.indexOf(groupOf(code))
   const kinds = [...new Set(entries.map(kindOf))]
+  const gone = groups.map((_, group) => formerOf(entries, former, (code) => groupIndex(code) === group))
   return {
     kinds: Uint8Array.from(kinds.flatMap((kind) => [kind & 0xff, kind >> 8])),
     entryKinds: Uint8Array.from(entries, (entry) => kinds.indexOf(kindOf(entry))),
-    entryGroups: Uint8Array.from(entries.filter(({ code }) => code !== undefined), groupIndex),
+    entryGroups: Uint8Array.from(entries.flatMap(({ code }) => (code === undefined ? [] : groupIndex(code)))),
     pointers: Uint16Array.from(entries.flatMap(({ pointer }) => pointer ?? [])),
-    epciCuts: Uint8Array.from(entries.flatMap(({ cut }) => cut ?? [])),
-    codeSteps: Uint16Array.from(codeSteps(entries)),
-    formerSizes: Uint16Array.from(groups, (_, index) => named.filter((entry) => groupIndex(entry) === index).length),
-    formerRecords: Uint16Array.from([
-      ...named
-        .toSorted((left, right) => groupIndex(left) - groupIndex(right))
-        .map(({ code = 0, name }) => fromFirst(code, name.record)),
-      ...nameless.map((code) => fromFirst(code, former.get(code) ?? 0)),
-    ]),
-    namelessSteps: Uint16Array.from(nameless, (code, index) => code - (nameless[index - 1] ?? 0)),
+    formerSizes: Uint16Array.from(gone, ({ length }) => length),
+    formerSteps: Uint16Array.from(gone.flatMap((codes) => codeSteps(codes.map(({ code }) => code)))),
+    formerRecords: Uint16Array.from(gone.flatMap((list, group) => list.map(({ today }) => today - (groupStarts[group] ?? 0)))),
   }
 }
 
 const kindOf = ({ name, way }: Entry) => name.flags | (way << 8)
 
-/** From the code of the group's last name to that of its next. */
-function codeSteps(entries: readonly Entry[]): readonly number[] {
-  const last = new Map<number, number>()
-  return entries.flatMap(({ code }) => {
-    if (code === undefined) return []
-    const group = groupOf(code)
-    const step = code - (last.get(group) ?? firstCode(group))
-    last.set(group, code)
-    return writtenStep(step)
-  })
+/** The communes of before of one group: those whose name is an entry, in that order, then the others. */
+function formerOf(entries: readonly Entry[], former: ReadonlyMap<number, number>, isInGroup: (code: number) => boolean) {
+  const named = entries.flatMap(({ way, code = 0, name }) =>
+    way === route.former && isInGroup(code) ? [{ code, today: name.record }] : [],
+  )
+  const codes = new Set(named.map(({ code }) => code))
+  const nameless = [...former].filter(([code]) => isInGroup(code) && !codes.has(code)).map(([code, today]) => ({ code, today }))
+  return [...named, ...nameless.toSorted((left, right) => left.code - right.code)]
 }

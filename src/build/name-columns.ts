@@ -1,26 +1,30 @@
 /** Folds the sorted names as src/understand/gazetteer/names.ts unfolds them. */
 import { entryFlag } from '../understand/gazetteer/binary'
 import { route } from '../understand/gazetteer/entries'
-import { withCapitals } from '../understand/gazetteer/names'
+import { folded } from '../understand/gazetteer/letters'
+import { beginning, blockLength, withCapitals } from '../understand/gazetteer/names'
 import { normalise } from '../understand/normalise'
 import type { Entry } from './entry-columns'
 import { paired } from './pairs'
-import { keyOf, type PlaceName, withoutArticle } from './place-names'
-import type { Row } from './records'
+import { keyOf, type PlaceName } from './place-names'
 
-export function nameColumns(entries: readonly Entry[], rows: readonly Row[]) {
-  const lent = ({ way }: Entry) => way === route.epci || way === route.epciTail
-  const own = entries.filter((entry) => !lent(entry)).map(({ name }) => name)
-  const texts = own.map((name, index) => bytesOf(withoutCapitals(spelling(name, own[index - 1], own[index + 1]))))
-  const shared = texts.map((text, index) => sharedLetters(text, texts[index - 1] ?? []))
-  const epcis = rows.flatMap(({ kind, name }) => (kind === 'epci' ? withoutArticle(name) : []))
-  const tails = entries.filter(lent).map(({ name, cut }) => withoutArticle(rows[name.record]?.name ?? '').slice(cut))
-  const lengths = [...texts, ...tails].map(({ length }) => length + 1)
+export function nameColumns(entries: readonly Entry[]) {
+  const names = entries.map(({ name }) => name)
+  const texts = entries.map(({ way, name }, entry) =>
+    way === route.tail ? undefined : bytesOf(withoutCapitals(spelling(name, names[entry - 1], names[entry + 1]))),
+  )
+  let before: readonly number[] = []
+  const written = texts.map((text, entry) => {
+    if (entry % blockLength === 0) before = []
+    if (!text) return { shared: names[entry]?.key.length ?? 0, rest: [] }
+    const shared = sharedLetters(text, before)
+    before = text
+    return { shared, rest: [...text.slice(beginning(text, shared).length), 0] }
+  })
   return {
-    nameBytes: Uint32Array.of(lengths.reduce((total, length) => total + length, 0)),
-    shared: Uint8Array.from(shared),
-    ...paired(texts.flatMap((text, index) => [...text.slice(shared[index]), 0])),
-    epciNames: Uint8Array.from(epcis.flatMap((name) => [...bytesOf(name), 0])),
+    keyLetters: Uint32Array.of(names.reduce((total, { key }) => total + key.length, 0)),
+    shared: Uint8Array.from(written, ({ shared }) => shared),
+    ...paired(written.flatMap(({ rest }) => rest)),
   }
 }
 
@@ -44,9 +48,16 @@ function withoutCapitals(name: string): string {
   return withCapitals(small) === name ? small : name
 }
 
-function sharedLetters(name: readonly number[], before: readonly number[]): number {
-  const count = name.findIndex((letter, index) => letter !== before[index])
-  return count < 0 ? name.length : count
+/** How many key letters the text may take from the name before, with what stands between words after them. */
+function sharedLetters(text: readonly number[], before: readonly number[]): number {
+  const alike = text.findIndex((byte, index) => byte !== before[index])
+  const common = alike < 0 ? text : text.slice(0, alike)
+  const most = common.reduce((total, byte) => total + (folded[byte]?.length ?? 0), 0)
+  const fits = (letters: number) => {
+    const taken = beginning(before, letters)
+    return taken.length <= common.length && beginning(text, letters).length === taken.length
+  }
+  return [most, most - 1].find((letters) => letters > 0 && fits(letters)) ?? 0
 }
 
 /** One byte a letter; see `Tables.names`. */

@@ -2,6 +2,7 @@
 import type { Commune, Territories } from '../../db/ingest/communes'
 import { codeNumber, firstCode, groupOf } from '../understand/gazetteer/codes'
 import { type RecordKind, recordKinds } from '../understand/gazetteer/records'
+import type { PlacePoint } from '../understand/gazetteer/towns'
 import { wholeCityPostcodes } from './place-aliases'
 import { nameKey } from './place-names'
 
@@ -13,14 +14,18 @@ export type Row = {
   /** Kind and code of the territory it lies in: `Columns.above`, or the EPCI of a commune. */
   readonly parent?: string | undefined
   readonly postcodes?: readonly string[]
-  /** Where it is, when that is known rather than estimated. */
-  readonly point?: { readonly lat: number; readonly lon: number } | undefined
+  readonly point?: PlacePoint | undefined
 }
 
 export function recordRows(territories: Territories): readonly Row[] {
-  const rows = [...areas(territories), ...towns(territories)].map((row) => ({ row, number: codeNumber(row.code), key: nameKey(row.name) }))
+  const rows = [...areas(territories), ...towns(territories)].map((row) => ({
+    row,
+    number: codeNumber(row.code),
+    key: nameKey(row.name),
+  }))
   type Sortable = (typeof rows)[number]
-  const rank = ({ row: { kind }, number }: Sortable) => (kind === 'commune' ? firstCode(groupOf(number)) : kind === 'epci' ? 0 : number)
+  const rank = ({ row: { kind }, number }: Sortable) =>
+    kind === 'commune' ? firstCode(groupOf(number)) : kind === 'epci' ? 0 : number
   return rows
     .toSorted(
       (left, right) =>
@@ -42,7 +47,12 @@ function areas({ regions, departements, epcis, communes }: Territories): readonl
   for (const commune of communes) if (commune.epci) inEpci.set(commune.epci, [...(inEpci.get(commune.epci) ?? []), commune])
   return [
     { kind: 'country', code: 'FR', name: 'France', population: peopleOf(() => true) },
-    ...regions.map(({ code, name }) => ({ kind: 'region' as const, code, name, population: peopleOf(({ region }) => region === code) })),
+    ...regions.map(({ code, name }) => ({
+      kind: 'region' as const,
+      code,
+      name,
+      population: peopleOf(({ region }) => region === code),
+    })),
     ...departements.map(({ code, name, region }) => {
       const population = peopleOf(({ departement }) => departement === code)
       return { kind: 'departement' as const, code, name, population, parent: `region ${region}` }
@@ -62,20 +72,21 @@ function above(members: readonly Commune[]): string | undefined {
 /** Paris, Lyon and Marseille answer by arrondissement; the postcode of the whole city is one nobody issued and everybody types. */
 function towns({ communes, arrondissements }: Territories): readonly Row[] {
   const divided = new Set(arrondissements.map(({ commune }) => commune))
-  const ofWholeCity = (city: string) => Object.keys(wholeCityPostcodes).filter((postcode) => wholeCityPostcodes[postcode] === city)
+  const ofWholeCity = (city: string) =>
+    Object.keys(wholeCityPostcodes).filter((postcode) => wholeCityPostcodes[postcode] === city)
   return [
     ...communes.map(({ code, name, population, epci, postcodes, approximate, ...point }) => ({
       ...{ kind: 'commune' as const, code, name, population, parent: epci && `epci ${epci}` },
       postcodes: [...(divided.has(code) ? [] : postcodes), ...ofWholeCity(code)],
-      point: approximate ? undefined : known(point),
+      point: known(point, approximate),
     })),
     ...arrondissements.map(({ code, name, population, commune, postcodes, ...point }) => ({
       ...{ kind: 'arrondissement' as const, code, name, population, parent: `commune ${commune}` },
       postcodes,
-      point: known(point),
+      point: known(point, false),
     })),
   ]
 }
 
-const known = ({ lat, lon }: { readonly lat?: number; readonly lon?: number }) =>
-  lat === undefined || lon === undefined ? undefined : { lat, lon }
+const known = ({ lat, lon }: { readonly lat?: number; readonly lon?: number }, approximate: boolean): PlacePoint | undefined =>
+  lat === undefined || lon === undefined ? undefined : { lat, lon, approximate }

@@ -1,77 +1,119 @@
-/** Writes the postcodes, EPCI and points of communes and arrondissements, as memberships.ts and points.ts (src/understand/gazetteer) unfold them. */
-import { rankWriter } from '../understand/gazetteer/appearance'
-import { none } from '../understand/gazetteer/binary'
-import { codeNumber, firstPostcode, groupOf } from '../understand/gazetteer/codes'
-import { postcodeShift } from '../understand/gazetteer/memberships'
-import { isExpected, pointStep, sharersIn } from '../understand/gazetteer/points'
+/** Writes the postcodes, EPCI and points of communes and arrondissements as src/understand/gazetteer/towns.ts unfolds them. */
+import { firstPostcode } from '../understand/gazetteer/codes'
 import { levelOfPopulation } from '../understand/gazetteer/populations'
 import { writtenStep } from '../understand/gazetteer/steps'
+import {
+  estimates,
+  isExpected,
+  type PlacePoint,
+  pointStep,
+  postcodeShift,
+  sharersOf,
+  writtenEstimate,
+} from '../understand/gazetteer/towns'
 import type { Row } from './records'
 
-type Town = { readonly group: number; readonly postcodes: readonly number[]; readonly epci: number; readonly row: Row }
+/** A commune or an arrondissement; `epci` is a record. */
+export type Town = { readonly row: Row; readonly epci: number }
+/** Towns in the order of their records; `number` is that of the group, see `Columns.groups`. */
+export type Group = { readonly number: number; readonly towns: readonly Town[] }
 
-export function townColumns(rows: readonly Row[], parentOf: (row: Row) => number) {
-  const towns = rows
-    .filter(({ kind }) => kind === 'commune' || kind === 'arrondissement')
-    .map((row) => ({
-      row,
-      group: groupOf(codeNumber(row.code)),
-      postcodes: (row.postcodes ?? []).map(Number),
-      epci: row.kind === 'commune' ? parentOf(row) : none,
-    }))
-  return { ...postcodeColumns(towns), ...epciColumns(towns.filter(({ row }) => row.kind === 'commune')), ...pointColumns(towns) }
+export function townColumns(groups: readonly Group[]) {
+  const written = groups.map(groupColumns)
+  type Written = (typeof written)[number]
+  const all = (column: keyof Written) => written.flatMap((group) => group[column])
+  const sizes = (column: keyof Written) => Uint16Array.from(written, (group) => group[column].length)
+  if (all('postcodeRanks').some((rank) => rank > 255))
+    throw new Error('a group has too many postcodes for the layout of the gazetteer')
+  return {
+    postcodeSizes: sizes('postcodeRanks'),
+    groupPostcodeSizes: sizes('postcodes'),
+    epciRankSizes: sizes('epciGroupRanks'),
+    newEpciSizes: sizes('newEpcis'),
+    pointSizes: sizes('norths'),
+    postcodeCounts: Uint8Array.from(all('postcodeCounts')),
+    postcodeRanks: Uint8Array.from(all('postcodeRanks')),
+    postcodeTens: Uint16Array.from(all('postcodes'), (postcode) => Math.floor(postcode / 10)),
+    postcodeUnits: Uint8Array.from(all('postcodes'), (postcode) => postcode % 10),
+    epciRanks: Uint8Array.from(all('epciRanks')),
+    epciGroupRanks: Uint8Array.from(all('epciGroupRanks')),
+    newEpcis: Uint16Array.from(all('newEpcis')),
+    surprises: Uint8Array.from(all('surprises')),
+    norths: Uint32Array.from(all('norths')),
+    easts: Uint32Array.from(all('easts')),
+  }
 }
 
-function postcodeColumns(towns: readonly Town[]) {
-  const rankOf = rankWriter()
-  const met: number[] = []
-  const ranks = towns.flatMap(({ group, postcodes }) =>
-    postcodes.map((postcode) => {
-      const { rank, isNew } = rankOf(group, postcode)
-      if (isNew) met.push(postcode - firstPostcode(group) + postcodeShift)
-      return rank
-    }),
+function groupColumns({ number, towns }: Group) {
+  const postcodes = commonestFirst(towns.flatMap(({ row }) => row.postcodes ?? []))
+  const newEpcis: number[] = []
+  const epciGroupRanks: number[] = []
+  /** Ranks, in the group, of the EPCI met with a postcode; -1 for towns without postcode. */
+  const metWith = new Map<number, number[]>()
+  const nearby = towns.map(({ row, epci }) => {
+    const ranks = (row.postcodes ?? []).map((postcode) => postcodes.indexOf(postcode))
+    const met = metWith.get(ranks[0] ?? -1) ?? []
+    metWith.set(ranks[0] ?? -1, met)
+    const epciRank = rankIn(newEpcis, epci)
+    const isNew = !met.includes(epciRank)
+    const rank = rankIn(met, epciRank)
+    if (isNew) epciGroupRanks.push(epciRank)
+    return { ranks, rank, sharers: sharersOf(ranks, epciRank) }
+  })
+  const places = towns.map(({ row: { point } }, index) => ({
+    point: point && inSteps(point),
+    sharers: nearby[index]?.sharers ?? [],
+  }))
+  const estimate = estimates(places)
+  const written = places.map(({ point, sharers }) =>
+    point && (!point.approximate || isFar(point, estimate(sharers))) ? { point, sharers } : undefined,
   )
-  if (ranks.some((rank) => rank > 255)) throw new Error('a group has too many postcodes for the layout of the gazetteer')
+  const steps = pointSteps(written.filter((place) => place !== undefined))
   return {
-    postcodeCounts: Uint8Array.from(towns, ({ postcodes }) => postcodes.length),
-    postcodeRanks: Uint8Array.from(ranks),
-    postcodeTens: Uint16Array.from(met, (postcode) => Math.floor(postcode / 10)),
-    postcodeUnits: Uint8Array.from(met, (postcode) => postcode % 10),
-  }
-}
-
-function epciColumns(communes: readonly Town[]) {
-  const rankByPostcode = rankWriter()
-  const rankByGroup = rankWriter()
-  const groupRanks: number[] = []
-  const records: number[] = []
-  const ranks = communes.map(({ group, postcodes, epci }) => {
-    const near = rankByPostcode(postcodes[0] ?? 0, epci)
-    if (!near.isNew) return near.rank
-    const around = rankByGroup(group, epci)
-    groupRanks.push(around.rank)
-    if (around.isNew) records.push(epci)
-    return near.rank
-  })
-  return { epciRanks: Uint8Array.from(ranks), epciGroupRanks: Uint8Array.from(groupRanks), epciRecords: Uint16Array.from(records) }
-}
-
-function pointColumns(towns: readonly Town[]) {
-  const last = new Map<number, readonly [number, number]>()
-  const steps = towns.flatMap(({ row: { point }, group, postcodes, epci }) => {
-    if (!point) return []
-    const here = [Math.round(point.lat / pointStep), Math.round(point.lon / pointStep)] as const
-    const sharers = sharersIn(postcodes, epci, group)
-    const [north, east] = sharers.map((sharer) => last.get(sharer)).find((known) => known !== undefined) ?? [0, 0]
-    for (const sharer of sharers) last.set(sharer, here)
-    return [[here[0] - north, here[1] - east] as const]
-  })
-  return {
-    surprises: Uint8Array.from(towns, ({ row: { point, population } }) =>
-      Number((point !== undefined) !== isExpected(levelOfPopulation(population))),
+    postcodes: postcodes.map((postcode) => Number(postcode) - firstPostcode(number) + postcodeShift),
+    newEpcis,
+    epciGroupRanks,
+    postcodeCounts: nearby.map(({ ranks }) => ranks.length),
+    postcodeRanks: nearby.flatMap(({ ranks }) => ranks),
+    epciRanks: nearby.map(({ rank }) => rank),
+    surprises: written.map((place, index) =>
+      place?.point.approximate
+        ? writtenEstimate
+        : Number((place !== undefined) !== isExpected(levelOfPopulation(towns[index]?.row.population))),
     ),
-    norths: Uint32Array.from(steps, ([north]) => writtenStep(north)),
-    easts: Uint32Array.from(steps, ([, east]) => writtenStep(east)),
+    norths: steps.map(([north]) => writtenStep(north)),
+    easts: steps.map(([, east]) => writtenStep(east)),
   }
+}
+
+function commonestFirst(values: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted(([, left], [, right]) => right - left).map(([value]) => value)
+}
+
+/** Rank of a value among those met, itself the last when it is new. */
+function rankIn(met: number[], value: number): number {
+  const known = met.indexOf(value)
+  return known < 0 ? met.push(value) - 1 : known
+}
+
+const inSteps = ({ lat, lon, approximate }: PlacePoint): PlacePoint => ({
+  lat: Math.round(lat / pointStep),
+  lon: Math.round(lon / pointStep),
+  approximate,
+})
+
+/** In steps: an estimate that falls closer is not written. */
+const farSteps = 2
+const isFar = (point: PlacePoint, other: PlacePoint | undefined) =>
+  !other || Math.hypot(point.lat - other.lat, point.lon - other.lon) > farSteps
+
+function pointSteps(places: readonly { readonly point: PlacePoint; readonly sharers: readonly number[] }[]) {
+  const last: PlacePoint[] = []
+  return places.map(({ point, sharers }) => {
+    const { lat, lon } = sharers.map((sharer) => last[sharer]).find((known) => known !== undefined) ?? { lat: 0, lon: 0 }
+    for (const sharer of sharers) last[sharer] = point
+    return [point.lat - lat, point.lon - lon] as const
+  })
 }

@@ -51,7 +51,7 @@ export interface Gazetteer {
 export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
   const tables = unpack(bytes)
   const keys = placeKeys(tables)
-  const records = placeRecords(tables, keys.offsets)
+  const records = placeRecords(tables)
   const numbers = placeNumbers(records)
   const guess = placeGuess(tables, keys, records)
   const search = placeSearch(tables, keys, records, chooser(tables, records))

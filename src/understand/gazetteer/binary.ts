@@ -7,14 +7,12 @@
  * start of their codes (a département, mostly), and in a group by name, EPCI by name, the others by code. Entries are the
  * names people may say, sorted by folded key (keys.ts), each leading to one record. What gzip cannot see is left out:
  *
- *     names.ts         a name goes on from the one before; frequent pairs of letters are one byte
- *     entries.ts       an entry leads to the next commune of its group, and the codes of a group follow its names
- *     appearance.ts    a value is told by its rank among those already met around
- *     memberships.ts   postcodes and EPCI of the communes, unpacked at first use
- *     points.ts        coordinates of the towns that have their own, unpacked at first use; the others are estimated
+ *     names.ts     a name goes on from the one before; frequent pairs of letters are one byte
+ *     entries.ts   an entry leads to the next commune of its group
+ *     towns.ts     postcodes, EPCI and points, told by what was met around; unpacked at first use
  */
 import { unfoldEntries } from './entries'
-import { unfoldNames } from './names'
+import { type Names, unfoldNames } from './names'
 
 /** Every column; the comment says what one element is. */
 export type Columns = {
@@ -26,7 +24,7 @@ export type Columns = {
   readonly groupSizes: Uint16Array
   /** Code, as a number, of the records that are not communes. */
   readonly otherCodes: Uint32Array
-  /** From the code of the last commune of the group, of today or of before, to that of the next one named. */
+  /** From the code of a commune to that of the next one of its group. */
   readonly codeSteps: Uint16Array
   /** Level of the record's population, see populations.ts. */
   readonly populations: Uint8Array
@@ -40,53 +38,52 @@ export type Columns = {
   readonly entryGroups: Uint8Array
   /** Record of the entry, where its route asks for it. */
   readonly pointers: Uint16Array
-  /** How many bytes the names take once unfolded. */
-  readonly nameBytes: Uint32Array
-  /** How many letters of the name before the entry begins with; entries that take the name of an EPCI left out. */
+  /** How many letters all keys have. */
+  readonly keyLetters: Uint32Array
+  /** How many key letters of the name before the entry begins with; the length of the whole key for those that end as an EPCI does. */
   readonly shared: Uint8Array
   /** The rest of the name, ended by a zero; letters and pairs, see names.ts. */
   readonly rests: Uint8Array
   /** Byte that stands for a pair, then the two bytes it stands for. */
   readonly pairs: Uint8Array
-  /** Full name of the EPCI, ended by a zero. */
-  readonly epciNames: Uint8Array
-  /** How many letters of the EPCI's name the entry leaves out (« CC du »). */
-  readonly epciCuts: Uint8Array
-  /** Commune of today for a commune that is no more, counted from the first of its group. Those named come first, by group and name. */
-  readonly formerRecords: Uint16Array
-  /** How many communes of before are named, by group. */
+  /** How many communes that are no more the group has; named ones come first, by name. */
   readonly formerSizes: Uint16Array
-  /** From the code of one nameless commune of before to the next. */
-  readonly namelessSteps: Uint16Array
-  /** See memberships.ts. */
+  /** From the code of one to that of the next one of its group, and the commune of today, counted from the first of its group. */
+  readonly formerSteps: Uint16Array
+  readonly formerRecords: Uint16Array
+  /** See towns.ts: how many elements the group has in each of the columns below that have no element for every town. */
+  readonly postcodeSizes: Uint16Array
+  readonly groupPostcodeSizes: Uint16Array
+  readonly epciRankSizes: Uint16Array
+  readonly newEpciSizes: Uint16Array
+  readonly pointSizes: Uint16Array
+  /** How many postcodes the town has; the rank of each among those of the group; those of the group, see `postcodeShift`. */
   readonly postcodeCounts: Uint8Array
   readonly postcodeRanks: Uint8Array
   readonly postcodeTens: Uint16Array
   readonly postcodeUnits: Uint8Array
+  /** Rank of the town's EPCI among those met with its first postcode; rank of these among those of the group; records of those. */
   readonly epciRanks: Uint8Array
   readonly epciGroupRanks: Uint8Array
-  readonly epciRecords: Uint16Array
-  /** See points.ts. */
+  readonly newEpcis: Uint16Array
+  /** 1 when the town has a point of its own though it is small, or has none though it is large; where the others are. */
   readonly surprises: Uint8Array
   readonly norths: Uint32Array
   readonly easts: Uint32Array
 }
 
-/** What the readers of places look into: the columns, with names, entries and codes unfolded. */
-export type Tables = Columns & {
-  /** First record of each kind, first record of each group of communes; and the end. */
+/** What the readers of places look into: the columns, with names and entries unfolded. */
+export type Tables = Names & {
+  readonly columns: Columns
+  /** First record of each kind, first record of each group, first commune of before of each group; and the end. */
   readonly kindStarts: Uint32Array
   readonly groupStarts: Uint32Array
-  /** Record's code as a number (see codes.ts). */
-  readonly codes: Uint32Array
-  /** Names without their leading article, each ended by a zero: Latin-1, with œ, Œ and Ÿ at their Windows-1252 places. */
-  readonly names: Uint8Array
+  readonly formerStarts: Uint32Array
   /** See `entryFlag`. */
   readonly entryFlags: Uint8Array
   readonly entryRecords: Uint16Array
-  /** Codes of communes that are no more, and the commune of today. */
-  readonly formerCodes: Uint32Array
-  readonly todayRecords: Uint16Array
+  /** Entry of each record's own name. */
+  readonly ownEntries: Uint16Array
 }
 
 /** Element type of each section, in file order. */
@@ -102,22 +99,25 @@ const sections = {
   entryKinds: Uint8Array,
   entryGroups: Uint8Array,
   pointers: Uint16Array,
-  nameBytes: Uint32Array,
+  keyLetters: Uint32Array,
   shared: Uint8Array,
   rests: Uint8Array,
   pairs: Uint8Array,
-  epciNames: Uint8Array,
-  epciCuts: Uint8Array,
-  formerRecords: Uint16Array,
   formerSizes: Uint16Array,
-  namelessSteps: Uint16Array,
+  formerSteps: Uint16Array,
+  formerRecords: Uint16Array,
+  postcodeSizes: Uint16Array,
+  groupPostcodeSizes: Uint16Array,
+  epciRankSizes: Uint16Array,
+  newEpciSizes: Uint16Array,
+  pointSizes: Uint16Array,
   postcodeCounts: Uint8Array,
   postcodeRanks: Uint8Array,
   postcodeTens: Uint16Array,
   postcodeUnits: Uint8Array,
   epciRanks: Uint8Array,
   epciGroupRanks: Uint8Array,
-  epciRecords: Uint16Array,
+  newEpcis: Uint16Array,
   surprises: Uint8Array,
   norths: Uint32Array,
   easts: Uint32Array,
@@ -151,8 +151,7 @@ export function pack(columns: Columns): ArrayBuffer {
   sectionNames.forEach((name, index) => {
     const column = columns[name]
     head[index + 1] = column.length
-    for (let plane = 0; plane < column.BYTES_PER_ELEMENT; plane++)
-      for (const value of column) bytes[to++] = value >>> (8 * plane)
+    for (let plane = 0; plane < column.BYTES_PER_ELEMENT; plane++) for (const value of column) bytes[to++] = value >>> (8 * plane)
   })
   return buffer
 }
@@ -161,29 +160,41 @@ export function pack(columns: Columns): ArrayBuffer {
 export function unpack(buffer: ArrayBuffer): Tables {
   const columns = readColumns(buffer)
   const entries = unfoldEntries(columns)
-  return { ...columns, ...entries, names: unfoldNames(columns, entries.entryRecords, entries.kindStarts[3] ?? 0) }
+  return { columns, ...entries, ...unfoldNames(columns, entries.entryRecords, (record) => entries.ownEntries[record] ?? 0) }
 }
 
-export function readColumns(buffer: ArrayBuffer): Columns {
+/** Wide columns are put together when first read: most questions need few of them. */
+function readColumns(buffer: ArrayBuffer): Columns {
   const header = 4 * (1 + sectionNames.length)
   const head = new Uint32Array(buffer, 0, buffer.byteLength < header ? 0 : 1 + sectionNames.length)
   if (head[0] !== magic) throw new Error('these bytes are not a compiled gazetteer')
   let offset = header
-  const read = sectionNames.map((name, index) => {
-    const column = sections[name]
+  const columns = {}
+  sectionNames.forEach((name, index) => {
+    const width = sections[name].BYTES_PER_ELEMENT
     const length = head[index + 1] ?? 0
-    const bytes = new Uint8Array(buffer, offset, length * column.BYTES_PER_ELEMENT)
+    const bytes = new Uint8Array(buffer, offset, length * width)
     offset += bytes.length
-    return [name, column === Uint8Array ? bytes : fromPlanes(bytes, new column(length))] as const
+    let column: Uint8Array | Uint16Array | Uint32Array | undefined = width === 1 ? bytes : undefined
+    Object.defineProperty(columns, name, {
+      get: () => {
+        column ??= width === 2 ? fromPlanes(bytes, length) : fromFourPlanes(bytes, length)
+        return column
+      },
+    })
   })
-  // The section list names every column with its array type; fromEntries cannot carry that.
-  return Object.fromEntries(read) as unknown as Columns
+  // The section list names every column with its array type; properties defined one by one cannot carry that.
+  return columns as Columns
 }
 
-function fromPlanes<Column extends Uint8Array | Uint16Array | Uint32Array>(bytes: Uint8Array, column: Column): Column {
-  const length = column.length
-  for (let plane = 0; plane < column.BYTES_PER_ELEMENT; plane++)
-    for (let index = 0; index < length; index++)
-      column[index] = (column[index] as number) + (bytes[plane * length + index] as number) * 2 ** (8 * plane)
+function fromPlanes(bytes: Uint8Array, length: number): Uint16Array {
+  const column = new Uint16Array(length)
+  for (let index = 0; index < length; index++) column[index] = (bytes[index] as number) | ((bytes[length + index] as number) << 8)
   return column
+}
+
+function fromFourPlanes(bytes: Uint8Array, length: number): Uint32Array {
+  const low = fromPlanes(bytes, length)
+  const high = fromPlanes(bytes.subarray(2 * length), length)
+  return Uint32Array.from(low, (value, index) => value + 65_536 * (high[index] ?? 0))
 }

@@ -1,4 +1,5 @@
 /** Codes of territories as numbers, and the groups that the first figures of a commune's code make: the départements, mostly. */
+import { stepOf, writtenStep } from './steps'
 
 /** `'2A004'` → 120004: Corsica's letters become numbers no other département has, so that codes sort and search as numbers. */
 export const codeNumber = (code: string): number => (code === 'FR' ? 0 : Number(code.replace(/^2A/, '120').replace(/^2B/, '121')))
@@ -15,6 +16,19 @@ export const groupOf = (code: number): number => Math.floor(code / (code >= 97_0
 
 /** The number all codes of the group begin at: 80 → 80000, 974 → 97400. */
 export const firstCode = (group: number): number => group * (group >= 970 ? 100 : 1000)
+
+/** Steps from each code of a group to the next, the first from the number all begin at. */
+export const codeSteps = (codes: readonly number[]): readonly number[] =>
+  codes.map((code, index) => writtenStep(code - (codes[index - 1] ?? firstCode(groupOf(code)))))
+
+/** The codes of a group back from their steps. */
+export function codesFrom(steps: Uint16Array, group: number): Uint32Array {
+  let code = firstCode(group)
+  return Uint32Array.from(steps, (step) => {
+    code += stepOf(step)
+    return code
+  })
+}
 
 /** The number the postcodes of the group begin at; Corsica has one for both its départements. */
 export const firstPostcode = (group: number): number => (group === 120 || group === 121 ? 20_000 : firstCode(group))

@@ -1,21 +1,18 @@
 /**
  * Names as sorted keys: letters and digits only, lower case, without accents or spaces, so that « st pierre doleron »
- * and « Saint-Pierre-d'Oléron » meet. Exact look-up narrows a range word after word; forgiving look-up walks the
- * sorted keys as a trie with one bounded Damerau-Levenshtein row per letter.
+ * and « Saint-Pierre-d'Oléron » meet. A look-up narrows a range of entries word after word; near.ts forgives.
  */
+import { normalise } from '../normalise'
 import type { Tables } from './binary'
 
 /** Entries `start` to `end` (excluded) of the sorted keys. */
 export type Range = { readonly start: number; readonly end: number }
-export type Close = { readonly entry: number; readonly distance: number }
 
 export type PlaceKeys = {
   readonly all: Range
   /** Every key's letters, one after the other; those of an entry begin at its start and end where the next one's begin. */
   readonly letters: Uint8Array
   readonly starts: Uint32Array
-  /** Where each entry's name starts in the blob of names. */
-  readonly offsets: Uint32Array
   /** Entries of `range` whose key goes on with `word` after `depth` letters; undefined when none. */
   readonly narrowed: (range: Range, depth: number, word: string) => Range | undefined
   /** The entries of `range` whose whole key is `depth` letters long: they come first. */
@@ -24,32 +21,10 @@ export type PlaceKeys = {
   readonly splitsAlike: (entry: number, boundaries: readonly number[]) => boolean
   /** How many words the entry's name has, its article left out. */
   readonly wordCount: (entry: number) => number
-  /** Entries at most `most` edits away, any order. With `keepFirst` the first letter is not forgiven. */
-  readonly close: (word: string, most: number, keepFirst: boolean) => readonly Close[]
 }
 
-const longestKey = 64
-
-/** `folded[byte]` is the key letter of a byte of a name, 0 for what keys leave out; œ is two letters, handled apart. */
-const folded = foldTable()
-
-export function placeKeys(tables: Tables): PlaceKeys {
-  const { keys, starts, offsets } = readKeys(tables)
-  const all = { start: 0, end: tables.entryFlags.length }
-  const lengthOf = (entry: number) => (starts[entry + 1] ?? 0) - (starts[entry] ?? 0)
-  /** Letter at `depth`, or -1 past the end: shorter keys sort first. */
-  const letter = (entry: number, depth: number) => (depth < lengthOf(entry) ? (keys[(starts[entry] ?? 0) + depth] ?? -1) : -1)
-
-  function bound(range: Range, depth: number, wanted: number): number {
-    let low = range.start
-    let high = range.end
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (letter(middle, depth) < wanted) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+export function placeKeys({ letters, starts, nameOf }: Tables): PlaceKeys {
+  const all = { start: 0, end: starts.length - 1 }
 
   /** Compares the entry's letters from `depth` with the word: 0 when the word is all there. */
   function compare(entry: number, depth: number, word: string): number {
@@ -57,167 +32,51 @@ export function placeKeys(tables: Tables): PlaceKeys {
     const end = starts[entry + 1] ?? 0
     for (let index = 0; index < word.length; index++) {
       if (from + index >= end) return -1
-      const difference = (keys[from + index] ?? 0) - word.charCodeAt(index)
+      const difference = (letters[from + index] ?? 0) - word.charCodeAt(index)
       if (difference !== 0) return difference
     }
     return 0
   }
 
-  function edge(range: Range, depth: number, word: string, below: number): number {
+  function edge(range: Range, isBefore: (entry: number) => boolean): number {
     let low = range.start
     let high = range.end
     while (low < high) {
       const middle = (low + high) >> 1
-      if (compare(middle, depth, word) < below) low = middle + 1
+      if (isBefore(middle)) low = middle + 1
       else high = middle
     }
     return low
   }
 
   function narrowed(range: Range, depth: number, word: string): Range | undefined {
-    const start = edge(range, depth, word, 0)
+    const start = edge(range, (entry) => compare(entry, depth, word) < 0)
     if (start === range.end || compare(start, depth, word) !== 0) return undefined
-    return { start, end: edge({ start, end: range.end }, depth, word, 1) }
+    return { start, end: edge({ start, end: range.end }, (entry) => compare(entry, depth, word) < 1) }
   }
 
   function whole(range: Range, depth: number): Range | undefined {
-    const end = bound(range, depth, 0)
+    const end = edge(range, (entry) => (starts[entry + 1] ?? 0) - (starts[entry] ?? 0) <= depth)
     return end > range.start ? { start: range.start, end } : undefined
   }
 
-  function splitsAlike(entry: number, boundaries: readonly number[]): boolean {
+  const wordEnds = (entry: number): readonly number[] => {
     let letters = 0
-    let met = 0
-    for (let at = offsets[entry] ?? 0; tables.names[at] && met < boundaries.length; at++) {
-      const byte = tables.names[at] ?? 0
-      if (folded[byte] !== 0) letters += isLigature(byte) ? 2 : 1
-      else if (letters === boundaries[met]) met++
-    }
-    return met === boundaries.length
+    return normalise(nameOf(entry))
+      .split(' ')
+      .map((word) => {
+        letters += word.length
+        return letters
+      })
   }
 
-  function wordCount(entry: number): number {
-    let count = 1
-    let between = false
-    for (let at = offsets[entry] ?? 0; tables.names[at]; at++) {
-      const isLetter = folded[tables.names[at] ?? 0] !== 0
-      if (isLetter && between) count++
-      between = !isLetter
-    }
-    return count
+  function splitsAlike(entry: number, boundaries: readonly number[]): boolean {
+    if (boundaries.length === 0) return true
+    const ends = wordEnds(entry)
+    return boundaries.every((boundary) => ends.includes(boundary))
   }
 
-  return {
-    all,
-    letters: keys,
-    starts,
-    offsets,
-    wordCount,
-    narrowed,
-    whole,
-    splitsAlike,
-    close: closeKeys({ all, letter, lengthOf, bound }),
-  }
-}
+  const wordCount = (entry: number): number => wordEnds(entry).length
 
-type Walk = {
-  readonly all: Range
-  readonly letter: (entry: number, depth: number) => number
-  readonly lengthOf: (entry: number) => number
-  readonly bound: (range: Range, depth: number, wanted: number) => number
-}
-
-/** Depth-first walk: each node is a range of entries sharing a prefix; a branch stops when its best row value is over the limit. */
-function closeKeys({ all, letter, lengthOf, bound }: Walk): PlaceKeys['close'] {
-  const rows = Array.from({ length: longestKey + 1 }, () => new Uint8Array(longestKey + 1))
-  const path = new Uint8Array(longestKey + 1)
-
-  return (word, most, keepFirst) => {
-    const width = word.length
-    if (width === 0 || width >= longestKey) return []
-    const found: Close[] = []
-    const first = rows[0] ?? new Uint8Array(longestKey + 1)
-    for (let column = 0; column <= width; column++) first[column] = column
-
-    function visit(range: Range, depth: number): void {
-      const row = rows[depth] ?? first
-      let start = range.start
-      while (start < range.end && lengthOf(start) === depth) {
-        if ((row[width] ?? 255) <= most) found.push({ entry: start, distance: row[width] ?? 255 })
-        start++
-      }
-      if (depth >= width + most || depth >= longestKey) return
-      while (start < range.end) {
-        const code = letter(start, depth)
-        const end = bound({ start, end: range.end }, depth, code + 1)
-        if (!(keepFirst && depth === 0 && code !== word.charCodeAt(0))) {
-          path[depth] = code
-          if (nextRow(depth + 1, code) <= most) visit({ start, end }, depth + 1)
-        }
-        start = end
-      }
-    }
-
-    /** Fills the row of `depth` (optimal string alignment: an exchange of two neighbours is one edit) and returns its smallest value. */
-    function nextRow(depth: number, code: number): number {
-      const above = rows[depth - 1] ?? first
-      const twoAbove = rows[depth - 2] ?? first
-      const row = rows[depth] ?? first
-      row[0] = depth
-      let smallest = depth
-      for (let column = 1; column <= width; column++) {
-        const typed = word.charCodeAt(column - 1)
-        let value = Math.min(
-          (above[column] ?? 0) + 1,
-          (row[column - 1] ?? 0) + 1,
-          (above[column - 1] ?? 0) + (typed === code ? 0 : 1),
-        )
-        if (depth > 1 && column > 1 && typed === path[depth - 2] && word.charCodeAt(column - 2) === code)
-          value = Math.min(value, (twoAbove[column - 2] ?? 0) + 1)
-        row[column] = value
-        if (value < smallest) smallest = value
-      }
-      return smallest
-    }
-
-    visit(all, 0)
-    return found
-  }
-}
-
-/** Folds every name once, in one flat loop that the engine compiles early. */
-function readKeys({ names, entryFlags }: Tables) {
-  const count = entryFlags.length
-  const starts = new Uint32Array(count + 1)
-  const offsets = new Uint32Array(count + 1)
-  const length = names.length
-  const keys = new Uint8Array(length)
-  const fold = folded
-  let entry = 0
-  let to = 0
-  for (let from = 0; from < length; from++) {
-    const byte = names[from] as number
-    const letter = fold[byte] as number
-    if (letter !== 0) {
-      keys[to++] = letter
-      if (byte === 0x9c || byte === 0x8c) keys[to++] = 0x65
-    } else if (byte === 0) {
-      starts[++entry] = to
-      offsets[entry] = from + 1
-    }
-  }
-  return { keys, starts, offsets }
-}
-
-const isLigature = (byte: number) => byte === 0x9c || byte === 0x8c
-
-function foldTable(): Uint8Array {
-  const table = new Uint8Array(256)
-  for (let byte = 0; byte < 256; byte++) {
-    const letter = String.fromCharCode(byte).normalize('NFD').charAt(0).toLowerCase()
-    if (/[a-z0-9]/.test(letter)) table[byte] = letter.charCodeAt(0)
-  }
-  table[0x8c] = table[0x9c] = 0x6f
-  table[0x9f] = 0x79
-  return table
+  return { all, letters, starts, narrowed, whole, splitsAlike, wordCount }
 }

@@ -1,114 +1,59 @@
-/**
- * Where records are: unpacked when first asked for. Only towns with a point of their own are written, as a step from the
- * last one that shared the postcode, the EPCI or the group; the others are estimated, as db/ingest/commune-points.ts does.
- */
-import type { Position } from '../../types'
+/** Where records are: a town where its column says, a territory where its people are on average. */
 import { none, type Tables } from './binary'
-import { groupOf } from './codes'
-import type { Memberships } from './memberships'
+import { means } from './means'
 import { populationOfLevel } from './populations'
-import { stepOf } from './steps'
+import { type PlacePoint, rounded, type Town } from './towns'
 
-export type PlacePoint = Position & { readonly approximate: boolean }
+/** `groupHolding` says the group of a commune or an arrondissement. */
+export function placePoints(
+  { columns, groupStarts, kindStarts }: Tables,
+  townsOf: (group: number) => readonly Town[],
+  groupHolding: (record: number) => number,
+) {
+  const { otherCodes, groups, above, populations } = columns
+  const [, firstRegion = 0, firstDepartement = 0, firstEpci = 0, firstCommune = 0, firstArrondissement = 0] = kindStarts
+  const known = new Map<number, PlacePoint | undefined>()
 
-/** Degrees of a step: two hundred metres. */
-export const pointStep = 0.002
-/** From this many inhabitants a town is expected to have its own point; `surprises` tells where it is otherwise. */
-const usuallyKnown = 1000
-export const isExpected = (level: number | undefined): boolean => (populationOfLevel(level) ?? 0) >= usuallyKnown
-
-/** What a commune or an arrondissement shares with those around, the nearest first. */
-export function sharersIn(postcodes: readonly number[], epci: number, group: number): readonly number[] {
-  return [...postcodes, ...(epci === none ? [] : [epciSharer + epci]), groupSharer + group]
-}
-/** Above all postcodes; above all EPCI. */
-const epciSharer = 100_000
-const groupSharer = 200_000
-
-export function unfoldPoints(tables: Tables, memberships: Memberships): (record: number) => PlacePoint | undefined {
-  const { codes, kindStarts, above } = tables
-  const [, , , , firstCommune = 0, firstArrondissement = 0] = kindStarts
-  const sharers = sharersOf(tables, memberships)
-  const points = exactPoints(tables, sharers)
-
-  const around = means()
-  for (let record = firstCommune; record < codes.length; record++)
-    for (const sharer of sharers(record)) around.add(sharer, points[record], 1)
-  for (let record = firstCommune; record < firstArrondissement; record++)
-    points[record] ??= sharers(record).map(around.of).find((point) => point !== undefined)
-  for (let record = firstArrondissement; record < codes.length; record++)
-    points[record] ??= estimate(points[above[record - firstArrondissement + firstCommune] ?? none])
-
-  placeTerritories(tables, memberships, points)
-  return (record) => points[record]
-}
-
-function sharersOf({ codes, kindStarts }: Tables, { postcodes, holders, epcis }: Memberships) {
-  const firstCommune = kindStarts[4] ?? 0
-  const own = Array.from(codes, (): number[] => [])
-  holders.forEach((record, index) => {
-    own[record]?.push(postcodes[index] as number)
-  })
-  const sharers = own.map((list, record) => sharersIn(list, epcis[record - firstCommune] ?? none, groupOf(codes[record] as number)))
-  return (record: number): readonly number[] => sharers[record] ?? []
-}
-
-type Points = (PlacePoint | undefined)[]
-
-function exactPoints(tables: Tables, sharers: (record: number) => readonly number[]): Points {
-  const { codes, kindStarts, populations, surprises, norths, easts } = tables
-  const firstCommune = kindStarts[4] ?? 0
-  const points: Points = Array.from(codes, () => undefined)
-  const last = new Map<number, readonly [number, number]>()
-  let next = 0
-  for (let record = firstCommune; record < codes.length; record++) {
-    if (isExpected(populations[record]) === (surprises[record - firstCommune] === 1)) continue
-    const shared = sharers(record)
-    const [north, east] = last.get(shared.find((sharer) => last.has(sharer)) ?? none) ?? [0, 0]
-    const here = [north + stepOf(norths[next] ?? 0), east + stepOf(easts[next] ?? 0)] as const
-    next++
-    for (const sharer of shared) last.set(sharer, here)
-    points[record] = { lat: rounded(here[0] * pointStep), lon: rounded(here[1] * pointStep), approximate: false }
+  return (record: number): PlacePoint | undefined => {
+    if (record >= firstCommune) return townPoint(record)
+    if (!known.has(record)) known.set(record, territoryPoint(record))
+    return known.get(record)
   }
-  return points
-}
 
-/** The country, régions, départements and EPCI are where their people are, on average. */
-function placeTerritories({ codes, kindStarts, groups, groupStarts, populations, above }: Tables, { epcis }: Memberships, points: Points) {
-  const [, , firstDepartement = 0, firstEpci = 0, firstCommune = 0] = kindStarts
-  const within = means()
-  groups.forEach((group, index) => {
-    const departement = codes.subarray(0, firstEpci).indexOf(group, firstDepartement)
-    const territories = [...(group < firstOverseas ? [0] : []), ...(departement < 0 ? [] : [departement, above[departement] ?? none])]
-    for (let record = groupStarts[index] ?? 0; record < (groupStarts[index + 1] ?? 0); record++) {
-      const people = (populationOfLevel(populations[record]) ?? 0) + 1
-      for (const territory of [...territories, epcis[record - firstCommune] ?? none]) within.add(territory, points[record], people)
+  function townPoint(record: number): PlacePoint | undefined {
+    const group = groupHolding(record)
+    const point = townsOf(group)[record - (groupStarts[group] ?? 0)]?.point
+    if (record < firstArrondissement || point?.approximate === false) return point
+    const city = townPoint(above[record - firstArrondissement + firstCommune] ?? none)
+    return city && { ...city, approximate: true }
+  }
+
+  function territoryPoint(record: number): PlacePoint | undefined {
+    const middle = means()
+    for (const group of groupsOf(record)) {
+      const first = groupStarts[group] ?? 0
+      townsOf(group).forEach(({ epci, point }, index) => {
+        const people = (populationOfLevel(populations[first + index]) ?? 0) + 1
+        if (point && (record < firstEpci || epci === record)) middle.add(0, point, people)
+      })
     }
-  })
-  for (let record = 0; record < firstCommune; record++) points[record] = within.of(record)
-}
-const firstOverseas = 970
+    const point = middle.of(0)
+    return point && { lat: rounded(point.lat), lon: rounded(point.lon), approximate: true }
+  }
 
-/** Weighted mean of the points added under a number. */
-function means() {
-  const sums = new Map<number, { lat: number; lon: number; weight: number }>()
-  return {
-    add(of: number, point: Position | undefined, weight: number): void {
-      if (!point) return
-      const sum = sums.get(of) ?? { lat: 0, lon: 0, weight: 0 }
-      sum.lat += point.lat * weight
-      sum.lon += point.lon * weight
-      sum.weight += weight
-      sums.set(of, sum)
-    },
-    of(of: number): PlacePoint | undefined {
-      const sum = sums.get(of)
-      return sum && estimate({ lat: sum.lat / sum.weight, lon: sum.lon / sum.weight })
-    },
+  /** The groups a territory may have communes in. */
+  function groupsOf(record: number): readonly number[] {
+    const communes = [...groups.keys()].filter((group) => (groupStarts[group] ?? 0) < firstArrondissement)
+    const departementOf = (group: number) => {
+      const index = otherCodes.subarray(firstDepartement, firstEpci).indexOf(groups[group] ?? 0)
+      return index < 0 ? none : firstDepartement + index
+    }
+    if (record < firstRegion) return communes.filter((group) => (groups[group] ?? 0) < firstOverseas)
+    const area = record < firstEpci ? record : (above[record] ?? none)
+    return area === none
+      ? communes
+      : communes.filter((group) => departementOf(group) === area || above[departementOf(group)] === area)
   }
 }
 
-const estimate = (point: Position | undefined): PlacePoint | undefined =>
-  point && { lat: rounded(point.lat), lon: rounded(point.lon), approximate: true }
-
-const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000
+const firstOverseas = 970
