@@ -6,6 +6,8 @@ import { phrases as aidDetails } from './aid-details'
 import { phrases as careRights } from './care-rights'
 import { phrases as contact } from './contact'
 import { dangerExamples } from './danger/danger-examples'
+import { fillers } from './danger/fillers'
+import { dangerFrames } from './danger/frames'
 import { safeExamples } from './danger/safe-examples'
 import { veiledDangerExamples } from './danger/veiled-danger-examples'
 import { phrases as emergency } from './emergency'
@@ -63,4 +65,5 @@ export const everyPhrase = (): readonly string[] => [
   ...Object.values(dangerExamples).flat(),
   ...Object.values(veiledDangerExamples).flat(),
   ...safeExamples,
+  ...[...Object.values(dangerFrames), ...Object.values(fillers)].flatMap((text) => text.split(/[|\n]/)),
 ]

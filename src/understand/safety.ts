@@ -28,6 +28,9 @@ export function isToldNotLived(text: string, kind: DangerKind = 'physical'): boo
   )
 }
 
+/** A text as the ideas of danger are looked for in it: shorthand opened, « ne » left out. */
+export const plainly = (text: string): string => withoutNe(openShorthand(normalise(text)))
+
 /** People write « je dors plus » as often as « je ne dors plus »: the table is tried without « ne » too (a « nouveau-né » keeps his). */
 const withoutNe = (plain: string): string => plain.replace(/(?<!nouveau )\b(?:ne|n) (?=\w)/g, '')
 
