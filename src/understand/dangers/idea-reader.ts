@@ -33,10 +33,10 @@ export function toldIdeas(plain: string): readonly Told[] {
   })
 }
 
-/** Ideas further apart than this many words are only told in the same breath. */
-const near = 4
+/** Ideas further apart than this many words have little to do with each other. */
+const near = 8
 
-/** Each idea, each two told one after the other, and each two told together; the first buckets are theirs. */
+/** Each idea, and each two told one after the other; the first buckets are theirs. */
 export function ideaFeatures(plain: string): Family {
   const family: Family = new Map()
   const told = toldIdeas(plain)
@@ -44,9 +44,7 @@ export function ideaFeatures(plain: string): Family {
   told.forEach(({ idea, at }, index) => {
     add(idea)
     for (const { idea: next, at: nextAt } of told.slice(index + 1)) {
-      if (nextAt === at) continue
-      if (nextAt - at <= near) add(ideaCount * (1 + idea) + next)
-      add(ideaCount * (1 + ideaCount + Math.min(idea, next)) + Math.max(idea, next))
+      if (nextAt > at && nextAt - at <= near) add(ideaCount * (1 + idea) + next)
     }
   })
   return family
