@@ -6,7 +6,7 @@ import type { DangerKind } from '../types'
 type Told = { readonly sentence: string; readonly kind: DangerKind | 'none' }
 
 /** How often a frame is filled, by how many slots it has: none, one, more. Twice as often teaches nothing more. */
-const fillings = [1, 4, 12]
+const fillings = [1, 2, 6]
 /** Frames asked in the same breath as a search for care: that is where people hide a danger. */
 const hiddenShare = 0.2
 /** A filler may hold a filler that holds one. */

@@ -285,7 +285,7 @@ export const fillers: Readonly<Record<string, string>> = {
     torticolis
   `,
   food: `
-    du melon | du chocolat | des dattes | du riz | des fraises | du miel | du vin | du jus d’orange | des bananes | du
+    des cerises | une pomme | des figues | des pâtes | une glace | du sucre | un gâteau | du raisin sec | du melon | du chocolat | des dattes | du riz | des fraises | du miel | du vin | du jus d’orange | des bananes | du
     pain | du fromage | du café
   `,
   paperwork: `

@@ -595,6 +595,19 @@ export const dangerFrames: Readonly<Record<DangerKind | 'harmless', string>> = {
     plus de souffle pour la médecine de ville
     on manque d’air et de médecins à {place}
     un souffle nouveau pour {place}
+    {adult} est diabétique, est-ce que {food} est permis
+    {adult} fait du diabète, a-t-il le droit à {food}
+    mon fils a 39 ce soir, quel médecin de garde à {place}
+    ma fille a 38,5 le week-end, où consulter
+    la petite tousse et a 38, médecin samedi
+    la vie étudiante à {place}
+    vie scolaire et santé
+    laisse tomber, j’ai trouvé
+    taper mon numéro de sécu
+    je n’arrive pas à taper l’adresse
+    marre des répondeurs
+    la cpam retient un euro sur mes soins
+    il reste une place à {place}
     je garde le petit de ma sœur, {followUp}
     mon père et ma mère ont besoin d’{care}
     mon copain est médecin à {place}

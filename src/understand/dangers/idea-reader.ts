@@ -1,7 +1,7 @@
 /** Which ideas of danger a text tells, word by word, and what the danger model sees of them. */
 import type { Family } from '../features'
 import { wordsOf } from '../normalise'
-import { ideas } from './ideas'
+import { harmlessIdeas, ideas } from './ideas'
 
 type Told = { readonly idea: number; readonly at: number }
 type Phrase = { readonly rest: readonly string[]; readonly idea: number }
@@ -19,10 +19,11 @@ Object.values(ideas).forEach((list, idea) => {
   }
 })
 const shortestStem = Math.min(...Array.from(stems.keys(), ({ length }) => length))
-const ideaCount = Object.keys(ideas).length
+const names = Object.keys(ideas)
+const ideaCount = names.length
 
 /** The ideas of a plain text, in the order they are told. */
-export function toldIdeas(plain: string): readonly Told[] {
+function toldIdeas(plain: string): readonly Told[] {
   const said = wordsOf(plain)
   return said.flatMap((word, at) => {
     const found = [...(words.get(word) ?? [])]
@@ -33,14 +34,22 @@ export function toldIdeas(plain: string): readonly Told[] {
   })
 }
 
+/** The names of the alarming ones, for `--explain`. */
+export const alarmingIdeas = (plain: string): readonly string[] =>
+  [...new Set(toldIdeas(plain).map(({ idea }) => names[idea] ?? ''))].filter((name) => !harmlessIdeas.has(name))
+
 /** Ideas further apart than this many words have little to do with each other. */
 const near = 8
+/** From this many ideas on, their number says nothing more. */
+const several = 4
 
-/** Each idea, and each two told one after the other; the first buckets are theirs. */
+/** Each idea, each two told one after the other, and how few there are: one alone is seldom a danger. The first buckets are theirs. */
 export function ideaFeatures(plain: string): Family {
   const family: Family = new Map()
   const told = toldIdeas(plain)
+  const kinds = new Set(told.map(({ idea }) => idea)).size
   const add = (bucket: number) => family.set(bucket, (family.get(bucket) ?? 0) + 1)
+  add(ideaCount * (1 + ideaCount) + Math.min(kinds, several))
   told.forEach(({ idea, at }, index) => {
     add(idea)
     for (const { idea: next, at: nextAt } of told.slice(index + 1)) {

@@ -190,5 +190,10 @@ const setting = {
   insult: 'robot con idiot nul nuls debile stupide useless',
 } as const
 
+/** Who and when alarm nobody by themselves. */
+export const harmlessIdeas: ReadonlySet<string> = new Set(
+  [...Object.keys(who), ...Object.keys(setting)].filter((idea) => idea !== 'help'),
+)
+
 /** Every idea and its words. */
 export const ideas = { ...who, ...acts, ...despair, ...poison, ...signs, ...setting } as const

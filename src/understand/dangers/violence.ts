@@ -100,7 +100,7 @@ export const violence: Lines = [
     because: 'locked in, followed, watched',
     all: [
       says`
-        ${aggressor} (?:\w+ ){0,4}(?:m enferme|me sequestre|me retient|m empeche de sortir|me poursuit|me suit (?:partout|
+        ${aggressor} (?:\w+ ){0,4}(?:m enferme|me sequestre|me retient (?:chez|de force|contre|prisonn\w*)|m empeche de sortir|me poursuit|me suit (?:partout|
         dans la rue|et)|me harcele|me surveille|me traque|me prend (?:mon telephone|mes papiers)|won t let me leave|
         follows me|is following me|locks me|stalk\w*)
       `,
