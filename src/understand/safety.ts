@@ -15,7 +15,8 @@ export type Danger = { readonly kind: DangerKind; readonly because: string }
 export function danger(text: string): Danger | undefined {
   const plain = openShorthand(normalise(text)).replace(sayings, ' ')
   if (learning.test(plain)) return undefined
-  return heard(plain) ?? heard(withoutNe(plain))
+  const spoken = withoutNe(plain)
+  return heard(plain) ?? (spoken === plain ? undefined : heard(spoken))
 }
 
 /** True when the text speaks of this kind of danger as a lesson, a story, a figure or a thing of the past, or of an animal's. */
