@@ -69,6 +69,8 @@ export const fillers: Readonly<Record<string, string>> = {
     et des sueurs | qui descend dans le bras | et du mal à respirer | et transpire | et la nausée | {suddenly} | et dans
     le dos | et le bras engourdi | et est tout pâle
   `,
+  attack: `un avc|avc|une attaque|un infarctus|infarctus|une crise cardiaque|un arrêt cardiaque|une hémorragie|des convulsions|convulsions|une crise d’épilepsie|une
+    embolie|un malaise cardiaque|un choc allergique|un œdème|une crise d’asthme|une attaque cérébrale|une septicémie|une méningite`,
   stroke: `
     la bouche de travers | le visage paralysé d’un côté | un bras qui ne bouge plus | la moitié du corps paralysée | du
     mal à parler {suddenly} | des mots qui n’ont pas de sens {suddenly} | la moitié du visage qui tombe | plus de force

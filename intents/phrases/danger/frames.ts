@@ -7,6 +7,29 @@ import type { DangerKind } from '../../../src/types'
 
 export const dangerFrames: Readonly<Record<DangerKind | 'harmless', string>> = {
   physical: `
+    {relative} fait {attack}
+    {adult} fait {attack} {plea}
+    je crois que {relative} fait {attack}
+    je pense faire {attack}
+    on dirait {attack}
+    {attack}
+    {attack} {plea}
+    {attack} que faire
+    {adult} est en train de faire {attack}
+    suspicion de {attack} chez {relative}
+    {adult} est en arrêt cardiaque
+    i think my dad is having a stroke
+    having a heart attack
+    seizure right now
+    appelez les pompiers {plea}
+    appelez une ambulance
+    envoyez le samu {plea}
+    il faut une ambulance {somewhere}
+    vite les secours {relative} va mourir
+    need an ambulance now
+    au secours
+    urgence vitale
+    {relative} a besoin des pompiers tout de suite
     au secours {relative} {plea}
     à l’aide vite
     {relative} est mourant là vite
@@ -386,6 +409,18 @@ export const dangerFrames: Readonly<Record<DangerKind | 'harmless', string>> = {
     mum took her pills twice
   `,
   harmless: `
+    c’est quoi {attack}
+    définition de {attack}
+    {relative} a fait {attack} {ago}, qui pour le suivi à {place}
+    rééducation après {attack} à {place}
+    comment se former aux gestes en cas de {attack}
+    combien de morts par {attack} en {place}
+    après {attack} en {year}, la cure est-elle remboursée
+    {relative} est mort d’{attack} {ago}, on cherche un nouveau médecin
+    filière {attack} du plan régional
+    les pompiers du village font-ils du transport
+    ambulance pour une consultation prévue, qui paye
+    numéro d’une ambulance privée à {place}
     combien de {dangers} en {place}
     nombre de {dangers} dans le département de {place}
     évolution des {dangers} en {place}
