@@ -9,7 +9,7 @@ import { seeded } from '../../src/build/random'
 import { trainDangers } from '../../src/build/train-dangers'
 import { type LinearModel, readModel } from '../../src/understand/classify'
 import { readerOf } from '../../src/understand/reader'
-import { dangerIn } from '../../src/understand/suspicion'
+import { listen } from '../../src/understand/suspicion'
 import { heldOutDangers, heldOutSafe } from './held-out-dangers'
 
 let bytes: ArrayBuffer
@@ -17,7 +17,7 @@ let model: LinearModel
 const lexicon = compileLexicon(readSeeds())
 const reader = readerOf(lexicon, readArtefacts().knownWords)
 const training = { phrases, lexicon, reader }
-const heard = (sentence: string) => dangerIn(readTemplate(sentence, reader), model)
+const heard = (sentence: string) => listen(readTemplate(sentence, reader), model).danger
 
 beforeAll(() => {
   bytes = trainDangers(training)
