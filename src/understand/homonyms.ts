@@ -34,9 +34,13 @@ export function settleHomonyms(reading: Reading, previous: Turn | undefined, gaz
 function arrondissementOf(words: readonly string[], city: Place | undefined, gazetteer: Gazetteer): PlaceMention | undefined {
   const first = city?.kind === 'commune' ? firstArrondissements[city.code] : undefined
   if (first === undefined) return undefined
-  const start = words.findIndex((word, index) => /\d(er|e|eme|ieme)$/.test(word) && ['le', 'du', 'au'].includes(words[index - 1] ?? ''))
+  const start = words.findIndex(
+    (word, index) => /\d(er|e|eme|ieme)$/.test(word) && ['le', 'du', 'au'].includes(words[index - 1] ?? ''),
+  )
   const place = gazetteer.place('commune', String(first + (ordinal(words[start]) ?? 0)))
-  return place?.arrondissementCode ? { start, end: start + 1, candidates: [place], ambiguous: false, score: 1, announced: true } : undefined
+  return place?.arrondissementCode
+    ? { start, end: start + 1, candidates: [place], ambiguous: false, score: 1, announced: true }
+    : undefined
 }
 
 const ranks: Readonly<Record<string, number>> = {

@@ -137,7 +137,11 @@ const isOrdinaryName = (name: readonly string[]): boolean =>
   name.every(isOrdinary) && name.length < 3 && !(name.length > 1 && name.some(isSaint))
 
 /** What the sentence must say for an ordinary word to be a commune of this weight. */
-function isPlaceHere({ article, link, preposition, start }: Context, { name, next, last, ...said }: Said, weight: number): boolean {
+function isPlaceHere(
+  { article, link, preposition, start }: Context,
+  { name, next, last, ...said }: Said,
+  weight: number,
+): boolean {
   const ends = last || closers.has(next)
   const isAlone = ends || said.beforeVocabulary
   switch (link) {

@@ -32,7 +32,9 @@ const links: Readonly<Record<string, Link>> = {
 /** « près de Lens » announces as well as « à Lens ». */
 const nearWords = new Set('pres autour cote proche loin environs alentours secteur proximite hauteur periphery bassin'.split(' '))
 /** « vallée de la Maurienne », « rue de Lille », « docteur Lambert »: what follows has a name of its own, not to be guessed at. */
-const namesOfTheirOwn = new Set('vallee massif golfe lac foret monts rue avenue boulevard place quai docteur dr mme madame monsieur mr'.split(' '))
+const namesOfTheirOwn = new Set(
+  'vallee massif golfe lac foret monts rue avenue boulevard place quai docteur dr mme madame monsieur mr'.split(' '),
+)
 export const isNamedOtherwise = ({ before, link }: Context): boolean => link !== 'at' && namesOfTheirOwn.has(before)
 
 /** After these « a » is the verb: « il a », « y a-t-il », « on a ». */

@@ -56,6 +56,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     const word = words[core] ?? ''
     if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || !isFree(core)) return undefined
     const context = contextOf(words, core)
+    if (isNamedOtherwise(context)) return undefined
     return closest(heard, core, core, context, trustOf(heard, core, context))
   }
 
@@ -195,9 +196,7 @@ const mostFor = (length: number, { most, shyness, only }: Trust): number =>
   Math.min(most, Math.floor((length - shyness - (only ? 3 : 1)) / doubtfulLetters))
 
 /** How likely a place is here: announced, or where telegraphic texts put it (last, or right after a word of the vocabulary). */
-function trustOf({ words, taken }: Heard, core: number, context: Context): Trust {
-  const { link, level } = context
-  if (isNamedOtherwise(context)) return anywhere
+function trustOf({ words, taken }: Heard, core: number, { link, level }: Context): Trust {
   if (link === 'at' || link === 'in' || level) return announced
   if (link === 'of' || taken[core - 1]) return expected
   const isTelegraphic = words.length <= telegraphic && (core === 0 || taken.includes(true))
