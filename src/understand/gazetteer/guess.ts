@@ -22,8 +22,9 @@ const anywhere: Trust = { most: 3, shyness: 0, only: 'areas' }
 /** A text this short, in words, is telegraphic: its last word is probably the place. */
 const telegraphic = 5
 
-/** Letters of a name that one unit of cost makes doubtful; what is left must tell the name from the others. */
-const doubtfulLetters = 1.5
+/** Letters of a name that each cost makes doubtful; what is left must tell the name from the others. */
+const doubtfulLetters = [0, 1.5, 3, 4.5, 8] as const
+const doubtful = (cost: number): number => doubtfulLetters[cost] ?? Number.POSITIVE_INFINITY
 /** Inhabitants a name needs by the letters it has left: towns are more often misspelt than villages are named. */
 const neededWeight = [Number.POSITIVE_INFINITY, 10_000, 1000, 0] as const
 /** A unit of cost makes a place this many times less likely; a place less likely than another by more is not meant. */
@@ -167,7 +168,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
   }
 
   function isTold(length: number, cost: number, { shyness }: Trust, record: number): boolean {
-    const left = Math.floor(Math.min(3, length - shyness - doubtfulLetters * cost))
+    const left = Math.floor(Math.min(3, length - shyness - doubtful(cost)))
     return left > 0 && (records.population(record) ?? 0) >= (neededWeight[left] ?? 0)
   }
 
@@ -191,9 +192,9 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
   return { closeAt, extended }
 }
 
-/** The highest cost that leaves a letter to tell the name by. */
+/** The highest cost that leaves a letter to tell the name by, three anywhere; -1 when none does. */
 const mostFor = (length: number, { most, shyness, only }: Trust): number =>
-  Math.min(most, Math.floor((length - shyness - (only ? 3 : 1)) / doubtfulLetters))
+  doubtfulLetters.findLastIndex((letters, cost) => cost <= most && length - shyness - letters >= (only ? 3 : 1))
 
 /** How likely a place is here: announced, or where telegraphic texts put it (last, or right after a word of the vocabulary). */
 function trustOf({ words, taken }: Heard, core: number, { link, level }: Context): Trust {
