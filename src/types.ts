@@ -95,7 +95,7 @@ export type Matched = {
   readonly danger?: DangerKind
   /** A place was said but no place of that name is known. */
   readonly unknownPlace?: true
-  /** Who and where the person says they are, when the intent takes neither: a later question may need it. */
+  /** Who and where the person says they are in small talk: a later question may need it. */
   readonly aside?: Slots
   /** Which words made which slot, for `--explain`. */
   readonly because: readonly string[]
@@ -108,12 +108,7 @@ export type Understanding =
       readonly slots: Slots
       readonly because: readonly string[]
     }
-  | {
-      readonly kind: 'unknown'
-      readonly candidates: readonly Candidate[]
-      readonly because: readonly string[]
-      readonly aside?: Slots
-    }
+  | { readonly kind: 'unknown'; readonly candidates: readonly Candidate[]; readonly because: readonly string[] }
 
 /** Where a fact comes from. Dates are ISO 8601, possibly only `2025` or `2025-06`; `n.d.` when the page bears none. */
 export type Source = {

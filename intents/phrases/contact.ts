@@ -130,6 +130,11 @@ export const phrases = definePhrases({
       '{organisation} pour mon exonération, à qui écrire',
       "qui appeler pour m'installer comme {profession}",
       'le bon interlocuteur pour {aid}',
+      'le numéro de la délégation de {organisation} à {place}',
+      'joindre {organisation} {place} pour une plainte',
+      "à propos d'une {structure}, à qui écrire à {organisation}",
+      '{organisation} {place} horaires et téléphone',
+      'à qui écrire pour {programme}',
     ],
     en: [
       'phone number of {organisation} in {place}',

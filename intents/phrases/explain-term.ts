@@ -124,6 +124,12 @@ export const phrases = definePhrases({
       'quelle est la définition de {term}',
       'sens de {term}',
       '{term} kesako',
+      '{term} en médecine',
+      '{term} dans le domaine médical : signification',
+      "je lis {term} partout, c'est quoi ?",
+      '{term}, keskecé ?',
+      'le {term} c quoi dans mon département',
+      'cest koi la {term}',
     ],
     en: [
       'what is {term}?',
@@ -156,6 +162,8 @@ export const phrases = definePhrases({
       'what does {term} stand for',
       'explain {term}',
       'what is {term} for',
+      'whats a {term}',
+      'whats {term}',
     ],
   },
   tests: {

@@ -102,6 +102,12 @@ export const phrases = definePhrases({
       'fermetures de {indicator} en {place} depuis {year}',
       '{indicator} en {place} : ça augmente ou pas ?',
       'progression {indicator} {place} entre {year} et {year}',
+      '{indicator} {place} avant après',
+      '{indicator} {place} ça progresse ?',
+      '{place} se vide ou pas',
+      '{place} se vide-t-elle de ses habitants ?',
+      'combien de {indicator} {place} a perdus depuis {year}',
+      'les {indicator} sont-ils en train de disparaître de {place} ?',
     ],
     en: [
       'trend of {indicator} in {place}',
@@ -128,6 +134,7 @@ export const phrases = definePhrases({
       'are {indicator} declining in {place}',
       '{indicator} closures in {place} since {year}',
       'is {place} losing people',
+      'are {indicator} disappearing in {place}',
     ],
   },
   tests: {

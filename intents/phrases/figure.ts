@@ -131,6 +131,12 @@ export const phrases = definePhrases({
       'population {place}',
       'combien de services {indicator} en {place}',
       'le nombre de {indicator} dans {place}',
+      'total des {indicator} en {place}',
+      '{indicator} en {place}, total ?',
+      'pourcentage de {indicator} en {place}',
+      '{place} avait combien de {indicator} en {year}',
+      '{indicator} {place} fin {year} pour un rapport',
+      'combien de gens {indicator} en {place}',
     ],
     en: [
       'how many {indicator} in {place}',

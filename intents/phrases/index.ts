@@ -1,15 +1,13 @@
 /** How people ask for each intent: one file an intent, read by the model's training and by tests, never by the running product. */
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Phrases } from '../../src/intent'
 import type { IntentId } from '../../src/types'
 import { phrases as about } from './about'
 import { phrases as aidDetails } from './aid-details'
 import { phrases as careRights } from './care-rights'
 import { phrases as contact } from './contact'
-import { dangerExamples } from './danger/danger-examples'
-import { safeExamples } from './danger/safe-examples'
-import { veiledDangerExamples } from './danger/veiled-danger-examples'
+import { dangerSentences } from './danger'
+import { fillers } from './danger/fillers'
+import { dangerFrames } from './danger/frames'
 import { phrases as emergency } from './emergency'
 import { phrases as explainTerm } from './explain-term'
 import { phrases as figure } from './figure'
@@ -26,6 +24,7 @@ import { phrases as noRegularDoctor } from './no-regular-doctor'
 import { phrases as onCallCare } from './on-call-care'
 import { phrases as outOfScope } from './out-of-scope'
 import { phrases as programmeInfo } from './programme-info'
+import { said } from './said'
 import { phrases as startStructure } from './start-structure'
 import { phrases as thanks } from './thanks'
 import { phrases as training } from './training'
@@ -65,20 +64,14 @@ export const phrasesByIntent: Readonly<Record<IntentId, Phrases>> = withSaid(wri
 function withSaid<Written extends Readonly<Record<string, Phrases>>>(intents: Written): Written {
   const all = Object.entries(intents).map(([id, phrases]) => {
     const { fr, en } = phrases.examples
-    return [id, { ...phrases, examples: { fr: [...fr, ...said(id)], en } }]
+    return [id, { ...phrases, examples: { fr: [...fr, ...said(`./said/${id}.txt`)], en } }]
   })
   return Object.fromEntries(all)
-}
-
-function said(id: string): readonly string[] {
-  const path = fileURLToPath(new URL(`./said/${id}.txt`, import.meta.url))
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
 }
 
 /** Every sentence of every intent and of the danger model: what people write to us. Held-out tests are not among them. */
 export const everyPhrase = (): readonly string[] => [
   ...Object.values(phrasesByIntent).flatMap(({ examples }) => [...examples.fr, ...examples.en]),
-  ...Object.values(dangerExamples).flat(),
-  ...Object.values(veiledDangerExamples).flat(),
-  ...safeExamples,
+  ...Object.values(dangerSentences).flat(),
+  ...[...Object.values(dangerFrames), ...Object.values(fillers)].flatMap((text) => text.split(/[|\n]/)),
 ]

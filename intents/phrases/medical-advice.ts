@@ -152,6 +152,11 @@ export const phrases = definePhrases({
       'résultat de prise de sang ferritine',
       'ma tante diabétique peut-elle manger du pain blanc ?',
       'quel aliment est interdit avec ma maladie',
+      'ma mère oublie tout, est-ce alzheimer ?',
+      "à partir de quelle fièvre faut-il s'inquiéter",
+      'un médicament périmé, je peux le prendre ?',
+      'puis-je donner du sirop à mon bébé de trois mois',
+      "je tousse depuis un mois, c'est quoi ?",
     ],
     en: [
       'should I worry about this spot',

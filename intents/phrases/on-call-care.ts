@@ -161,6 +161,13 @@ export const phrases = definePhrases({
       'on est dimanche, une infection urinaire, qui peut prescrire',
       "besoin d'un {care} ce soir {place}",
       'un doc ce soir',
+      'où consulter un jour de noël à {place}',
+      'où consulter le 1er janvier {place}',
+      'où consulter un jour férié {place}',
+      "besoin d'une pharmacie en pleine nuit {place}",
+      "mon médecin est absent et ce n'est pas grave, quel numéro",
+      'rage de dent ce dimanche',
+      'mon fils a 38,5 et le cabinet ouvre demain',
     ],
     en: [
       'chemist open at night in {place}',
@@ -197,6 +204,7 @@ export const phrases = definePhrases({
       'what number do I call for a doctor at night',
       'walk-in doctor {place}',
       '{care} open on sunday in {place}',
+      "it's saturday night and my daughter has an earache, who do we see",
     ],
   },
   tests: {

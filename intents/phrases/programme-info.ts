@@ -121,6 +121,15 @@ export const phrases = definePhrases({
       '{programme} : le plan régional',
       '{programme} qui est concerné',
       '{programme} combien de maisons prévues',
+      'combien a donné {programme} à {place}',
+      '{programme} combien pour {place}',
+      '{programme} a servi à quelque chose ?',
+      'qui finance {programme} et combien',
+      'missions de {programme}',
+      '{programme} missions',
+      '{programme} combien de territoires',
+      'quels partenaires pour {programme}',
+      'bilan à cinq ans de {programme}',
     ],
     en: [
       'what are the aims of the {programme}',
@@ -150,6 +159,7 @@ export const phrases = definePhrases({
       '{programme}: what is it',
       'what has {programme} achieved',
       'how long does {programme} last',
+      'what was {programme}',
     ],
   },
   tests: {

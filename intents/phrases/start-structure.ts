@@ -134,6 +134,12 @@ export const phrases = definePhrases({
       'qui finance une {structure} ?',
       'monter un dossier de {structure} dans {place}',
       'on voudrait une {structure} dans notre canton',
+      'une {structure} sur plusieurs sites, un seul projet de santé ?',
+      '{structure} multi-sites, quelles règles',
+      'créer une {structure} à {place}, quelles autorisations',
+      'nous sommes trente soignants motivés pour une {structure}, qui voir en premier ?',
+      'installer une {structure} dans une ancienne gendarmerie',
+      "le promoteur demande trois millions pour la {structure}, quelles subventions d'état",
     ],
     en: [
       'how do I create a {structure}',
@@ -161,7 +167,8 @@ export const phrases = definePhrases({
       'how to get funding for a {structure}',
       'how do we set up a {structure} in our village',
       'which legal status for a {structure}',
-      'we want to build a {structure}',
+      'planning to build a {structure}',
+      'our village wants a {structure}, what funding',
     ],
   },
   tests: {

@@ -138,6 +138,13 @@ export const phrases = definePhrases({
       "{place} c'est classé comment",
       'le classement {zoning} de {place} tient toujours ?',
       'zone {zoning} {place}',
+      '{place} serait {zoning}, est-ce vrai ?',
+      '{place} {zoning} {year} ?',
+      "{place} manque de médecins selon l'ars ?",
+      "c'est l'ars qui choisit les {zoning} ?",
+      'mon adresse à {place} est-elle en {zoning}',
+      '{profession}, {place} est-elle {zoning} ?',
+      'les communes {zoning} de {place}',
     ],
     en: [
       'list of priority areas for doctors in {place}',
@@ -170,6 +177,7 @@ export const phrases = definePhrases({
       '{place} zoning',
       'is {place} an area with a doctor shortage',
       'how is {place} classified for {profession}',
+      'which towns in {place} are in {zoning}',
     ],
   },
   tests: {

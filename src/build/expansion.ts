@@ -131,6 +131,21 @@ const stories = [
   'au conseil municipal on se demande',
   'mon mari est artisan',
   'je n y connais rien',
+  'je prends mes fonctions le mois prochain',
+  'notre conseil municipal se reunit demain',
+  'je prepare une note pour ma direction',
+  'je finis mes etudes cet ete',
+  'apres dix ans a l hopital',
+  'avec ma compagne on hesite encore',
+  'la banque me demande un plan de financement',
+  'je suis deleguee syndicale',
+  'mon grand pere ne conduit plus',
+  'on a pas de voiture',
+  'bon je vous explique',
+  'i am visiting my parents',
+  'we have just bought a house here',
+  'sorry my french is bad',
+  'i work for the town hall',
 ]
 
 /** People greet, thank, and tell their life before asking: the model must learn that these say nothing of the intent. */

@@ -35,6 +35,10 @@ const learning = {
 export const learn = (samples: readonly Sample[], labels: readonly string[]): ArrayBuffer =>
   encoded(trained(samples, labels.length), labels, fittedTemperature(samples, labels))
 
+/** The same with fewer rows and no calibrated confidences, for who only compares scores: three times sooner. */
+export const learnScores = (samples: readonly Sample[], labels: readonly string[], mostRows: number): ArrayBuffer =>
+  encoded(trained(samples, labels.length), labels, 1, mostRows)
+
 type Weighed = { readonly rows: Uint32Array; readonly values: Float32Array; readonly label: number }
 function trained(samples: readonly Sample[], labels: number): Trained {
   const { rowOf, buckets, idf, unseenIdf } = vocabulary(samples)
@@ -150,28 +154,18 @@ function rowImportance(weighed: readonly Weighed[], weights: Float32Array, rows:
   })
 }
 
-/** Two halves judge each other: enough for one number, and it only doubles the training. */
-const folds = 2
+/** One phrase in two judges what the others taught: enough for one number. */
+const isHeldOut = ({ group }: Sample) => group % 2 === 0
+/** Temperatures tried: each a fifth above the one before, no answer changes within that. */
+const temperatures = Array.from({ length: 16 }, (_, index) => 0.05 * 1.2 ** index)
 
-/** The temperature that makes the labels of held-out halves likeliest. */
+/** The temperature that makes the labels of the held-out half likeliest. */
 function fittedTemperature(samples: readonly Sample[], labels: readonly string[]): number {
-  const heldOut: { readonly totals: Float64Array; readonly label: number }[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const model = readModel(
-      encoded(
-        trained(
-          samples.filter(({ group }) => group % folds !== fold),
-          labels.length,
-        ),
-        labels,
-        1,
-      ),
-    )
-    for (const { features, label, group } of samples)
-      if (group % folds === fold) heldOut.push({ totals: scores(model, features), label })
-  }
-  const loss = (temperature: number) =>
-    heldOut.reduce((sum, { totals, label }) => sum - Math.log(Math.max(probabilities(totals, temperature)[label] ?? 0, 1e-9)), 0)
-  const tries = Array.from({ length: 40 }, (_, index) => 0.05 * 1.08 ** index)
-  return tries.reduce((best, temperature) => (loss(temperature) < loss(best) ? temperature : best))
+  const learnt = samples.filter((sample) => !isHeldOut(sample))
+  const model = readModel(encoded(trained(learnt, labels.length), labels, 1))
+  const judged = samples.filter(isHeldOut).map(({ features, label }) => ({ totals: scores(model, features), label }))
+  const losses = temperatures.map((temperature) =>
+    judged.reduce((sum, { totals, label }) => sum - Math.log(Math.max(probabilities(totals, temperature)[label] ?? 0, 1e-9)), 0),
+  )
+  return temperatures[losses.indexOf(Math.min(...losses))] ?? 1
 }

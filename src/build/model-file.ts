@@ -12,13 +12,16 @@ export type Trained = {
   readonly importance: Float64Array
 }
 
-/** Rows kept: with 14,000, mistyped questions lose three points. */
-const mostRows = 24_000
-/** Weights are whole numbers from minus to plus this many: 31 costs no accuracy and gzips to a third less than 127. */
-const levels = 31
+/** Rows kept of the intents' model. */
+const intentRows = Number(process.env.ROWS ?? 40_000)
+/** Weights are whole numbers from minus to plus this many, those under `least` none at all: finer only weighs more. */
+const levels = Number(process.env.LEVELS ?? 15)
+const least = 0.8
+/** Whole numbers an inverse document frequency is written with. */
+const idfLevels = 31
 
 /** The bytes of a trained model, its heaviest rows only. Throws when two kept rows are too far apart for the format. */
-export function encoded(model: Trained, labels: readonly string[], temperature: number): ArrayBuffer {
+export function encoded(model: Trained, labels: readonly string[], temperature: number, mostRows = intentRows): ArrayBuffer {
   const count = labels.length
   const kept = Array.from(model.buckets.keys())
     .sort((one, other) => (model.importance[other] ?? 0) - (model.importance[one] ?? 0) || one - other)
@@ -27,7 +30,7 @@ export function encoded(model: Trained, labels: readonly string[], temperature: 
   const scale = labels.map(
     (_, label) => kept.reduce((most, row) => Math.max(most, Math.abs(model.weights[row * count + label] ?? 0)), 1e-9) / levels,
   )
-  const idfStep = model.idf.reduce((most, idf) => Math.max(most, idf), 1) / 255
+  const idfStep = model.idf.reduce((most, idf) => Math.max(most, idf), 1) / idfLevels
   const header: ModelHeader = {
     labels,
     rows: kept.length,
@@ -52,10 +55,12 @@ export function encoded(model: Trained, labels: readonly string[], temperature: 
     gaps[at] = gap
     idf[at] = Math.round((model.idf[row] ?? 0) / idfStep)
     for (let label = 0; label < count; label++)
-      weights[at * count + label] = Math.round((model.weights[row * count + label] ?? 0) / (scale[label] ?? 1))
+      weights[at * count + label] = step((model.weights[row * count + label] ?? 0) / (scale[label] ?? 1))
   })
   return bytes
 }
+
+const step = (weight: number): number => (Math.abs(weight) < least ? 0 : Math.round(weight))
 
 /** Spaces after the JSON, so that the arrays behind it start on a multiple of four. */
 function padded(json: Uint8Array): Uint8Array {

@@ -15,6 +15,8 @@ comptables|architectes|professeurs|policiers|pompiers volontaires|chauffeurs de 
 météo|pluie|neige|orages|canicule|marées|étoiles|planètes|fusées|volcans|dinosaures|rois de france|guerres|présidents|élections|députés|maires élus
 football|rugby|tennis|judo|yoga|randonnées|marathons|échecs|poésies|chansons|concerts|festivals|blagues|devinettes|horoscopes|prénoms
 traductions|conjugaisons|dissertations|équations|fractions|capitales du monde|drapeaux|langues|logiciels|sites web|mots de passe|virus informatiques
+habitants à new york|population mondiale|population de pandas|tarte aux pommes|crèche|cantine|aide aux devoirs|logement étudiant|permis bateau|contrôle technique
+crédit à la consommation|contrats de travail|préavis de logement|résultats du bac|zones de chasse|zones commerciales|fuites d'eau|stages de poterie|nft|cryptomonnaies
 weather|football scores|train tickets|flights|cars|houses|jobs|taxes|movies|songs|recipes|dogs|phones|hotels|exchange rates
 `
   .trim()

@@ -18,6 +18,7 @@ export const subjectSlots: readonly SlotName[] = [
   'zoning',
   'profession',
 ]
+
 /** Every slot an intent takes. */
 export function acceptedBy(intent: IntentId): readonly SlotName[] {
   const { required, optional } = intentById(intent)

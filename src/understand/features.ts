@@ -53,6 +53,11 @@ function foldedWords({ words, unknown, places, unknownPlace, entities }: Reading
   const shapes: string[] = []
   let shapedUntil = 0
   for (let index = 0; index < words.length; index++) {
+    const polite = politeWords(words, index)
+    if (polite > 0 && polite < words.length) {
+      index += polite - 1
+      continue
+    }
     const place = named.find(({ start, end }) => start <= index && index < end)
     if (place) {
       if (place.start === index) lexical.push(placeToken)
@@ -71,6 +76,23 @@ function foldedWords({ words, unknown, places, unknownPlace, entities }: Reading
   }
   return { lexical, shapes }
 }
+
+/** How many words from `index` say only « please »: they tell nothing of what is asked. */
+function politeWords(words: readonly string[], index: number): number {
+  if (courtesies.has(words[index] ?? '')) return 1
+  return [4, 3].find((length) => courtesies.has(words.slice(index, index + length).join(' '))) ?? 0
+}
+const courtesies: ReadonlySet<string> = new Set([
+  'svp',
+  'stp',
+  'please',
+  's il vous plait',
+  's il te plait',
+  'sil vous plait',
+  'sil te plait',
+  'merci d avance',
+  'merci par avance',
+])
 
 function foldedNumber(word: string): string {
   if (!/^\d/.test(word)) return word
@@ -106,14 +128,14 @@ export function sayings(reading: Reading): ReadonlyMap<string, number> {
   return new Map([...alone, ...pairs])
 }
 
-/** Runs of two to five characters inside each word, its borders included: what survives a typo. */
+/** Runs of two to four characters inside each word, its borders included: what survives a typo. */
 function letterFeatures(words: readonly string[]): Family {
   const family: Family = new Map()
   for (const word of words) {
     const bordered = ` ${word} `
     for (let start = 0; start < bordered.length - 1; start++) {
       let state = letterSeed
-      for (let end = start; end < Math.min(start + 5, bordered.length); end++) {
+      for (let end = start; end < Math.min(start + longestRun, bordered.length); end++) {
         state = Math.imul(state ^ bordered.charCodeAt(end), fnvPrime)
         if (end > start) add(family, bucketOf(state))
       }
@@ -121,6 +143,8 @@ function letterFeatures(words: readonly string[]): Family {
   }
   return family
 }
+
+const longestRun = 4
 
 /** Which slots were recognised, some of their values, and runs of words around them. */
 function shapeFeatures(shapes: readonly string[], { entities, places, words }: Reading): Family {

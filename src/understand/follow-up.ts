@@ -16,7 +16,12 @@ import { askingWords } from './words/elliptical-words'
 
 export type FollowedUp = { readonly intent: IntentId; readonly confidence: number; readonly inherited: Slots }
 /** What reading a text again needs. */
-export type Ear = { readonly recognise: Recogniser; readonly classify: (reading: Reading) => readonly Candidate[] }
+export type Ear = {
+  readonly recognise: Recogniser
+  readonly classify: (reading: Reading) => readonly Candidate[]
+  /** It may tell of a danger: then it is no follow-up, unless all its words are known to be harmless. */
+  readonly isAlarming: (reading: Reading) => boolean
+}
 
 /** The intent and the slots a short text takes from the previous turn; undefined when it is a question of its own. */
 export function followUp(reading: Reading, candidates: readonly Candidate[], previous: Turn, ear: Ear): FollowedUp | undefined {
@@ -61,9 +66,11 @@ function completing(reading: Reading, candidates: readonly Candidate[], previous
     const another = continued ? undefined : anotherThere(reading, previous, ear)
     return another ? { intent: another, confidence: sureOfAnother, inherited: previous.slots } : followed(0.95)
   }
+  const onlyAsks = left.every((word) => askingWords.has(word))
+  if (!onlyAsks && ear.isAlarming(reading)) return undefined
   const { required } = intentById(previous.intent)
   if (best?.intent === previous.intent && required.some((slot) => !brings(reading, slot))) return followed(best.confidence)
-  if (left.every((word) => askingWords.has(word)) && !required.some((slot) => brings(reading, slot))) return undefined
+  if (onlyAsks && !required.some((slot) => brings(reading, slot))) return undefined
   return continued && reading.words.length <= 10 && !other ? followed(0.8) : undefined
 }
 

@@ -9,7 +9,7 @@ import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn, Und
 import { withArrondissement } from './arrondissement'
 import { onlyNames } from './brought'
 import { classify, type IntentModel, type LinearModel, readModel, verdict } from './classify'
-import { followUp } from './follow-up'
+import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
 import { normalise } from './normalise'
@@ -59,12 +59,16 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   const candidates = reconsidered(classify(index.model, reading), reading)
   const chosen = intentTitled(reading.text)
   if (chosen) return matched(chosen, 'follow-up', 1, reading, question, candidates, question.previous?.slots ?? {})
-  const ear = { recognise: index.reader.recognise, classify: (again: Reading) => classify(index.model, again) }
+  const ear: Ear = {
+    recognise: index.reader.recognise,
+    classify: (again) => classify(index.model, again),
+    isAlarming: (alone) => suspectedDanger(index.dangers, alone) !== undefined,
+  }
   const followed = question.previous && followUp(reading, candidates, question.previous, ear)
   if (followed)
     return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
 
-  // The second ear comes after follow-ups: « et dans le 13e ? » has nothing to frighten anyone, and too few words to tell.
+  // The second ear comes after follow-ups made of small words: « et dans le 13e ? » has too few to tell.
   const suspected = suspectedDanger(index.dangers, reading)
   if (suspected) return emergency(suspected)
 
@@ -72,7 +76,7 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   const certainty = verdict(candidates)
   const doubtful = best && !onlyNames(reading) && (certainty === 'unsure' || isProbablyNotOurs(best, second, reading))
   if (!best || doubtful || best.intent === 'out-of-scope')
-    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading), ...aside(reading) }
+    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
   if (certainty !== 'sure' && second) {
     const near: readonly [Candidate, Candidate, ...Candidate[]] =
       third && third.confidence > second.confidence / 2 ? [best, second, third] : [best, second]
@@ -163,7 +167,7 @@ function stillOffered(previous: Turn | undefined, intent: IntentId, { place }: S
   return first && [first, ...others]
 }
 
-/** Who and where the person says they are, in a text whose intent takes neither. */
+/** Who and where the person says they are: « bonjour, je suis infirmière ». */
 function aside(reading: Reading): { readonly aside?: Slots } {
   const { slots } = slotsFrom(reading, ['profession', 'stage', 'place'])
   return Object.keys(slots).length > 0 ? { aside: slots } : {}

@@ -22,7 +22,8 @@ export const mostHomonyms = 6
 export function nextTurn(understood: Understanding, previous: Turn | undefined): Turn | undefined {
   if (understood.kind === 'ambiguous')
     return remembering({ intent: understood.candidates[0].intent, slots: understood.slots }, previous)
-  if (understood.kind === 'unknown' || leavesNoTrace.has(understood.intent)) return withAside(previous, understood.aside)
+  if (understood.kind === 'unknown') return previous
+  if (leavesNoTrace.has(understood.intent)) return withAside(previous, understood.aside)
   const { intent, slots, placeCandidates, unknownPlace } = understood
   if (placeCandidates)
     return remembering({ intent, slots, asked: 'place', among: placeCandidates.slice(0, mostHomonyms) }, previous)

@@ -1,14 +1,20 @@
 /** `npm run bench`: each figure next to a yardstick measured in the same run, because machines differ and drift. */
+import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import Fuse from 'fuse.js'
 import { readTerritories } from '../../db/ingest/communes'
 import { ask } from '../../src/ask'
-import { buildWhatIsMissing, readArtefacts } from '../../src/build'
+import { buildWhatIsMissing, readArtefacts, root } from '../../src/build'
 import type { Question } from '../../src/types'
 import { createUnderstanding, understand } from '../../src/understand'
 import { normalise } from '../../src/understand/normalise'
 import { createGazetteer } from '../../src/understand/places'
+import { setsToAsk } from '../eval/engine'
 import { seededDb } from '../support/knowledge'
+import { artefacts as artefactNames, measureInWorkerd } from './workerd'
 
 await buildWhatIsMissing(console.error)
 const { realDeps, today } = await import('../support/product')
@@ -47,6 +53,10 @@ const row = (name: string, times: readonly number[]) =>
   console.log(
     `${name.padEnd(58)} p50 ${at(times, 0.5).toFixed(1).padStart(10)} µs   p99 ${at(times, 0.99).toFixed(1).padStart(10)} µs`,
   )
+const target = (name: string, measured: number, most: number, unit: string) =>
+  console.log(
+    `${name.padEnd(58)} ${measured.toFixed(1).padStart(8)} ${unit}   ≤ ${most} ${unit}   ${measured <= most ? '✓ met' : '✗ not met'}`,
+  )
 const pick = <Item>(items: readonly Item[], run: number): Item => items[run % items.length] as Item
 
 const names = readTerritories().communes.map(({ name }) => normalise(name))
@@ -67,4 +77,23 @@ row(
   await timed(20, 2, () => [createUnderstanding(artefacts), createGazetteer(artefacts.gazetteer)]),
 )
 row('  yardstick: JSON.parse of the lexicon', await timed(20, 2, () => JSON.parse(artefacts.lexicon)))
+console.log('understanding in workerd')
+const labelled = setsToAsk().flatMap(({ dialogues }) => dialogues.flatMap(({ turns }) => turns.map(({ text }) => text)))
+const inWorkerd = await measureInWorkerd(labelled)
+const costs = [...inWorkerd.microseconds].sort((one, other) => one - other)
+row(`  understand one of ${labelled.length} questions`, costs)
+const inNode = labelled.map(question)
+row(
+  '  yardstick: the same in this process',
+  await timed(2 * inNode.length, inNode.length, (run) => understand(pick(inNode, run), deps.index, deps.gazetteer)),
+)
+const gzipBytes = artefactNames.reduce((sum, name) => sum + gzipSync(readFileSync(join(root, 'dist', name))).length, 0)
+
+console.log(`targets, on ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`)
+target('  understand, p50', at(costs, 0.5) / 1000, 0.5, 'ms')
+target('  understand, p99', at(costs, 0.99) / 1000, 3, 'ms')
+target('  open all models and the gazetteer', inWorkerd.openMilliseconds, 60, 'ms')
+target('  …and answer the first question', inWorkerd.openMilliseconds + inWorkerd.firstMilliseconds, 60, 'ms')
+target('  models and gazetteer, gzip', gzipBytes / 1000, 600, 'kB')
+target('  memory of the isolate', inWorkerd.memoryBytes / 1e6, 40, 'MB')
 process.exit(0)

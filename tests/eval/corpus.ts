@@ -6,7 +6,7 @@ import { learn } from '../../src/build/learner'
 import { type LinearModel, probabilities, readModel, scores } from '../../src/understand/classify'
 import { features } from '../../src/understand/features'
 import { normalise, wordsOf } from '../../src/understand/normalise'
-import { createTypist } from './noise'
+import { createTypist, typists } from './noise'
 
 const labelled = z.array(z.looseObject({ text: z.string(), intent: z.string() }))
 const corpusSchema = z.looseObject({
@@ -21,7 +21,7 @@ export type CorpusScore = {
   readonly corpus: string
   readonly labels: number
   readonly accuracy: number
-  readonly noisyAccuracy: number
+  readonly mistypedAccuracy: number
   readonly macroF1: number
   /** Chance that a question of the corpus is more confident than one of no intent. */
   readonly oosAuroc?: number
@@ -43,15 +43,17 @@ export function scoreCorpus(path: string): CorpusScore {
   )
   const trainMilliseconds = performance.now() - start
   const model = readModel(bytes)
-  const typist = createTypist(7)
   const clean = test.map(({ text, intent }) => ({ intent, ...guess(model, text) }))
-  const noisy = test.map(({ text, intent }) => ({ intent, ...guess(model, typist(text)) }))
+  const mistyped = typists.flatMap((seed) => {
+    const typist = createTypist(seed)
+    return test.map(({ text, intent }) => ({ intent, ...guess(model, typist(text)) }))
+  })
   const durations = clean.map(({ microseconds }) => microseconds).sort((one, other) => one - other)
   return {
     corpus: name,
     labels: labels.length,
     accuracy: share(clean, ({ intent, label }) => intent === label),
-    noisyAccuracy: share(noisy, ({ intent, label }) => intent === label),
+    mistypedAccuracy: share(mistyped, ({ intent, label }) => intent === label),
     macroF1: labels.reduce((sum, label) => sum + f1(clean, label), 0) / labels.length,
     ...(oos && oos.length > 0
       ? {

@@ -36,6 +36,9 @@ const headSchema = z.looseObject({
   turns: z.array(z.unknown()).optional(),
 })
 
+/** Labelled turns, checked. */
+export const readTurns = (turns: readonly unknown[]): readonly LabelledTurn[] => turns.map((turn) => turnSchema.parse(turn))
+
 /** Every dialogue of a .jsonl file; a question alone is a dialogue of one turn. Throws with the file and line of what is not valid. */
 export function readLabelled(path: string): readonly LabelledDialogue[] {
   return readFileSync(path, 'utf8')
@@ -45,7 +48,7 @@ export function readLabelled(path: string): readonly LabelledDialogue[] {
       try {
         const row: unknown = JSON.parse(line)
         const { id, lang, turns } = headSchema.parse(row)
-        return [{ id, lang, turns: (turns ?? [row]).map((turn) => turnSchema.parse(turn)) }]
+        return [{ id, lang, turns: readTurns(turns ?? [row]) }]
       } catch (cause) {
         throw new Error(`${path}, line ${index + 1}: ${cause instanceof Error ? cause.message : cause}`, { cause })
       }
@@ -68,7 +71,7 @@ export function ownHeldOut(): readonly LabelledDialogue[] {
       phrases[id].tests[lang].map((text, index) => ({
         id: `${id}-${lang}-${index + 1}`,
         lang,
-        turns: [turnSchema.parse({ text: text.replaceAll('{place}', 'Amiens'), intent: id === 'out-of-scope' ? null : id })],
+        turns: readTurns([{ text: text.replaceAll('{place}', 'Amiens'), intent: id === 'out-of-scope' ? null : id }]),
       })),
     ),
   )

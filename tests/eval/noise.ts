@@ -30,6 +30,9 @@ const neighbours: Readonly<Record<string, string>> = {
   z: 'aes',
 }
 
+/** Seeds of the typists whose runs are averaged: one alone moves the figures by a point. */
+export const typists = [1, 2, 3, 4, 5] as const
+
 /** A typist who makes the same slips for the same seed and sentences. */
 export function createTypist(seed: number): (text: string) => string {
   const random = seeded(seed)

@@ -1,76 +1,109 @@
 /** How scores look, for a person and for a machine. */
 import type { CorpusScore } from './corpus'
-import { intentScores, type Scored } from './score'
+import { figuresOf, intentScores, isMet, lost, mostLostToTypos, rate, type Share, type Target, targetsOf } from './figures'
+import type { Scored } from './score'
 
-export type ScoredSet = { readonly name: string; readonly results: readonly Scored[] }
+/** `mistyped` holds every seed's run, one after the other, when the typist was asked for. */
+export type ScoredSet = { readonly name: string; readonly clean: readonly Scored[]; readonly mistyped?: readonly Scored[] }
 
-/** Misses with their reasons, then each intent, then the totals: what matters most is what stays on the screen. */
+/** Misses with their reasons, then each intent, then the sets, then the targets: what matters most is what stays on the screen. */
 export function report(sets: readonly ScoredSet[]): string {
-  const all = sets.flatMap(({ results }) => results)
-  const misses = all.filter(({ reasons }) => reasons.length > 0)
+  const all = together(sets)
   return [
-    ...misses.map(
-      ({ id, text, reasons }) => `✗ ${id} « ${text.length > 110 ? `${text.slice(0, 110)}…` : text} » ${reasons.join(' ; ')}`,
+    ...shown(all).filter(isMiss).map(missLine),
+    '',
+    `${'intent'.padEnd(18)} ${'asked'.padStart(6)} ${'precision'.padStart(9)} ${'recall'.padStart(8)}   taken for`,
+    ...intentScores(shown(all)).map(({ intent, asked, precision, recall, takenFor }) =>
+      `${intent.padEnd(18)} ${String(asked).padStart(6)} ${percent(precision).padStart(9)} ${percent(recall).padStart(8)}   ${Object.entries(
+        takenFor,
+      )
+        .map(([other, times]) => `${other} ${times}`)
+        .join(', ')}`.trimEnd(),
     ),
     '',
-    `${'intent'.padEnd(18)} ${'asked'.padStart(5)} ${'precision'.padStart(9)} ${'recall'.padStart(7)}`,
-    ...intentScores(all).map(
-      ({ intent, asked, precision, recall }) =>
-        `${intent.padEnd(18)} ${String(asked).padStart(5)} ${percent(precision).padStart(9)} ${percent(recall).padStart(7)}`,
-    ),
+    ...[...sets, ...(sets.length > 1 ? [all] : [])].map((set) => `${set.name.padEnd(24)} ${setLine(shown(set))}`),
     '',
-    ...sets.map(({ name, results }) => `${name.padEnd(24)} ${line(totals(results))}`),
-    ...(sets.length > 1 ? [`${'all'.padEnd(24)} ${line(totals(all))}`] : []),
+    ...targetTable(all),
   ].join('\n')
 }
 
 /** The same figures and misses as plain data. */
 export function asJson(sets: readonly ScoredSet[]) {
-  const all = sets.flatMap(({ results }) => results)
+  const all = together(sets)
   return {
-    sets: sets.map(({ name, results }) => ({ name, ...totals(results) })),
-    all: totals(all),
-    intents: intentScores(all),
-    misses: all.filter(({ reasons }) => reasons.length > 0),
+    sets: sets.map((set) => ({ name: set.name, ...figuresOf(shown(set)) })),
+    all: figuresOf(shown(all)),
+    ...(all.mistyped ? { clean: figuresOf(all.clean) } : {}),
+    intents: intentScores(shown(all)),
+    targets: targetsOf(figuresOf(shown(all))).map((target) => ({ ...target, met: isMet(target) })),
+    misses: shown(all).filter(isMiss),
   }
 }
 
-function totals(results: readonly Scored[]) {
-  const slots = results.flatMap((result) => result.slots)
-  const durations = results.map(({ microseconds }) => microseconds).sort((one, other) => one - other)
-  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
-  const emergencies = results.filter(({ expected }) => expected === 'emergency')
-  const others = results.filter(({ expected }) => expected !== 'emergency')
-  return {
-    questions: results.length,
-    intentAccuracy: share(results.filter(({ intentRight }) => intentRight).length, results.length),
-    slots: slots.length,
-    slotAccuracy: share(slots.filter(({ right }) => right).length, slots.length),
-    /** Intent and every slot. */
-    whole: share(results.filter(({ reasons }) => reasons.length === 0).length, results.length),
-    emergencyRecall: share(emergencies.filter(({ intentRight }) => intentRight).length, emergencies.length),
-    emergencyFalseAlarms: others.filter(({ got, intentRight }) => got === 'emergency' && !intentRight).length,
-    microsecondsP50: durations[Math.floor(durations.length / 2)] ?? 0,
-    microsecondsP99: durations[Math.floor(durations.length * 0.99)] ?? 0,
-  }
+const together = (sets: readonly ScoredSet[]): ScoredSet => {
+  const mistyped = sets.flatMap((set) => set.mistyped ?? [])
+  return { name: 'all', clean: sets.flatMap(({ clean }) => clean), ...(mistyped.length > 0 ? { mistyped } : {}) }
 }
 
-function line(total: ReturnType<typeof totals>): string {
+/** What the person asked to see: the mistyped runs when there are some. */
+const shown = ({ clean, mistyped }: ScoredSet): readonly Scored[] => mistyped ?? clean
+
+const isMiss = ({ reasons }: Scored): boolean => reasons.length > 0
+
+function missLine({ id, text, reasons, because }: Scored): string {
+  const said = text.length > 110 ? `${text.slice(0, 110)}…` : text
+  const read = because.length > 0 ? `\n    read: ${because.slice(0, 6).join(' · ')}` : ''
+  return `✗ ${id} « ${said} » ${reasons.join(' ; ')}${read}`
+}
+
+function setLine(results: readonly Scored[]): string {
+  const figures = figuresOf(results)
   return [
-    `${String(total.questions).padStart(4)} questions`,
-    `intent ${percent(total.intentAccuracy)}`,
-    `slots ${percent(total.slotAccuracy)} of ${total.slots}`,
-    `both ${percent(total.whole)}`,
-    `emergency recall ${percent(total.emergencyRecall)}, false alarms ${total.emergencyFalseAlarms}`,
-    `${Math.round(total.microsecondsP50)} µs (p99 ${Math.round(total.microsecondsP99)})`,
+    `${String(results.length).padStart(5)} questions`,
+    `intent ${percent(rate(figures.intent))}`,
+    `place ${counted(figures.place)}`,
+    `other slots ${counted(figures.otherSlots)}`,
+    `all right ${percent(rate(figures.whole))}`,
+    `${Math.round(figures.microsecondsP50)} µs (p99 ${Math.round(figures.microsecondsP99)})`,
   ].join(' · ')
 }
+
+const counted = (share: Share): string => (share.of === 0 ? '–' : `${percent(rate(share))} of ${share.of}`)
+
+/** The issue's targets, one a line; mistyped, what they lost as well. */
+function targetTable(all: ScoredSet): readonly string[] {
+  const clean = targetsOf(figuresOf(all.clean))
+  const mistyped = all.mistyped && targetsOf(figuresOf(all.mistyped))
+  const head = `${'target'.padEnd(38)} ${'aim'.padStart(9)} ${'measured'.padStart(9)} ${'asked'.padStart(6)}`
+  return [
+    mistyped ? `${head}   ${'mistyped'.padStart(9)} ${'lost'.padStart(6)}` : head,
+    ...clean.map((target, index) => {
+      const noisy = mistyped?.[index]
+      return noisy ? `${targetLine(target)}  ${lostColumns(target, noisy)}` : `${targetLine(target)}  ${verdict(isMet(target))}`
+    }),
+  ]
+}
+
+const targetLine = (target: Target): string =>
+  [
+    target.name.padEnd(38),
+    `${target.most ? '≤' : '≥'} ${percent(target.limit)}`.padStart(9),
+    (target.measured.of === 0 ? '–' : percent(rate(target.measured))).padStart(9),
+    String(target.measured.of).padStart(6),
+  ].join(' ')
+
+function lostColumns(clean: Target, mistyped: Target): string {
+  const points = lost(clean, mistyped)
+  return ` ${percent(rate(mistyped.measured)).padStart(9)} ${(100 * points).toFixed(1).padStart(6)}  ${verdict(points <= mostLostToTypos)}`
+}
+
+const verdict = (met: boolean): string => (met ? '✓ met' : '✗ not met')
 
 /** One line of figures for a corpus. */
 export const corpusReport = (result: CorpusScore): string =>
   [
     `${result.corpus.padEnd(18)} ${result.labels} labels`,
-    `accuracy ${percent(result.accuracy)}, mistyped ${percent(result.noisyAccuracy)}`,
+    `accuracy ${percent(result.accuracy)}, mistyped ${percent(result.mistypedAccuracy)}`,
     `macro-F1 ${percent(result.macroF1)}`,
     ...(result.oosAuroc === undefined ? [] : [`out of scope AUROC ${result.oosAuroc.toFixed(3)}`]),
     `training ${Math.round(result.trainMilliseconds)} ms`,
@@ -78,4 +111,4 @@ export const corpusReport = (result: CorpusScore): string =>
     `${Math.round(result.modelBytes / 1000)} kB (gzip ${Math.round(result.modelGzipBytes / 1000)})`,
   ].join(' · ')
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+const percent = (part: number): string => `${(100 * part).toFixed(1)} %`

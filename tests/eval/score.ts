@@ -1,20 +1,26 @@
 /** Runs labelled dialogues through the understanding and says, for each turn, what is right and why not. */
-import type { Slots } from '../../src/slots'
-import { type IntentId, intentIds, type Lang, type Turn, type Understanding } from '../../src/types'
+import type { IntentId, Lang, Turn, Understanding } from '../../src/types'
 import { type UnderstandingIndex, understand } from '../../src/understand'
 import type { Gazetteer } from '../../src/understand/places'
 import { nextTurn } from '../../src/understand/turn'
+import { expectations, type SlotKind } from './expectations'
 import type { LabelledDialogue, LabelledTurn } from './labelled'
 
 export type Scored = {
   readonly id: string
   readonly text: string
+  /** One turn of several: what was said before counts. */
+  readonly inDialogue: boolean
   readonly expected: IntentId | null
   readonly got: IntentId | null
   readonly intentRight: boolean
-  readonly slots: readonly { readonly name: string; readonly right: boolean }[]
+  /** Nothing is answered as if it were ours. Only told of questions that have nothing to do with care. */
+  readonly refused: boolean
+  readonly slots: readonly { readonly name: string; readonly kind: SlotKind; readonly right: boolean }[]
   /** Why it is not right; empty when it is. */
   readonly reasons: readonly string[]
+  /** What the understanding itself says of its reading. */
+  readonly because: readonly string[]
   readonly microseconds: number
 }
 
@@ -24,9 +30,10 @@ export type Engine = { readonly index: UnderstandingIndex; readonly gazetteer: G
 export function score(
   dialogues: readonly LabelledDialogue[],
   engine: Engine,
-  retype: (text: string) => string,
+  retype: (text: string) => string = (text) => text,
 ): readonly Scored[] {
   return dialogues.flatMap(({ id, lang, turns }) => {
+    const inDialogue = turns.length > 1
     let previous: Turn | undefined
     return turns.map((turn, index) => {
       const text = retype(turn.text)
@@ -34,7 +41,7 @@ export function score(
       const understood = understand(asked(text, lang, previous), engine.index, engine.gazetteer)
       const microseconds = (performance.now() - start) * 1000
       previous = nextTurn(understood, previous)
-      return scored(turns.length > 1 ? `${id}.${index + 1}` : id, text, turn, understood, microseconds)
+      return { id: inDialogue ? `${id}.${index + 1}` : id, text, inDialogue, microseconds, ...judged(turn, understood) }
     })
   })
 }
@@ -47,121 +54,50 @@ const asked = (text: string, lang: Lang, previous: Turn | undefined) => ({
   ...(previous ? { previous } : {}),
 })
 
-function scored(id: string, text: string, turn: LabelledTurn, understood: Understanding, microseconds: number): Scored {
-  const got = understood.kind === 'matched' && understood.intent !== 'out-of-scope' ? understood.intent : null
+type Judgement = Omit<Scored, 'id' | 'text' | 'inDialogue' | 'microseconds'>
+
+/** Slots are judged whatever the intent: what was named is either carried or lost. */
+function judged(turn: LabelledTurn, understood: Understanding): Judgement {
+  const got = understood.kind === 'matched' ? orNothing(understood.intent) : null
   const accepted = [turn.intent, ...turn.acceptIntents, ...(turn.acceptIntent === undefined ? [] : [turn.acceptIntent])].map(
-    (intent): IntentId | null => (intent === 'out-of-scope' ? null : intent),
+    orNothing,
   )
   const offered = understood.kind === 'ambiguous' ? understood.candidates.map(({ intent }) => intent) : []
   const askedBack = turn.acceptClarify && offered.some((intent) => accepted.includes(intent))
   const intentRight = askedBack || (understood.kind !== 'ambiguous' && accepted.includes(got))
-  const expectedSlots = intentRight && !askedBack ? expectations(turn) : []
-  const slots = expectedSlots.map(({ name, check }) => ({ name, wrong: check(understood) }))
-  const reasons = [
-    ...(intentRight
-      ? []
-      : [
-          `${turn.intent ?? 'nothing'} expected, ${offered.length > 0 ? `asked back ${offered.join(' or ')}` : describe(understood)}`,
-        ]),
-    ...slots.flatMap(({ name, wrong }) => (wrong === undefined ? [] : [`${name}: ${wrong}`])),
-  ]
+  const slots = askedBack ? [] : expectations(turn).map(({ name, kind, check }) => ({ name, kind, wrong: check(understood) }))
+  const expectedIntent = turn.intent ?? 'nothing'
+  const gotIntent = offered.length > 0 ? `asked back ${offered.join(' or ')}` : described(understood)
   return {
-    id,
-    text,
-    expected: turn.intent,
+    expected: orNothing(turn.intent),
     got,
     intentRight,
-    slots: slots.map(({ name, wrong }) => ({ name, right: wrong === undefined })),
-    reasons,
-    microseconds,
+    refused: intentRight || understood.kind !== 'matched' || findsNothing.has(understood.intent),
+    slots: slots.map(({ name, kind, wrong }) => ({ name, kind, right: wrong === undefined })),
+    reasons: [
+      ...(intentRight ? [] : [`${expectedIntent} expected, ${gotIntent}`]),
+      ...slots.flatMap(({ name, wrong }) => (wrong === undefined ? [] : [`${name}: ${wrong}`])),
+    ],
+    because: understood.because,
   }
 }
 
-function describe(understood: Understanding): string {
+/** Intents whose answer is never `found`. */
+const findsNothing: ReadonlySet<IntentId> = new Set([
+  'out-of-scope',
+  'medical-advice',
+  'greeting',
+  'thanks',
+  'goodbye',
+  'help',
+  'about',
+  'human',
+])
+
+const orNothing = (intent: IntentId | null): IntentId | null => (intent === 'out-of-scope' ? null : intent)
+
+function described(understood: Understanding): string {
   const [best] = understood.candidates
   const sure = best ? ` (${best.intent} ${best.confidence.toFixed(2)})` : ''
   return understood.kind === 'matched' ? `got ${understood.intent}${sure}` : `nothing understood${sure}`
-}
-
-/** A check says what is wrong, or nothing. */
-type Expectation = { readonly name: string; readonly check: (understood: Understanding) => string | undefined }
-
-function expectations(turn: LabelledTurn): readonly Expectation[] {
-  const named = Object.entries(turn.slots).flatMap(([name, value]): Expectation[] => {
-    if (name === 'place' && asksWhichPlace(turn)) return []
-    const others = [...(turn.accept[name] ?? []), ...(turn.acceptSlots[name] ?? [])]
-    return [{ name, check: (understood) => wrongValue(slotsOf(understood)[name as keyof Slots], [value, ...others]) }]
-  })
-  const { placeCandidates, arrondissementCode, expectOrder } = turn
-  return [
-    ...named,
-    ...(asksWhichPlace(turn)
-      ? [{ name: 'place', check: (understood: Understanding) => wrongHomonyms(understood, placeCandidates) }]
-      : []),
-    ...(expectOrder
-      ? [{ name: 'order', check: (understood: Understanding) => wrongValue(slotsOf(understood).order, [expectOrder]) }]
-      : []),
-    ...(arrondissementCode
-      ? [
-          {
-            name: 'arrondissement',
-            check: (understood: Understanding) => wrongValue(slotsOf(understood).place?.arrondissementCode, [arrondissementCode]),
-          },
-        ]
-      : []),
-  ]
-}
-
-/** The label of a place with homonyms has a name but no code. */
-function asksWhichPlace({ ambiguous, placeCandidates, slots: { place } }: LabelledTurn): boolean {
-  const codeless = typeof place === 'object' && place !== null && !('code' in place)
-  return ambiguous || placeCandidates !== undefined || codeless
-}
-
-const slotsOf = (understood: Understanding): Slots => (understood.kind === 'unknown' ? {} : understood.slots)
-
-function wrongValue(got: unknown, accepted: readonly unknown[]): string | undefined {
-  const right = accepted.map(identity)
-  return right.includes(identity(got)) ? undefined : `${right.join(' or ')} expected, got ${identity(got)}`
-}
-
-/** What makes two values the same: a place by its kind and code, several places by theirs in any order. */
-function identity(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return value.map(identity).sort().join(' + ')
-  if (typeof value === 'object' && value !== null && 'kind' in value && 'code' in value) return `${value.kind} ${value.code}`
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-function wrongHomonyms(understood: Understanding, codes: readonly string[] | undefined): string | undefined {
-  const offered = understood.kind === 'matched' ? (understood.placeCandidates ?? []).map(({ code }) => code) : []
-  if (offered.length === 0) return 'homonyms to offer, none offered'
-  const missing = (codes ?? []).filter((code) => !offered.includes(code))
-  return missing.length === 0 ? undefined : `${missing.join(', ')} not offered among ${offered.join(', ')}`
-}
-
-export type IntentScore = {
-  readonly intent: IntentId | 'nothing'
-  readonly asked: number
-  readonly precision: number
-  readonly recall: number
-}
-
-/** Precision and recall of each intent that was expected or given; an accepted alternative counts as the one expected. */
-export function intentScores(results: readonly Scored[]): readonly IntentScore[] {
-  const counted = results.map(({ expected, got, intentRight }) => ({ expected, got: intentRight ? expected : got }))
-  return [...intentIds, null].flatMap((intent) => {
-    const asked = counted.filter(({ expected }) => expected === intent).length
-    const given = counted.filter(({ got }) => got === intent).length
-    if (asked + given === 0) return []
-    const right = results.filter(({ expected, intentRight }) => expected === intent && intentRight).length
-    return [
-      {
-        intent: intent ?? ('nothing' as const),
-        asked,
-        precision: right / Math.max(given, 1),
-        recall: right / Math.max(asked, 1),
-      },
-    ]
-  })
 }

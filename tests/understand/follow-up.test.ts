@@ -87,6 +87,15 @@ describe('a text that only asks', () => {
   })
 })
 
+describe('a danger in the middle of a conversation', () => {
+  it.each(['et elle ne tient plus debout à Autun', 'et mon voisin est devenu tout mou à Autun'])(
+    '« %s » is heard before anything is carried over',
+    (text) => {
+      expect(lastOf(['pharmacie à Autun', text])).toEqual({ intent: 'emergency' })
+    },
+  )
+})
+
 describe('the circle of a search', () => {
   it.each([
     ['plus loin', 40],

@@ -4,8 +4,9 @@ import { phrasesByIntent as phrases } from '../../intents/phrases'
 import { dangerExamples } from '../../intents/phrases/danger/danger-examples'
 import { veiledDangerExamples } from '../../intents/phrases/danger/veiled-danger-examples'
 import { readArtefacts } from '../../src/build'
-import { readTemplate } from '../../src/build/expansion'
+import { createFiller, readTemplate } from '../../src/build/expansion'
 import { compileLexicon } from '../../src/build/lexicon'
+import { seeded } from '../../src/build/random'
 import { trainDangers } from '../../src/build/train-dangers'
 import { type LinearModel, readModel } from '../../src/understand/classify'
 import { readerOf } from '../../src/understand/reader'
@@ -19,7 +20,10 @@ const lexicon = compileLexicon(readSeeds())
 const reader = readerOf(lexicon, readArtefacts().knownWords)
 const training = { phrases, lexicon, reader }
 const suspected = (sentence: string) => suspectedDanger(model, readTemplate(sentence, reader))
-const heard = (sentence: string) => danger(sentence) ?? suspected(sentence)
+const heard = (sentence: string) => {
+  const { typed, text } = readTemplate(sentence, reader)
+  return danger(typed) ?? danger(text) ?? suspected(sentence)
+}
 
 beforeAll(() => {
   bytes = trainDangers(training)
@@ -47,8 +51,24 @@ describe('the second ear for danger', () => {
   it('takes nothing the phrases of the other intents say for a danger', () => {
     const said = Object.entries(phrases).filter(([intent]) => intent !== 'emergency')
     const sentences = said.flatMap(([, { examples, tests }]) => [...examples.fr, ...examples.en, ...tests.fr, ...tests.en])
-    const alarms = sentences.filter((sentence) => heard(sentence.replace(/\{\w+\}/g, 'Amiens')) !== undefined)
+    const fill = createFiller(lexicon)
+    const random = seeded(2)
+    const alarms = sentences.filter((sentence) => heard(fill(sentence, random)) !== undefined)
     expect(alarms.length / sentences.length, alarms.join('\n')).toBeLessThanOrEqual(0.005)
+  })
+
+  it('is heard through spelling mistakes', () => {
+    for (const sentence of ['il et inconssient', 'elle respir plu', 'ma fille convulce', 'ma voisine se fai tapper'])
+      expect(heard(sentence), sentence).toBeDefined()
+  })
+
+  it('hears who is hit in any words, and leaves the same words alone when nobody is', () => {
+    expect(suspected('mon beau-frère gifle sa femme')).toMatchObject({ kind: 'violence' })
+    expect(suspected('une gifle pour la médecine de campagne')).toBeUndefined()
+  })
+
+  it('says which ideas were told', () => {
+    expect(suspected('mon beau-frère gifle sa femme')?.because).toContain('hit')
   })
 
   it('stays silent when a danger is told as a lesson or a thing of the past', () => {
