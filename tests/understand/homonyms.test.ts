@@ -13,7 +13,7 @@ const city = (code: string) => {
   if (!place) throw new Error(`no commune ${code}`)
   return place
 }
-const after = (code: string, text: string) =>
+const placeAfter = (code: string, text: string) =>
   settleHomonyms(read(text, reader, gazetteer), { intent: 'find-care', slots: { place: city(code) } }, gazetteer).places[0]
     ?.candidates[0]
 
@@ -23,13 +23,13 @@ describe('« le 13e » after a city was named', () => {
     ['75056', 'et dans le 11ème', '75111'],
     ['69123', 'plutôt le 3e', '69383'],
   ])('is its arrondissement: %s, %s', (code, text, arrondissement) => {
-    expect(after(code, text)?.arrondissementCode).toBe(arrondissement)
+    expect(placeAfter(code, text)?.arrondissementCode).toBe(arrondissement)
   })
 
   it.each([
     ['80021', 'et dans le 13e ?'],
     ['75056', 'et dans le 21e ?'],
   ])('is nothing where there is none: %s, %s', (code, text) => {
-    expect(after(code, text)).toBeUndefined()
+    expect(placeAfter(code, text)).toBeUndefined()
   })
 })
