@@ -27,8 +27,11 @@ const doubtfulLetters = [0, 1.5, 3, 4.5, 8] as const
 const doubtful = (cost: number): number => doubtfulLetters[cost] ?? Number.POSITIVE_INFINITY
 /** Inhabitants a name needs by the letters it has left: towns are more often misspelt than villages are named. */
 const neededWeight = [Number.POSITIVE_INFINITY, 10_000, 1000, 0] as const
-/** A unit of cost makes a place this many times less likely; a place less likely than another by more is not meant. */
+/** A unit of cost makes a place this many times less likely. */
 const lessLikely = 8
+/** A guess this many times likelier than the next is not asked back: less for a town, that people more often mean. */
+const clearlyLikelier = { town: 4, village: 8 }
+const town = 10_000
 /** Names that cost more are looked for only when none costs less: a second slip costs ten times the time. */
 const firstLook = mostWithWrongStart
 /** A town of this size, in inhabitants, is meant when its exact name is said, whatever longer names look like it. */
@@ -141,7 +144,9 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
       .toSorted((left, right) => right.option.weight - left.option.weight || kindRank(left.option) - kindRank(right.option))
     const [best] = likely
     if (!best) return undefined
-    const rivals = likely.map(({ option }) => option).filter(({ weight }) => weight * lessLikely > best.option.weight)
+    const isTown = (records.population(best.option.record) ?? 0) >= town
+    const margin = isTown ? clearlyLikelier.town : clearlyLikelier.village
+    const rivals = likely.map(({ option }) => option).filter(({ weight }) => weight * margin > best.option.weight)
     return {
       options: rivals.filter((option, index) => rivals.findIndex((other) => isSamePlace(option, other)) === index),
       cost: best.cost,
@@ -162,7 +167,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     const record = tables.entryRecords[entry] ?? 0
     const kind = records.kindOf(record)
     if (kind === 'epci' || kind === 'arrondissement' || kind === 'country') return undefined
-    if (flags & (entryFlag.needsLevel | entryFlag.former | entryFlag.short)) return undefined
+    if (flags & (entryFlag.needsLevel | entryFlag.former)) return undefined
     const weight = Math.max(records.population(record) ?? 0, leastWeight) / lessLikely ** cost
     return { record, weight, short: false }
   }
