@@ -1,15 +1,10 @@
 /** How people ask for each intent: one file an intent, read by the model's training and by tests, never by the running product. */
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Phrases } from '../../src/intent'
 import type { IntentId } from '../../src/types'
 import { phrases as about } from './about'
 import { phrases as aidDetails } from './aid-details'
 import { phrases as careRights } from './care-rights'
 import { phrases as contact } from './contact'
-import { dangerExamples } from './danger/danger-examples'
-import { safeExamples } from './danger/safe-examples'
-import { veiledDangerExamples } from './danger/veiled-danger-examples'
 import { phrases as emergency } from './emergency'
 import { phrases as explainTerm } from './explain-term'
 import { phrases as figure } from './figure'
@@ -32,7 +27,7 @@ import { phrases as training } from './training'
 import { phrases as zoneStatus } from './zone-status'
 
 /** Total: an intent without phrases does not compile. */
-const written: Readonly<Record<IntentId, Phrases>> = {
+export const writtenPhrases: Readonly<Record<IntentId, Phrases>> = {
   about,
   'aid-details': aidDetails,
   'care-rights': careRights,
@@ -58,27 +53,3 @@ const written: Readonly<Record<IntentId, Phrases>> = {
   training,
   'zone-status': zoneStatus,
 }
-
-/** The phrases of each intent, with what people of all sorts wrote (said/, one sentence a line, as typed). */
-export const phrasesByIntent: Readonly<Record<IntentId, Phrases>> = withSaid(written)
-
-function withSaid<Written extends Readonly<Record<string, Phrases>>>(intents: Written): Written {
-  const all = Object.entries(intents).map(([id, phrases]) => {
-    const { fr, en } = phrases.examples
-    return [id, { ...phrases, examples: { fr: [...fr, ...said(id)], en } }]
-  })
-  return Object.fromEntries(all)
-}
-
-function said(id: string): readonly string[] {
-  const path = fileURLToPath(new URL(`./said/${id}.txt`, import.meta.url))
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
-}
-
-/** Every sentence of every intent and of the danger model: what people write to us. Held-out tests are not among them. */
-export const everyPhrase = (): readonly string[] => [
-  ...Object.values(phrasesByIntent).flatMap(({ examples }) => [...examples.fr, ...examples.en]),
-  ...Object.values(dangerExamples).flat(),
-  ...Object.values(veiledDangerExamples).flat(),
-  ...safeExamples,
-]

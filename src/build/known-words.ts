@@ -1,6 +1,8 @@
 /** Compiles the words people use with us into the list a mistyped word is compared with (layout: src/understand/words/known-words.ts). */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { ideas as dangerIdeas } from '../understand/dangers/ideas'
+import { askedIdeas } from '../understand/ideas/asked-ideas'
 import type { Lexicon } from '../understand/lexicon'
 import { normalise, wordsOf } from '../understand/normalise'
 import { lastLetter, pairBit, rarityStep, wordsMagic } from '../understand/words/known-words'
@@ -35,6 +37,8 @@ export function compileKnownWords(phrases: readonly string[], lexicon: Lexicon):
       })
     }
   for (const { phrases: names } of lexicon) for (const name of names) for (const word of wordsOf(name)) count(word, worth.name)
+  for (const ideas of [...Object.values(dangerIdeas), ...Object.values(askedIdeas)])
+    for (const word of ideas.split(/[ _]/)) if (!word.endsWith('*')) count(normalise(word), worth.name)
   for (const short of [...Object.values(shortForms), ...Object.keys(shorthand)]) count(normalise(short), worth.phrase)
   for (const [rank, word] of commonWords('french', common.french).entries()) count(word, zipfian(rank))
   for (const [rank, word] of commonWords('english', common.english).entries()) count(word, englishShare * zipfian(rank))

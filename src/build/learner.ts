@@ -35,6 +35,10 @@ const learning = {
 export const learn = (samples: readonly Sample[], labels: readonly string[]): ArrayBuffer =>
   encoded(trained(samples, labels.length), labels, fittedTemperature(samples, labels))
 
+/** The same with fewer rows and no calibrated confidences, for who only compares scores: three times sooner. */
+export const learnScores = (samples: readonly Sample[], labels: readonly string[], mostRows: number): ArrayBuffer =>
+  encoded(trained(samples, labels.length), labels, 1, mostRows)
+
 type Weighed = { readonly rows: Uint32Array; readonly values: Float32Array; readonly label: number }
 function trained(samples: readonly Sample[], labels: number): Trained {
   const { rowOf, buckets, idf, unseenIdf } = vocabulary(samples)

@@ -12,16 +12,16 @@ export type Trained = {
   readonly importance: Float64Array
 }
 
-/** Rows kept: a third more changes no answer; with 14,000, clean sentences lose half a point. */
-const mostRows = 18_000
+/** Rows kept of the intents' model. */
+const intentRows = Number(process.env.ROWS ?? 40_000)
 /** Weights are whole numbers from minus to plus this many, those under `least` none at all: finer only weighs more. */
-const levels = 15
+const levels = Number(process.env.LEVELS ?? 15)
 const least = 0.8
 /** Whole numbers an inverse document frequency is written with. */
 const idfLevels = 31
 
 /** The bytes of a trained model, its heaviest rows only. Throws when two kept rows are too far apart for the format. */
-export function encoded(model: Trained, labels: readonly string[], temperature: number): ArrayBuffer {
+export function encoded(model: Trained, labels: readonly string[], temperature: number, mostRows = intentRows): ArrayBuffer {
   const count = labels.length
   const kept = Array.from(model.buckets.keys())
     .sort((one, other) => (model.importance[other] ?? 0) - (model.importance[one] ?? 0) || one - other)

@@ -19,8 +19,6 @@ export type FollowedUp = { readonly intent: IntentId; readonly confidence: numbe
 export type Ear = {
   readonly recognise: Recogniser
   readonly classify: (reading: Reading) => readonly Candidate[]
-  /** It may tell of a danger: then it is no follow-up, unless all its words are known to be harmless. */
-  readonly isAlarming: (reading: Reading) => boolean
 }
 
 /** The intent and the slots a short text takes from the previous turn; undefined when it is a question of its own. */
@@ -67,7 +65,6 @@ function completing(reading: Reading, candidates: readonly Candidate[], previous
     return another ? { intent: another, confidence: sureOfAnother, inherited: previous.slots } : followed(0.95)
   }
   const onlyAsks = left.every((word) => askingWords.has(word))
-  if (!onlyAsks && ear.isAlarming(reading)) return undefined
   const { required } = intentById(previous.intent)
   if (best?.intent === previous.intent && required.some((slot) => !brings(reading, slot))) return followed(best.confidence)
   if (onlyAsks && !required.some((slot) => brings(reading, slot))) return undefined

@@ -17,9 +17,9 @@ import type { Gazetteer } from './places'
 import { readerOf } from './reader'
 import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
-import { type Danger, danger } from './safety'
+import type { Danger } from './safety'
 import { slotsFrom } from './slots-from'
-import { suspectedDanger } from './suspicion'
+import { listen } from './suspicion'
 import { withoutTakenBack } from './taken-back'
 import { leavesNoTrace } from './turn'
 
@@ -52,8 +52,13 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   const said = withoutTakenBack(read(question.text, index.reader, gazetteer))
   const settled = settleHomonyms(said, question.previous, gazetteer)
   const reading = withArrondissement(settled, question.previous?.slots.place, gazetteer)
-  const threat = danger(reading.typed) ?? (reading.text === reading.typed ? undefined : danger(reading.text))
-  if (threat) return emergency(threat)
+  const { danger, worry } = listen(reading, index.dangers)
+  if (danger) return emergency(danger)
+  return { ...meant(reading, question, index), ...(worry ? { worry } : {}) }
+}
+
+/** What a reading without danger means. */
+function meant(reading: Reading, question: Question, index: UnderstandingIndex): Understanding {
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 
   const candidates = reconsidered(classify(index.model, reading), reading)
@@ -62,15 +67,10 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   const ear: Ear = {
     recognise: index.reader.recognise,
     classify: (again) => classify(index.model, again),
-    isAlarming: (alone) => suspectedDanger(index.dangers, alone) !== undefined,
   }
   const followed = question.previous && followUp(reading, candidates, question.previous, ear)
   if (followed)
     return matched(followed.intent, 'follow-up', followed.confidence, reading, question, candidates, followed.inherited)
-
-  // The second ear comes after follow-ups made of small words: « et dans le 13e ? » has too few to tell.
-  const suspected = suspectedDanger(index.dangers, reading)
-  if (suspected) return emergency(suspected)
 
   const [best, second, third] = candidates
   const certainty = verdict(candidates)

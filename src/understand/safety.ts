@@ -15,7 +15,8 @@ export type Danger = { readonly kind: DangerKind; readonly because: string }
 export function danger(text: string): Danger | undefined {
   const plain = openShorthand(normalise(text)).replace(sayings, ' ')
   if (learning.test(plain)) return undefined
-  return heard(plain) ?? heard(withoutNe(plain))
+  const spoken = withoutNe(plain)
+  return heard(plain) ?? (spoken === plain ? undefined : heard(spoken))
 }
 
 /** True when the text speaks of this kind of danger as a lesson, a story, a figure or a thing of the past, or of an animal's. */
@@ -27,6 +28,9 @@ export function isToldNotLived(text: string, kind: DangerKind = 'physical'): boo
     (!now.test(plain) && (past.test(plain) || policy.test(plain)))
   )
 }
+
+/** A text as the ideas of danger are looked for in it: shorthand opened, « ne » left out. */
+export const plainly = (text: string): string => withoutNe(openShorthand(normalise(text)))
 
 /** People write « je dors plus » as often as « je ne dors plus »: the table is tried without « ne » too (a « nouveau-né » keeps his). */
 const withoutNe = (plain: string): string => plain.replace(/(?<!nouveau )\b(?:ne|n) (?=\w)/g, '')
@@ -51,15 +55,15 @@ const isBodily = (kind: DangerKind): boolean => kind === 'physical' || kind === 
 
 /** Set phrases made of the words of danger; taken out before anything is looked for. */
 const sayings =
-  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|a tour de bras|sauter de joie|saute de joie|pied dans la tombe)\b/g
+  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|a tour de bras|(?:c est a|de quoi) se (?:jeter par la fenetre|pendre|tirer une balle|flinguer)|sauter de joie|saute de joie|pied dans la tombe)\b/g
 
 /** School work, training and stories: someone speaks of danger without being in it. */
 const learning =
-  /\b(?:exposes?|devoirs?|dissertation|memoire (?:d|de|sur)|these sur|reviser|revisions?|qcm|quiz|svt|controle de|definitions?|que veut dire|ca veut dire|que signifie|signification|c est quoi$|^c est quoi (?:l|le|la|un|une|les|des)? ?\w+(?: \w+)?$|^(?:comment (?:reconnaitre|reperer)|(?:quels sont )?les (?:signes|symptomes))\b(?!.*\b(?:ma|mon|il|elle|je|j)\b)|a quoi sert|explique (?:moi )?(?:le|la|ce) mots?|traduis|traduction|formations?|former|se forment|psc1|sst|secouristes?|secourisme|premiers secours|gestes qui sauvent|episodes?|serie|films?|romans?|le livre|chanson|resume(?: moi)?|homework|essay|training|course on|movie|episode|meaning of|what does)\b(?! .{0,40}\b(?:au secours|aidez moi)\b)/
+  /\b(?:exposes?|cours sur|devoirs?|dissertation|memoire (?:d|de|sur)|these sur|reviser|revisions?|qcm|quiz|svt|controle de|definitions?|que veut dire|ca veut dire|que signifie|signification|c est quoi$|^c est quoi (?:l|le|la|un|une|les|des)? ?\w+(?: \w+)?$|^(?:comment (?:reconnaitre|reperer)|(?:quels sont )?les (?:signes|symptomes))\b(?!.*\b(?:ma|mon|il|elle|je|j)\b)|a quoi sert|explique (?:moi )?(?:le|la|ce) mots?|traduis|traduction|formations?|former|se forment|psc1|sst|secouristes?|secourisme|premiers secours|gestes qui sauvent|episodes?|serie|films?|romans?|le livre|chanson|resume(?: moi)?|homework|essay|training|course on|movie|episode|meaning of|what does)\b(?! .{0,40}\b(?:au secours|aidez moi)\b)/
 
 /** Figures, plans and prevention: an institution's question. */
 const policy =
-  /\b(?:statistiques?|chiffres?|combien (?:de|d)|nombre (?:de|d)|taux(?! a \d)|pourcentage|prevention|prevenir le|campagnes?|plan (?:de|d|national|regional)|programmes?|politiques?|journee (?:mondiale|nationale)|rapport (?:annuel|sur|de l|parlementaire|de la)|etude|mortalite|budget|finance\w*|subventions?|colloque|conference|sensibilis\w*|appels? a projets?|mesures?|filieres?|observatoire|evolution|lutte contre|rate|statistics|how many|policy|funding|prs|prs\w*)\b/
+  /\b(?:dispositifs?|associations? (?:contre|de lutte)|projets? (?:sur|contre)|statistiques?|chiffres?|combien (?:de|d)|nombre (?:de|d)|taux(?! a \d)|pourcentage|prevention|prevenir le|campagnes?|plan (?:de|d|national|regional)|programmes?|politiques?|journee (?:mondiale|nationale)|rapport (?:annuel|sur|de l|parlementaire|de la)|etude|mortalite|budget|finance\w*|subventions?|colloque|conference|sensibilis\w*|appels? a projets?|mesures?|filieres?|observatoire|evolution|lutte contre|rate|statistics|how many|policy|funding|prs|prs\w*)\b/
 
 /** What is over: the person lives with it and asks for something else. */
 const past =

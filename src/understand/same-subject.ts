@@ -21,7 +21,7 @@ export function aboutTheSame(
   previous: Turn,
   ear: Ear,
 ): FollowedUp | undefined {
-  if (!leansOnWhatWasSaid(reading, candidates, previous, ear)) return undefined
+  if (!leansOnWhatWasSaid(reading, candidates, previous)) return undefined
   const subject = subjectOf(previous, ear.recognise)
   const inherited = { ...subject.slots, ...previous.slots }
   const hasItsSubject = ({ required }: Intent) =>
@@ -40,13 +40,12 @@ const surelyNotOurs = 0.97
 const elsewhere = /\b(autre (chose|question|sujet)|rien d autre|another question|something else)\b/
 
 /** It names no subject, and it only asks (« combien ? »), or points back (« qui le gère ? »), or lacks what its intent needs. */
-function leansOnWhatWasSaid(reading: Reading, [best]: readonly Candidate[], previous: Turn, ear: Ear): boolean {
+function leansOnWhatWasSaid(reading: Reading, [best]: readonly Candidate[], previous: Turn): boolean {
   const { text, words } = reading
   if (!best || best.intent === 'thanks' || leavesNoTrace.has(previous.intent) || elsewhere.test(text)) return false
   if (subjectSlots.some((slot) => brings(reading, slot))) return false
   const left = leftOver(reading, acceptedBy(previous.intent))
   if (left.length > 0 && left.every((word) => askingWords.has(word))) return true
-  if (ear.isAlarming(reading)) return false
   const isOurs = !leavesNoTrace.has(best.intent)
   const lacking = intentById(best.intent).required.some((slot) => slot !== 'place' && !brings(reading, slot))
   if (isOurs && lacking && best.confidence >= abstainBelow && words.length <= mostWords.lacking) return true

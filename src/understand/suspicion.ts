@@ -1,27 +1,54 @@
 /**
- * The second ear for danger: a model trained on sentences (intents/phrases/danger), for what the table of signs has no
- * line for. It learns the way people tell, so it hears new wordings; the table is exact, so it goes first.
+ * Hears danger in any words. A model trained on sentences (intents/phrases/danger) hears how people tell; the table of
+ * signs (safety.ts) is exact, and settles what the model only doubts. Runs before everything else and wins.
+ *
+ *     reading → margin of the likeliest danger over none: sure → alarm · doubtful → what the table says · faint → a word of caution
  */
 import type { DangerKind } from '../types'
 import { type LinearModel, scores } from './classify'
-import { features } from './features'
+import { alarmingIdeas, dangerIdeas } from './dangers/idea-reader'
+import { type Family, type Features, features } from './features'
+import { wordsOf } from './normalise'
 import type { Reading } from './reading'
-import { type Danger, isToldNotLived } from './safety'
+import { type Danger, danger, isToldNotLived, plainly } from './safety'
 
 /** The labels of the model, in the order of its scores. */
 export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical', 'mental', 'violence', 'child', 'poisoning']
 
 /**
- * How much a kind must outweigh « no danger »; in units of the model's margin. Chosen on sentences held out of the training:
- * lower hears little more, and takes questions about aids and figures for emergencies.
+ * How much a kind outweighs « no danger », in units of the model's margin; chosen on questions held out of the training.
+ * `certain`: even if the text speaks of the past or of policy. `alarm`: the model alone. `worry`: the answer is given, with
+ * the number to call first. `doubt`: an alarm only with a sign of the table; below, the table is not looked at.
  */
-const alarmAbove = 0
+const margins = { certain: 0.7, alarm: 0.15, worry: -0.5, doubt: -0.9 } as const
 
-/** What a reading sounds like, when nothing in it says that it is past, taught, or a matter of policy. Pure. */
-export function suspectedDanger(model: LinearModel, reading: Reading): Danger | undefined {
-  const [none = 0, ...kinds] = scores(model, features(reading))
+/** A danger, or a worry too faint for an alarm, or neither. */
+export type Heard = { readonly danger?: Danger; readonly worry?: DangerKind }
+
+/** Listens for danger in a reading. Pure. */
+export function listen(reading: Reading, model: LinearModel): Heard {
+  const [none = 0, ...kinds] = scores(model, dangerFeatures(reading))
   const highest = Math.max(...kinds)
   const kind = dangerLabels[1 + kinds.indexOf(highest)]
-  if (highest - none < alarmAbove || kind === undefined || kind === 'none') return undefined
-  return isToldNotLived(reading.text, kind) ? undefined : { kind, because: 'sounds like one' }
+  const margin = highest - none
+  if (margin < margins.doubt || kind === undefined || kind === 'none') return {}
+  const ideas = alarmingIdeas(wordsOf(plainly(reading.text)))
+  const told = ideas.length > 0 && !isToldNotLived(reading.text, kind)
+  if (margin >= margins.certain || (margin >= margins.alarm && told))
+    return { danger: { kind, because: `sounds like one: ${ideas.join(', ') || 'its letters'}` } }
+  const sign = danger(reading.typed) ?? (reading.text === reading.typed ? undefined : danger(reading.text))
+  if (sign) return { danger: sign }
+  return margin >= margins.worry && told ? { worry: kind } : {}
+}
+
+/** What the danger model sees of a question: ideas first, the letters they may be mistyped in, and the wording. */
+export function dangerFeatures(reading: Reading): Features {
+  const [wording = new Map(), letters = new Map(), shapes = new Map()] = features(reading)
+  return [dangerIdeas(wordsOf(plainly(reading.text))), letters, together(wording, shapes)]
+}
+
+function together(one: Family, other: Family): Family {
+  const both = new Map(one)
+  for (const [bucket, count] of other) both.set(bucket, (both.get(bucket) ?? 0) + count)
+  return both
 }

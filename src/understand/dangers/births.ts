@@ -71,7 +71,7 @@ export const births: Lines = [
         boire|biberon)
       `,
     ],
-    unless: says`matelas|lit trop|jouet|chien|chat|sol|gateau|la nuit|mange plus (?:de|beaucoup)|oreiller|il tient pas`,
+    unless: says`depuis des (?:mois|semaines|annees)|matelas|lit trop|jouet|chien|chat|sol|gateau|la nuit|mange plus (?:de|beaucoup)|oreiller|il tient pas`,
   },
   {
     because: 'fever in a tiny baby',

@@ -61,7 +61,7 @@ export const illness: Lines = [
         toute) (?:bleue?|violette?|violet|gris|grise)|(?:turning|turned|going) blue|blue (?:lips|face|fingers)|cyanos\w*
       `,
     ],
-    unless: says`yeux|carte|zone|tout est bleu|voiture|maison|chat|chien|partout des bleus|bleus partout`,
+    unless: says`yeux|ongle noir|carte|zone|tout est bleu|voiture|maison|chat|chien|partout des bleus|bleus partout`,
     present: true,
   },
   {
@@ -111,7 +111,8 @@ export const illness: Lines = [
     ],
     unless: says`
       telephone|tel|mail|mails|message|messages|standard|secretariat|cabinet|medecin|docteur|cpam|ars|ameli|rdv|site|sms|
-      courrier|ordinateur|bouge plus de (?:chez|la)
+      courrier|ordinateur|bouge plus de (?:chez|la)|dossiers?|carte|ordonnance|formulaire|mutuelle|demande|contrat|subvention|
+      attestation|droits?
     `,
     present: true,
   },

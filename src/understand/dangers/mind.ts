@@ -22,7 +22,7 @@ export const mind: Lines = [
       en finir avec (?!la vie|ma vie|cette vie|moi|tout|mes jours|sa vie|cette souffrance|mes souffrances)|de rire|d ennui|
       de honte|mourir (?:chez|a la maison|dans la dignite|moins)|mettre fin (?:a|au|aux) (?!mes|ses|tes|sa|ma|tout|ca|
       cette vie|mon existence|la vie|leurs)|disparaitre (?:les|mes|ces|cette|la tache|l acne)|crever (?:l abces|un pneu|
-      de chaud)|plus vivre (?:ici|a la campagne|en ville|seule?|chez)|faire disparaitre|dying to
+      de chaud)|tu (?:veux|as envie)|plus vivre (?:ici|a la campagne|en ville|seule?|chez)|faire disparaitre|dying to
     `,
     present: true,
   },
@@ -112,7 +112,7 @@ export const mind: Lines = [
     ],
     unless: says`
       a la campagne|en ville|ici sans medecin|vivre (?:ici|dans|a) |je n ai plus envie de vivre (?:ici|a)|
-      au bout du rouleau (?:administr\w*|pour trouver|avec (?:la|les|vos|ma|mon))|la peine de continuer (?:le|mes|ce)
+      (?:hopital|maternite|service|system\w*|commune|cabinet) (?:est )?au bout du rouleau|au bout du rouleau (?:administr\w*|pour trouver|avec (?:la|les|vos|ma|mon))|la peine de continuer (?:le|mes|ce)
     `,
     present: true,
   },
@@ -129,7 +129,7 @@ export const mind: Lines = [
       `,
     ],
     unless: says`
-      me fais mal (?:au|a la|aux|en)|fait mal (?:au|a la|aux|en)|au foot|au sport|en tombant|cuisine|rasage|
+      me fais mal (?:au|a la|aux|en)|mal a (?!en|me|moi)\w+(?:er|re|ir)|fait mal (?:au|a la|aux|en)|au foot|au sport|en tombant|cuisine|rasage|
       peur de me faire mal (?:au|en|chez)|vaccin|dentiste|ongles
     `,
   },

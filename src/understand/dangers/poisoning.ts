@@ -83,7 +83,7 @@ export const poisoning: Lines = [
   },
   {
     because: 'overdose, said by name',
-    all: [says`overdos\w*|surdos\w*|over dose|od\b`],
+    all: [says`overdos\w*|surdos\w*|over dose`],
     unless: says`
       combien|statist\w*|taux|prevention|naloxone pour|kits?|risques? d|mortelles|chiffres?|figures|antecedents?|vitamine
     `,

@@ -28,7 +28,7 @@ export const violence: Lines = [
       `,
     ],
     unless: says`
-      me (?:bat|battent) (?:au|aux|a la|toujours au)|coeur (?:me |qui )?bat|(?:ca|sa) me (?:frappe|tape)|se bat|
+      menac\w* (?:de|d) (?!mort|tout|me |m |nous |la |le |se |tuer|frapper|publier)|tape dessus a|me (?:bat|battent) (?:au|aux|a la|toujours au)|coeur (?:me |qui )?bat|(?:ca|sa) me (?:frappe|tape)|se bat|
       tape dans l oeil|me tape (?:\d+|tout|le trajet|des|la route|une heure)|mon chien|mon chat|moustique|ballon|menace(?:e|
       s)? de (?:fermer|fermeture|licenci\w*|partir|demissionner|arreter|disparition)|maison (?:est )?menacee|
       cabinet (?:est )?menace|avec les (?:charges|impots|normes)|maternite|service (?:est )?menace|frappe a la porte|taper (?:sur|mon|le|un|son|l)|assurance
@@ -92,7 +92,7 @@ export const violence: Lines = [
       `,
     ],
     unless: says`
-      chiffres?|certificat|accueil\w*|statist\w*|aide aux victimes numero|nombre|combien|taux|coup de poing (?:budgetaire)|
+      chiffres?|certificat|accueil\w*|statist\w*|aide aux victimes numero|nombre|combien|taux|coup de poing (?:budgetaire|sur la table)|
       coup de pied dans|professionnels|coups? de pied au (?:foot)|douleur|it hurts me|tempete|orage|vent
     `,
   },
@@ -100,7 +100,7 @@ export const violence: Lines = [
     because: 'locked in, followed, watched',
     all: [
       says`
-        ${aggressor} (?:\w+ ){0,4}(?:m enferme|me sequestre|me retient|m empeche de sortir|me poursuit|me suit (?:partout|
+        ${aggressor} (?:\w+ ){0,4}(?:m enferme|me sequestre|me retient (?:chez|de force|contre|prisonn\w*)|m empeche de sortir|me poursuit|me suit (?:partout|
         dans la rue|et)|me harcele|me surveille|me traque|me prend (?:mon telephone|mes papiers)|won t let me leave|
         follows me|is following me|locks me|stalk\w*)
       `,
@@ -138,7 +138,7 @@ export const violence: Lines = [
       says`il|elle|mec|homme|type|mari|copain|conjoint|ex|on|quelqu un|voisin|collegue|peur|he|she|me|moi`,
     ],
     unless: says`
-      m a (?:beaucoup )?touchee? (?:par|cette|ce|votre)|force a (?:payer|attendre|avancer)|forcee? de (?:partir|fermer|
+      force a (?:prendre|changer|signer|declarer)|m a (?:beaucoup )?touchee? (?:par|cette|ce|votre)|force a (?:payer|attendre|avancer)|forcee? de (?:partir|fermer|
       demenager|constater)|medecin m a (?:suivie|forcee?)|suivie? par|suivie? (?:depuis|pour|en|a)|medecin|docteur|cpam|secu|
       ars|reforme|hit me with
     `,

@@ -12,13 +12,17 @@ export type Told = { readonly idea: number; readonly at: number }
 
 type Phrase = { readonly rest: readonly string[]; readonly idea: number }
 
-/** Ideas further apart than this many words are only told in the same breath. */
-const near = 4
+/** Ideas further apart than this many words have little to do with each other. */
+const near = 8
+/** From this many ideas on, their number says nothing more. */
+const several = 4
 
 export type IdeaReader = {
   /** The ideas of a normalised text, in the order they are told. */
   readonly told: (words: readonly string[]) => readonly Told[]
-  /** Each idea, each two told one soon after the other, and each two told together; the first buckets are theirs. */
+  /** The name of an idea. */
+  readonly nameOf: (idea: number) => string
+  /** Each idea, each two told one soon after the other, and how few there are. The first buckets are theirs. */
   readonly features: (words: readonly string[]) => Family
 }
 
@@ -53,18 +57,16 @@ export function createIdeaReader(table: IdeaTable): IdeaReader {
     const family: Family = new Map()
     const ideas = told(said)
     const add = (bucket: number) => family.set(bucket, (family.get(bucket) ?? 0) + 1)
+    add(count * (1 + count) + Math.min(new Set(ideas.map(({ idea }) => idea)).size, several))
     ideas.forEach(({ idea, at }, index) => {
       add(idea)
-      for (const { idea: next, at: nextAt } of ideas.slice(index + 1)) {
-        if (nextAt === at) continue
-        if (nextAt - at <= near) add(count * (1 + idea) + next)
-        add(count * (1 + count + Math.min(idea, next)) + Math.max(idea, next))
-      }
+      for (const { idea: next, at: nextAt } of ideas.slice(index + 1))
+        if (nextAt > at && nextAt - at <= near) add(count * (1 + idea) + next)
     })
     return family
   }
 
-  return { told, features }
+  return { told, nameOf: (idea) => Object.keys(table)[idea] ?? '', features }
 }
 
 function push(lists: Map<string, number[]>, key: string, idea: number): void {

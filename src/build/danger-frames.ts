@@ -1,0 +1,54 @@
+/** Fills the frames dangers are told in (intents/phrases/danger/frames.ts) to the sentences the danger model learns from. */
+import { fillers } from '../../intents/phrases/danger/fillers'
+import { dangerFrames } from '../../intents/phrases/danger/frames'
+import type { DangerKind } from '../types'
+
+type Told = { readonly sentence: string; readonly kind: DangerKind | 'none' }
+
+/** How often a frame is filled, by how many slots it has: none, one, more. Twice as often teaches nothing more. */
+const fillings = [1, 2, 6]
+/** Frames asked in the same breath as a search for care: that is where people hide a danger. */
+const hiddenShare = 0.2
+/** A filler may hold a filler that holds one. */
+const deepest = 3
+
+const alternatives = new Map(Object.entries(fillers).map(([name, text]) => [name, text.split('|').map(oneLine)]))
+
+/** Every frame filled; `{place}` and `{care}` are left for the lexicon. Throws on a slot nothing fills. */
+export const framedSentences = (random: () => number): readonly Told[] =>
+  Object.entries(dangerFrames).flatMap(([told, frames]) =>
+    linesOf(frames).flatMap((frame) => {
+      const slots = frame.match(/\{/g)?.length ?? 0
+      const kind = told === 'harmless' ? 'none' : (told as DangerKind)
+      return Array.from({ length: fillings[Math.min(slots, 2)] ?? 1 }, () => ({ sentence: hidden(frame, random), kind }))
+    }),
+  )
+
+/** Every line of the frames and every filler, as people write them. */
+export const framePhrases = (): readonly string[] => [
+  ...Object.values(dangerFrames).flatMap(linesOf),
+  ...[...alternatives.values()].flat(),
+]
+
+function hidden(frame: string, random: () => number): string {
+  const said = random()
+  const sentence = filled(frame, random)
+  if (said < hiddenShare / 2) return `${filled('{search}', random)} ${sentence}`
+  return said < hiddenShare ? `${sentence} ${filled('{search}', random)}` : sentence
+}
+
+function filled(frame: string, random: () => number): string {
+  let sentence = frame
+  for (let depth = 0; depth < deepest; depth++)
+    sentence = sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
+      const choices = alternatives.get(name)
+      return choices ? (choices[Math.floor(random() * choices.length)] ?? '') : slot
+    })
+  return oneLine(sentence)
+}
+
+const linesOf = (frames: string): readonly string[] => frames.trim().split('\n').map(oneLine)
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
