@@ -18,43 +18,77 @@ export const route = {
   tail: 5,
 } as const
 
-/** One flat loop, all its variables its own: cold start runs it before it is optimised. */
+/**
+ * Unfolds where each entry leads. Loops over all entries are functions of their own, as plain as can be: they run before
+ * they are optimised, and optimising costs too.
+ */
 export function unfoldEntries(columns: Columns) {
   const { kinds, entryKinds, entryGroups, pointers, formerRecords } = columns
   const kindStarts = startsOf(columns.counts)
   const groupStarts = startsOf(columns.groupSizes, kindStarts[4])
   const formerStarts = startsOf(columns.formerSizes)
-  const flags = kinds.filter((_, index) => index % 2 === 0)
-  const ways = kinds.filter((_, index) => index % 2 === 1)
-  const count = entryKinds.length
-  const entryFlags = new Uint8Array(count)
-  const entryRecords = new Uint16Array(count)
-  const ownEntries = new Uint16Array(kindStarts.at(-1) ?? 0)
-  const nextCommune = groupStarts.slice()
+  const entryFlags = byKind(
+    entryKinds,
+    kinds.filter((_, index) => index % 2 === 0),
+  )
+  const ways = byKind(
+    entryKinds,
+    kinds.filter((_, index) => index % 2 === 1),
+  )
+  const entryRecords = new Uint16Array(entryKinds.length)
+  const ownEntries = new Uint16Array(kindStarts[6] ?? 0)
+  const others = unfoldCommunes({ ways, entryGroups, next: groupStarts.slice(), entryRecords, ownEntries })
+
   const nextFormer = formerStarts.slice()
-  const near: number[] = []
-  let nextEpci = kindStarts[3] as number
-  let nextGroup = 0
+  let nextEpci = kindStarts[3] ?? 0
   let nextPointer = 0
-  for (let entry = 0; entry < count; entry++) {
-    const kind = entryKinds[entry] as number
-    const way = ways[kind] as number
-    const flag = flags[kind] as number
-    entryFlags[entry] = flag
-    if (way === route.commune) {
-      const group = entryGroups[nextGroup++] as number
-      const record = nextCommune[group] as number
-      nextCommune[group] = record + 1
-      entryRecords[entry] = record
-      while (near.length > 0) entryRecords[near.pop() as number] = record
-    } else if (way === route.former) {
-      const group = entryGroups[nextGroup++] as number
-      const former = nextFormer[group] as number
+  others.forEach(({ entry, group }) => {
+    const way = ways[entry]
+    if (way === route.former) {
+      const former = nextFormer[group] ?? 0
       nextFormer[group] = former + 1
-      entryRecords[entry] = (groupStarts[group] as number) + (formerRecords[former] as number)
-    } else if (way === route.near) near.push(entry)
-    else entryRecords[entry] = way === route.epci ? nextEpci++ : (pointers[nextPointer++] as number)
-    if ((flag & entryFlag.own) !== 0) ownEntries[entryRecords[entry] as number] = entry
-  }
+      entryRecords[entry] = (groupStarts[group] ?? 0) + (formerRecords[former] ?? 0)
+    } else if (way === route.near) entryRecords[entry] = entryRecords[ways.indexOf(route.commune, entry)] ?? 0
+    else entryRecords[entry] = way === route.epci ? nextEpci++ : (pointers[nextPointer++] ?? 0)
+    if ((entryFlags[entry] ?? 0) & entryFlag.own) ownEntries[entryRecords[entry] ?? 0] = entry
+  })
   return { kindStarts, groupStarts, formerStarts, entryFlags, entryRecords, ownEntries }
+}
+
+function byKind(entryKinds: Uint8Array, values: Uint8Array): Uint8Array {
+  const column = new Uint8Array(entryKinds.length)
+  for (let entry = 0; entry < column.length; entry++) column[entry] = values[entryKinds[entry] as number] as number
+  return column
+}
+
+type Communes = {
+  readonly ways: Uint8Array
+  readonly entryGroups: Uint8Array
+  /** Next record of each group. */
+  readonly next: Uint32Array
+  readonly entryRecords: Uint16Array
+  readonly ownEntries: Uint16Array
+}
+
+/** Fills in the entries of communes; returns the others, with their group when they have one. */
+function unfoldCommunes({ ways, entryGroups, next, entryRecords, ownEntries }: Communes) {
+  const others: { readonly entry: number; readonly group: number }[] = []
+  let nextGroup = 0
+  for (let entry = 0; entry < ways.length; entry++) {
+    const way = ways[entry] as number
+    if (way > route.former) {
+      others.push({ entry, group: 0 })
+      continue
+    }
+    const group = entryGroups[nextGroup++] as number
+    if (way === route.former) {
+      others.push({ entry, group })
+      continue
+    }
+    const record = next[group] as number
+    next[group] = record + 1
+    entryRecords[entry] = record
+    ownEntries[record] = entry
+  }
+  return others
 }
