@@ -35,7 +35,8 @@ export function compileKnownWords(phrases: readonly string[], lexicon: Lexicon):
   for (const name of lexicon.flatMap((entry) => entry.phrases)) for (const word of wordsOf(name)) count(word, worth.name)
   for (const ideas of [...Object.values(dangerIdeas), ...Object.values(askedIdeas)])
     for (const word of ideas.split(/[ _]/)) if (!word.endsWith('*')) count(normalise(word), worth.name)
-  for (const short of [...Object.values(shortForms), ...Object.keys(shorthand), ...aboutPlaces]) count(normalise(short), worth.phrase)
+  for (const short of [...Object.values(shortForms), ...Object.keys(shorthand), ...aboutPlaces])
+    count(normalise(short), worth.phrase)
   for (const [rank, word] of commonWords('french', common.french).entries()) count(word, zipfian(rank))
   for (const [rank, word] of commonWords('english', common.english).entries()) count(word, englishShare * zipfian(rank))
 
