@@ -1,6 +1,5 @@
 /** Trains the danger model: which kind of danger a sentence tells, or none. Same sentences and lexicon, same bytes. */
 
-import { dangerSentences } from '../../intents/phrases/danger'
 import { type DangerKind, intentIds } from '../types'
 import { dangerFeatures, dangerLabels } from '../understand/suspicion'
 import { framedSentences } from './danger-frames'
@@ -8,6 +7,7 @@ import { createFiller, expansions } from './expansion'
 import { learnScores } from './learner'
 import type { Sample } from './packed-samples'
 import { seeded } from './random'
+import { dangerSentences } from './sentences'
 import type { Training } from './train'
 
 /** Rows kept: 60 kB gzip; twice as many hear half a danger more in a hundred. */
