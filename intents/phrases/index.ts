@@ -58,13 +58,14 @@ const written: Readonly<Record<IntentId, Phrases>> = {
   'zone-status': zoneStatus,
 }
 
-/** The phrases of each intent, with what people of all sorts wrote (said/, one sentence a line, as typed). */
+/** The phrases of each intent, with what people of all sorts wrote (said/<id>.txt and .en.txt, one sentence a line, as typed). */
 export const phrasesByIntent: Readonly<Record<IntentId, Phrases>> = withSaid(written)
 
 function withSaid<Written extends Readonly<Record<string, Phrases>>>(intents: Written): Written {
   const all = Object.entries(intents).map(([id, phrases]) => {
     const { fr, en } = phrases.examples
-    return [id, { ...phrases, examples: { fr: [...fr, ...said(`./said/${id}.txt`)], en } }]
+    const spoken = { fr: [...fr, ...said(`./said/${id}.txt`)], en: [...en, ...said(`./said/${id}.en.txt`)] }
+    return [id, { ...phrases, examples: spoken }]
   })
   return Object.fromEntries(all)
 }
