@@ -102,7 +102,10 @@ export type Matched = {
   /** Which words made which slot, for `--explain`. */
   readonly because: readonly string[]
 }
-export type Understanding =
+export type Understanding = {
+  /** A danger too faint for an alarm: the answer begins with the number to call, in case. */
+  readonly worry?: DangerKind
+} & (
   | Matched
   | {
       readonly kind: 'ambiguous'
@@ -111,6 +114,7 @@ export type Understanding =
       readonly because: readonly string[]
     }
   | { readonly kind: 'unknown'; readonly candidates: readonly Candidate[]; readonly because: readonly string[] }
+)
 
 /** Where a fact comes from. Dates are ISO 8601, possibly only `2025` or `2025-06`; `n.d.` when the page bears none. */
 export type Source = {

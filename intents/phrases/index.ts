@@ -5,9 +5,6 @@ import { phrases as about } from './about'
 import { phrases as aidDetails } from './aid-details'
 import { phrases as careRights } from './care-rights'
 import { phrases as contact } from './contact'
-import { dangerSentences } from './danger'
-import { fillers } from './danger/fillers'
-import { dangerFrames } from './danger/frames'
 import { phrases as emergency } from './emergency'
 import { phrases as explainTerm } from './explain-term'
 import { phrases as figure } from './figure'
@@ -24,14 +21,13 @@ import { phrases as noRegularDoctor } from './no-regular-doctor'
 import { phrases as onCallCare } from './on-call-care'
 import { phrases as outOfScope } from './out-of-scope'
 import { phrases as programmeInfo } from './programme-info'
-import { said } from './said'
 import { phrases as startStructure } from './start-structure'
 import { phrases as thanks } from './thanks'
 import { phrases as training } from './training'
 import { phrases as zoneStatus } from './zone-status'
 
 /** Total: an intent without phrases does not compile. */
-const written: Readonly<Record<IntentId, Phrases>> = {
+export const writtenPhrases: Readonly<Record<IntentId, Phrases>> = {
   about,
   'aid-details': aidDetails,
   'care-rights': careRights,
@@ -57,21 +53,3 @@ const written: Readonly<Record<IntentId, Phrases>> = {
   training,
   'zone-status': zoneStatus,
 }
-
-/** The phrases of each intent, with what people of all sorts wrote (said/, one sentence a line, as typed). */
-export const phrasesByIntent: Readonly<Record<IntentId, Phrases>> = withSaid(written)
-
-function withSaid<Written extends Readonly<Record<string, Phrases>>>(intents: Written): Written {
-  const all = Object.entries(intents).map(([id, phrases]) => {
-    const { fr, en } = phrases.examples
-    return [id, { ...phrases, examples: { fr: [...fr, ...said(`./said/${id}.txt`)], en } }]
-  })
-  return Object.fromEntries(all)
-}
-
-/** Every sentence of every intent and of the danger model: what people write to us. Held-out tests are not among them. */
-export const everyPhrase = (): readonly string[] => [
-  ...Object.values(phrasesByIntent).flatMap(({ examples }) => [...examples.fr, ...examples.en]),
-  ...Object.values(dangerSentences).flat(),
-  ...[...Object.values(dangerFrames), ...Object.values(fillers)].flatMap((text) => text.split(/[|\n]/)),
-]

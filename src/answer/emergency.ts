@@ -2,7 +2,7 @@
  * The numbers to call when someone is in danger. Compiled in: it answers even when the knowledge base is out of reach.
  * It says whom to call and to follow what they say; it gives no medical advice of its own.
  */
-import type { Answer, ContactItem, DangerKind, Lang, Source, Words } from '../types'
+import type { Answer, ContactItem, DangerKind, Lang, NonEmpty, Section, Source, Words } from '../types'
 import { type Cite, citations } from './found'
 
 /** The answer to a danger: the right number first, then the others, then how to call. Never throws, reads nothing. */
@@ -20,6 +20,37 @@ export function emergencyAnswer(danger: DangerKind, lang: Lang): Answer {
     sources: cited,
     followUps: followUps[danger].map((button) => ({ label: button.label[lang], text: button.text[lang] })),
   }
+}
+
+/** An answer that begins with the number to call in case of danger. Small talk stays as it is: it states no fact. */
+export function withCaution(given: Answer, danger: DangerKind, lang: Lang): Answer {
+  if (given.kind === 'chat' || given.kind === 'emergency') return given
+  const caution: Section = { kind: 'notice', text: cautions[danger][lang] }
+  const { source } = dangers[danger].numbers[0]
+  return { ...given, sections: [caution, ...given.sections], sources: [...given.sources, source] } as typeof given
+}
+
+const cautions: Readonly<Record<DangerKind, Words>> = {
+  physical: {
+    fr: 'Si cela vient de commencer ou s’aggrave, n’attendez pas : appelez le 15 ou le 112.',
+    en: 'If this has just started or gets worse, do not wait: call 15 or 112.',
+  },
+  poisoning: {
+    fr: 'En cas d’intoxication, appelez le 15 ou le 112 tout de suite.',
+    en: 'In case of poisoning, call 15 or 112 now.',
+  },
+  mental: {
+    fr: 'Si vous pensez à mourir, ou si vous craignez pour quelqu’un, appelez le 3114, jour et nuit. En danger immédiat : le 15.',
+    en: 'If you think of dying, or fear for someone, call 3114, day and night. In immediate danger: 15.',
+  },
+  violence: {
+    fr: 'Si vous êtes en danger, appelez le 17, ou envoyez un SMS au 114. Pour être écoutée et conseillée : le 3919.',
+    en: 'If you are in danger, call 17, or text 114. To be heard and guided: 3919.',
+  },
+  child: {
+    fr: 'Si un enfant est en danger, appelez le 119, ou le 17 dans l’urgence.',
+    en: 'If a child is in danger, call 119, or 17 in an emergency.',
+  },
 }
 
 const headings = {
@@ -127,7 +158,7 @@ const childHelpline: EmergencyNumber = {
 }
 
 const dangers: Readonly<
-  Record<DangerKind, { readonly title: Words; readonly first: Words; readonly numbers: readonly EmergencyNumber[] }>
+  Record<DangerKind, { readonly title: Words; readonly first: Words; readonly numbers: NonEmpty<EmergencyNumber> }>
 > = {
   physical: {
     title: { fr: 'Appelez le 15 ou le 112 tout de suite', en: 'Call 15 or 112 now' },

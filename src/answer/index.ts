@@ -3,12 +3,17 @@ import { intentById } from '../../intents'
 import type { Deps } from '../deps'
 import type { Answer, Matched, NonEmpty, Place, Question, Understanding } from '../types'
 import { mostHomonyms } from '../understand/turn'
-import { emergencyAnswer } from './emergency'
+import { emergencyAnswer, withCaution } from './emergency'
 import { didYouMean, unknownAnswer } from './fallback'
 import { notice } from './found'
 
 /** Answers what was understood. Reads the knowledge base at most once; an emergency never does. */
 export async function answer(understood: Understanding, question: Question, deps: Deps): Promise<Answer> {
+  const given = await answerWhatWasMeant(understood, question, deps)
+  return understood.worry ? withCaution(given, understood.worry, question.lang) : given
+}
+
+async function answerWhatWasMeant(understood: Understanding, question: Question, deps: Deps): Promise<Answer> {
   switch (understood.kind) {
     case 'unknown':
       return unknownAnswer(question.lang)

@@ -6,10 +6,10 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readSeeds } from '../../db/seed/read'
-import { everyPhrase, phrasesByIntent as phrases } from '../../intents/phrases'
 import { readerOf } from '../understand/reader'
 import { compileKnownWords } from './known-words'
 import { compileLexicon } from './lexicon'
+import { everySentence, phrasesByIntent as phrases } from './sentences'
 import { trainDangers } from './train-dangers'
 
 const self = fileURLToPath(import.meta.url)
@@ -27,6 +27,6 @@ export const trainDangersTo = (path: string): Promise<void> =>
 const [, started, path] = process.argv
 if (started === self && path) {
   const lexicon = compileLexicon(readSeeds())
-  const reader = readerOf(lexicon, compileKnownWords(everyPhrase(), lexicon))
+  const reader = readerOf(lexicon, compileKnownWords(everySentence(), lexicon))
   writeFileSync(path, new Uint8Array(trainDangers({ phrases, lexicon, reader })))
 }

@@ -1,7 +1,7 @@
 /** Writes a trained model in the layout readModel opens (src/understand/classify.ts says which). */
 import { type ModelHeader, modelMagic } from '../understand/classify'
 
-/** A model in full precision: sorted buckets, and one row of weights (one per label) a bucket. */
+/** A model in full precision: one row of weights (one per label) a bucket, in any order. */
 export type Trained = {
   readonly buckets: Uint32Array
   readonly idf: Float32Array
@@ -26,7 +26,7 @@ export function encoded(model: Trained, labels: readonly string[], temperature: 
   const kept = Array.from(model.buckets.keys())
     .sort((one, other) => (model.importance[other] ?? 0) - (model.importance[one] ?? 0) || one - other)
     .slice(0, mostRows)
-    .sort((one, other) => one - other)
+    .sort((one, other) => (model.buckets[one] ?? 0) - (model.buckets[other] ?? 0))
   const scale = labels.map(
     (_, label) => kept.reduce((most, row) => Math.max(most, Math.abs(model.weights[row * count + label] ?? 0)), 1e-9) / levels,
   )

@@ -1,12 +1,13 @@
 /** Trains the danger model: which kind of danger a sentence tells, or none. Same sentences and lexicon, same bytes. */
 
-import { dangerSentences } from '../../intents/phrases/danger'
 import { type DangerKind, intentIds } from '../types'
 import { dangerFeatures, dangerLabels } from '../understand/suspicion'
 import { framedSentences } from './danger-frames'
 import { createFiller, expansions } from './expansion'
-import { learnScores, type Sample } from './learner'
+import { learnScores } from './learner'
+import type { Sample } from './packed-samples'
 import { seeded } from './random'
+import { dangerSentences } from './sentences'
 import type { Training } from './train'
 
 /** Rows kept: 60 kB gzip; twice as many hear half a danger more in a hundred. */

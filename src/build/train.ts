@@ -5,7 +5,8 @@ import { features } from '../understand/features'
 import type { Lexicon } from '../understand/lexicon'
 import type { Reader } from '../understand/reading'
 import { createFiller, expansions } from './expansion'
-import { learn, type Sample } from './learner'
+import { learn } from './learner'
+import type { Sample } from './packed-samples'
 import { seeded } from './random'
 
 export type Training = {

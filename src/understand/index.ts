@@ -19,7 +19,7 @@ import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
 import type { Danger } from './safety'
 import { slotsFrom } from './slots-from'
-import { dangerIn } from './suspicion'
+import { listen } from './suspicion'
 import { withoutTakenBack } from './taken-back'
 import { leavesNoTrace } from './turn'
 
@@ -52,8 +52,13 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
   const said = withoutTakenBack(read(question.text, index.reader, gazetteer))
   const settled = settleHomonyms(said, question.previous, gazetteer)
   const reading = withArrondissement(settled, question.previous?.slots.place, gazetteer)
-  const threat = dangerIn(reading, index.dangers)
-  if (threat) return emergency(threat)
+  const { danger, worry } = listen(reading, index.dangers)
+  if (danger) return emergency(danger)
+  return { ...meant(reading, question, index), ...(worry ? { worry } : {}) }
+}
+
+/** What a reading without danger means. */
+function meant(reading: Reading, question: Question, index: UnderstandingIndex): Understanding {
   if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
 
   const candidates = reconsidered(classify(index.model, reading), reading)

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSeeds } from '../../db/seed/read'
-import { phrasesByIntent as phrases } from '../../intents/phrases'
-import { dangerSentences } from '../../intents/phrases/danger'
 import { readArtefacts } from '../../src/build'
 import { createFiller, readTemplate } from '../../src/build/expansion'
 import { compileLexicon } from '../../src/build/lexicon'
 import { seeded } from '../../src/build/random'
+import { dangerSentences, phrasesByIntent as phrases } from '../../src/build/sentences'
 import { trainDangers } from '../../src/build/train-dangers'
 import { type LinearModel, readModel } from '../../src/understand/classify'
 import { readerOf } from '../../src/understand/reader'
-import { dangerIn } from '../../src/understand/suspicion'
+import { listen } from '../../src/understand/suspicion'
 import { heldOutDangers, heldOutSafe } from './held-out-dangers'
 
 let bytes: ArrayBuffer
@@ -17,7 +16,7 @@ let model: LinearModel
 const lexicon = compileLexicon(readSeeds())
 const reader = readerOf(lexicon, readArtefacts().knownWords)
 const training = { phrases, lexicon, reader }
-const heard = (sentence: string) => dangerIn(readTemplate(sentence, reader), model)
+const heard = (sentence: string) => listen(readTemplate(sentence, reader), model).danger
 
 beforeAll(() => {
   bytes = trainDangers(training)

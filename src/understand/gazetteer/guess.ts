@@ -22,12 +22,16 @@ const anywhere: Trust = { most: 3, shyness: 0, only: 'areas' }
 /** A text this short, in words, is telegraphic: its last word is probably the place. */
 const telegraphic = 5
 
-/** Letters of a name that one unit of cost makes doubtful; what is left must tell the name from the others. */
-const doubtfulLetters = 1.5
+/** Letters of a name that each cost makes doubtful; what is left must tell the name from the others. */
+const doubtfulLetters = [0, 1.5, 3, 4.5, 8] as const
+const doubtful = (cost: number): number => doubtfulLetters[cost] ?? Number.POSITIVE_INFINITY
 /** Inhabitants a name needs by the letters it has left: towns are more often misspelt than villages are named. */
 const neededWeight = [Number.POSITIVE_INFINITY, 10_000, 1000, 0] as const
-/** A unit of cost makes a place this many times less likely; a place less likely than another by more is not meant. */
+/** A unit of cost makes a place this many times less likely. */
 const lessLikely = 8
+/** A guess this many times likelier than the next is not asked back: less for a town, that people more often mean. */
+const clearlyLikelier = { town: 4, village: 8 }
+const town = 10_000
 /** Names that cost more are looked for only when none costs less: a second slip costs ten times the time. */
 const firstLook = mostWithWrongStart
 /** A town of this size, in inhabitants, is meant when its exact name is said, whatever longer names look like it. */
@@ -56,6 +60,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     const word = words[core] ?? ''
     if (/\d/.test(word) || word.length <= 1 || isArticle(word) || isLink(word) || !isFree(core)) return undefined
     const context = contextOf(words, core)
+    if (isNamedOtherwise(context)) return undefined
     return closest(heard, core, core, context, trustOf(heard, core, context))
   }
 
@@ -139,7 +144,9 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
       .toSorted((left, right) => right.option.weight - left.option.weight || kindRank(left.option) - kindRank(right.option))
     const [best] = likely
     if (!best) return undefined
-    const rivals = likely.map(({ option }) => option).filter(({ weight }) => weight * lessLikely > best.option.weight)
+    const isTown = (records.population(best.option.record) ?? 0) >= town
+    const margin = isTown ? clearlyLikelier.town : clearlyLikelier.village
+    const rivals = likely.map(({ option }) => option).filter(({ weight }) => weight * margin > best.option.weight)
     return {
       options: rivals.filter((option, index) => rivals.findIndex((other) => isSamePlace(option, other)) === index),
       cost: best.cost,
@@ -160,13 +167,13 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     const record = tables.entryRecords[entry] ?? 0
     const kind = records.kindOf(record)
     if (kind === 'epci' || kind === 'arrondissement' || kind === 'country') return undefined
-    if (flags & (entryFlag.needsLevel | entryFlag.former | entryFlag.short)) return undefined
+    if (flags & (entryFlag.needsLevel | entryFlag.former)) return undefined
     const weight = Math.max(records.population(record) ?? 0, leastWeight) / lessLikely ** cost
     return { record, weight, short: false }
   }
 
   function isTold(length: number, cost: number, { shyness }: Trust, record: number): boolean {
-    const left = Math.floor(Math.min(3, length - shyness - doubtfulLetters * cost))
+    const left = Math.floor(Math.min(3, length - shyness - doubtful(cost)))
     return left > 0 && (records.population(record) ?? 0) >= (neededWeight[left] ?? 0)
   }
 
@@ -190,14 +197,12 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
   return { closeAt, extended }
 }
 
-/** The highest cost that leaves a letter to tell the name by. */
+/** The highest cost that leaves a letter to tell the name by, three anywhere; -1 when none does. */
 const mostFor = (length: number, { most, shyness, only }: Trust): number =>
-  Math.min(most, Math.floor((length - shyness - (only ? 3 : 1)) / doubtfulLetters))
+  doubtfulLetters.findLastIndex((letters, cost) => cost <= most && length - shyness - letters >= (only ? 3 : 1))
 
 /** How likely a place is here: announced, or where telegraphic texts put it (last, or right after a word of the vocabulary). */
-function trustOf({ words, taken }: Heard, core: number, context: Context): Trust {
-  const { link, level } = context
-  if (isNamedOtherwise(context)) return anywhere
+function trustOf({ words, taken }: Heard, core: number, { link, level }: Context): Trust {
   if (link === 'at' || link === 'in' || level) return announced
   if (link === 'of' || taken[core - 1]) return expected
   const isTelegraphic = words.length <= telegraphic && (core === 0 || taken.includes(true))

@@ -1,13 +1,11 @@
 /**
  * Names as sorted keys: letters and digits only, lower case, without accents or spaces, so that « st pierre doleron »
- * and « Saint-Pierre-d'Oléron » meet. Exact look-up narrows a range word after word; forgiving look-up walks the
- * sorted keys as a trie with one bounded Damerau-Levenshtein row per letter.
+ * and « Saint-Pierre-d'Oléron » meet. Look-up narrows a range word after word; names misspelt are for near.ts.
  */
 import type { Tables } from './binary'
 
 /** Entries `start` to `end` (excluded) of the sorted keys. */
 export type Range = { readonly start: number; readonly end: number }
-export type Close = { readonly entry: number; readonly distance: number }
 
 export type PlaceKeys = {
   readonly all: Range
@@ -24,11 +22,7 @@ export type PlaceKeys = {
   readonly splitsAlike: (entry: number, boundaries: readonly number[]) => boolean
   /** How many words the entry's name has, its article left out. */
   readonly wordCount: (entry: number) => number
-  /** Entries at most `most` edits away, any order. With `keepFirst` the first letter is not forgiven. */
-  readonly close: (word: string, most: number, keepFirst: boolean) => readonly Close[]
 }
-
-const longestKey = 64
 
 /** `folded[byte]` is the key letter of a byte of a name, 0 for what keys leave out; œ is two letters, handled apart. */
 const folded = foldTable()
@@ -107,82 +101,7 @@ export function placeKeys(tables: Tables): PlaceKeys {
     return count
   }
 
-  return {
-    all,
-    letters: keys,
-    starts,
-    offsets,
-    wordCount,
-    narrowed,
-    whole,
-    splitsAlike,
-    close: closeKeys({ all, letter, lengthOf, bound }),
-  }
-}
-
-type Walk = {
-  readonly all: Range
-  readonly letter: (entry: number, depth: number) => number
-  readonly lengthOf: (entry: number) => number
-  readonly bound: (range: Range, depth: number, wanted: number) => number
-}
-
-/** Depth-first walk: each node is a range of entries sharing a prefix; a branch stops when its best row value is over the limit. */
-function closeKeys({ all, letter, lengthOf, bound }: Walk): PlaceKeys['close'] {
-  const rows = Array.from({ length: longestKey + 1 }, () => new Uint8Array(longestKey + 1))
-  const path = new Uint8Array(longestKey + 1)
-
-  return (word, most, keepFirst) => {
-    const width = word.length
-    if (width === 0 || width >= longestKey) return []
-    const found: Close[] = []
-    const first = rows[0] ?? new Uint8Array(longestKey + 1)
-    for (let column = 0; column <= width; column++) first[column] = column
-
-    function visit(range: Range, depth: number): void {
-      const row = rows[depth] ?? first
-      let start = range.start
-      while (start < range.end && lengthOf(start) === depth) {
-        if ((row[width] ?? 255) <= most) found.push({ entry: start, distance: row[width] ?? 255 })
-        start++
-      }
-      if (depth >= width + most || depth >= longestKey) return
-      while (start < range.end) {
-        const code = letter(start, depth)
-        const end = bound({ start, end: range.end }, depth, code + 1)
-        if (!(keepFirst && depth === 0 && code !== word.charCodeAt(0))) {
-          path[depth] = code
-          if (nextRow(depth + 1, code) <= most) visit({ start, end }, depth + 1)
-        }
-        start = end
-      }
-    }
-
-    /** Fills the row of `depth` (optimal string alignment: an exchange of two neighbours is one edit) and returns its smallest value. */
-    function nextRow(depth: number, code: number): number {
-      const above = rows[depth - 1] ?? first
-      const twoAbove = rows[depth - 2] ?? first
-      const row = rows[depth] ?? first
-      row[0] = depth
-      let smallest = depth
-      for (let column = 1; column <= width; column++) {
-        const typed = word.charCodeAt(column - 1)
-        let value = Math.min(
-          (above[column] ?? 0) + 1,
-          (row[column - 1] ?? 0) + 1,
-          (above[column - 1] ?? 0) + (typed === code ? 0 : 1),
-        )
-        if (depth > 1 && column > 1 && typed === path[depth - 2] && word.charCodeAt(column - 2) === code)
-          value = Math.min(value, (twoAbove[column - 2] ?? 0) + 1)
-        row[column] = value
-        if (value < smallest) smallest = value
-      }
-      return smallest
-    }
-
-    visit(all, 0)
-    return found
-  }
+  return { all, letters: keys, starts, offsets, wordCount, narrowed, whole, splitsAlike }
 }
 
 /** Folds every name once, in one flat loop that the engine compiles early. */
