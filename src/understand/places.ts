@@ -51,8 +51,8 @@ export interface Gazetteer {
 export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
   const tables = unpack(bytes)
   const keys = placeKeys(tables)
-  const records = placeRecords(tables, keys.offsets)
-  const numbers = placeNumbers(tables, records)
+  const records = placeRecords(tables)
+  const numbers = placeNumbers(records)
   const guess = placeGuess(tables, keys, records)
   const search = placeSearch(tables, keys, records, chooser(tables, records))
   const codeOf = (record: number | undefined) => (record === undefined ? undefined : records.placeOf(record).code)
