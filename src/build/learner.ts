@@ -8,6 +8,9 @@ import { encoded, type Trained } from './model-file'
 import { type PackedSamples, packed, type Sample } from './packed-samples'
 import { seeded, shuffle } from './random'
 
+/** A sample among others of its group (expansions of one phrase), which never part when the temperature is fitted. */
+export type GroupedSample = Sample & { readonly group: number }
+
 const learning = {
   /** Rounds over the samples at most; all labels together, the weights are then within 1 % of where they would settle. */
   epochs: 30,
@@ -24,7 +27,7 @@ const learning = {
 } as const
 
 /** The artefact for these samples; `labels` gives each label's name. */
-export const learn = (samples: readonly Sample[], labels: readonly string[]): ArrayBuffer =>
+export const learn = (samples: readonly GroupedSample[], labels: readonly string[]): ArrayBuffer =>
   encoded(trained(samples, labels.length, learning.epochs), labels, fittedTemperature(samples, labels))
 
 /** The same with fewer rows and no calibrated confidences, for who only compares scores. */
@@ -111,12 +114,12 @@ function rowImportance({ rows, values, buckets }: PackedSamples, weights: Float3
 }
 
 /** One phrase in two judges what the others taught: enough for one number. */
-const isHeldOut = ({ group }: Sample) => group % 2 === 0
+const isHeldOut = ({ group }: GroupedSample) => group % 2 === 0
 /** Temperatures tried: each a fifth above the one before, no answer changes within that. */
 const temperatures = Array.from({ length: 16 }, (_, index) => 0.05 * 1.2 ** index)
 
 /** The temperature that makes the labels of the held-out half likeliest. */
-function fittedTemperature(samples: readonly Sample[], labels: readonly string[]): number {
+function fittedTemperature(samples: readonly GroupedSample[], labels: readonly string[]): number {
   const learnt = samples.filter((sample) => !isHeldOut(sample))
   const model = readModel(encoded(trained(learnt, labels.length, learning.fewEpochs), labels, 1))
   const judged = samples.filter(isHeldOut).map(({ features, label }) => ({ totals: scores(model, features), label }))

@@ -8,8 +8,6 @@ export type Sample = {
   readonly features: Features
   /** Index in the labels. */
   readonly label: number
-  /** Samples of one group (expansions of one phrase) never part when the temperature is fitted. */
-  readonly group: number
 }
 
 export type PackedSamples = {
