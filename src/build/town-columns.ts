@@ -1,5 +1,6 @@
 /** Writes the postcodes, EPCI and points of communes and arrondissements as src/understand/gazetteer/towns.ts unfolds them. */
 import { firstPostcode } from '../understand/gazetteer/codes'
+import { boxSteps } from '../understand/gazetteer/points'
 import { levelOfPopulation } from '../understand/gazetteer/populations'
 import { writtenStep } from '../understand/gazetteer/steps'
 import {
@@ -41,6 +42,7 @@ export function townColumns(groups: readonly Group[]) {
     surprises: Uint8Array.from(all('surprises')),
     norths: Uint32Array.from(all('norths')),
     easts: Uint32Array.from(all('easts')),
+    boxes: Uint16Array.from(groups.flatMap(({ towns }) => boxOf(towns.flatMap(({ row }) => row.point ?? [])))),
   }
 }
 
@@ -64,7 +66,10 @@ function groupColumns({ number, towns }: Group) {
     point: point && inSteps(point),
     sharers: nearby[index]?.sharers ?? [],
   }))
-  const estimate = estimates(places)
+  const estimate = estimates(
+    places,
+    places.map(({ point }) => point),
+  )
   const written = places.map(({ point, sharers }) =>
     point && (!point.approximate || isFar(point, estimate(sharers))) ? { point, sharers } : undefined,
   )
@@ -91,6 +96,16 @@ function commonestFirst(values: readonly string[]): readonly string[] {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].toSorted(([, left], [, right]) => right - left).map(([value]) => value)
 }
+
+/** Widened, because points are rounded. */
+function boxOf(points: readonly PlacePoint[]): readonly number[] {
+  const lats = points.map(({ lat }) => lat)
+  const lons = points.map(({ lon }) => lon)
+  return [Math.min(...lats) - margin, Math.max(...lats) + margin, Math.min(...lons) - margin, Math.max(...lons) + margin].map(
+    boxSteps,
+  )
+}
+const margin = 0.1
 
 /** Rank of a value among those met, itself the last when it is new. */
 function rankIn(met: number[], value: number): number {

@@ -70,6 +70,8 @@ export type Columns = {
   readonly surprises: Uint8Array
   readonly norths: Uint32Array
   readonly easts: Uint32Array
+  /** South, north, west and east of the group, all its towns inside. */
+  readonly boxes: Uint16Array
 }
 
 /** What the readers of places look into: the columns, with names and entries unfolded. */
@@ -121,6 +123,7 @@ const sections = {
   surprises: Uint8Array,
   norths: Uint32Array,
   easts: Uint32Array,
+  boxes: Uint16Array,
 } as const satisfies Record<keyof Columns, unknown>
 const sectionNames = Object.keys(sections) as (keyof Columns)[]
 
@@ -194,7 +197,8 @@ function fromPlanes(bytes: Uint8Array, length: number): Uint16Array {
 }
 
 function fromFourPlanes(bytes: Uint8Array, length: number): Uint32Array {
-  const low = fromPlanes(bytes, length)
+  const column = new Uint32Array(fromPlanes(bytes, length))
   const high = fromPlanes(bytes.subarray(2 * length), length)
-  return Uint32Array.from(low, (value, index) => value + 65_536 * (high[index] ?? 0))
+  for (let index = 0; index < length; index++) column[index] = (column[index] as number) + 65_536 * (high[index] as number)
+  return column
 }

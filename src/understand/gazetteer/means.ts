@@ -1,19 +1,19 @@
-/** Weighted means of points, by a small number they were added under. */
+/** Weighted means of points, under numbers below `size`. */
 import type { Position } from '../../types'
 
-export function means() {
-  const lats: number[] = []
-  const lons: number[] = []
-  const weights: number[] = []
+export function means(size: number) {
+  const lats = new Float64Array(size)
+  const lons = new Float64Array(size)
+  const weights = new Float64Array(size)
   return {
     add(under: number, { lat, lon }: Position, weight: number): void {
-      lats[under] = (lats[under] ?? 0) + lat * weight
-      lons[under] = (lons[under] ?? 0) + lon * weight
-      weights[under] = (weights[under] ?? 0) + weight
+      lats[under] = (lats[under] as number) + lat * weight
+      lons[under] = (lons[under] as number) + lon * weight
+      weights[under] = (weights[under] as number) + weight
     },
     of(under: number): Position | undefined {
-      const weight = weights[under]
-      return weight === undefined ? undefined : { lat: (lats[under] ?? 0) / weight, lon: (lons[under] ?? 0) / weight }
+      const weight = weights[under] as number
+      return weight === 0 ? undefined : { lat: (lats[under] as number) / weight, lon: (lons[under] as number) / weight }
     },
   }
 }

@@ -29,22 +29,16 @@ export function unfoldNames(columns: Columns, entryRecords: Uint16Array, ownEntr
   const { kinds, entryKinds, shared, rests } = columns
   const texts = expansions(columns.pairs)
   const folds = foldedTexts(texts)
-  const { letters, starts, blocks } = unfoldKeys(columns, folds)
+  const { letters, starts, blocks, tails } = unfoldKeys(columns, folds)
   const blocksRead = new Map<number, readonly string[]>()
-  unfoldTails()
+  for (const tail of tails) {
+    const end = starts[ownEntry(entryRecords[tail] as number) + 1] as number
+    letters.copyWithin(starts[tail] as number, end - (shared[tail] as number), end)
+  }
   return { letters, starts, nameOf }
 
   function isTail(entry: number): boolean {
     return kinds[2 * (entryKinds[entry] as number) + 1] === route.tail
-  }
-
-  function unfoldTails(): void {
-    for (let entry = 0; entry < entryKinds.length; entry++) {
-      if (!isTail(entry)) continue
-      const length = shared[entry] as number
-      const end = starts[ownEntry(entryRecords[entry] as number) + 1] as number
-      letters.copyWithin(starts[entry] as number, end - length, end)
-    }
   }
 
   function nameOf(entry: number): string {
@@ -81,6 +75,7 @@ function unfoldKeys({ kinds, entryKinds, keyLetters, shared, rests }: Columns, {
   const starts = new Uint32Array(count + 1)
   const blocks = new Uint32Array(Math.ceil(count / blockLength))
   const ways = kinds.filter((_, index) => index % 2 === 1)
+  const tails: number[] = []
   let to = 0
   let last = 0
   let next = 0
@@ -89,10 +84,11 @@ function unfoldKeys({ kinds, entryKinds, keyLetters, shared, rests }: Columns, {
     starts[entry] = to
     const common = shared[entry] as number
     if (ways[entryKinds[entry] as number] === route.tail) {
+      tails.push(entry)
       to += common
       continue
     }
-    for (let at = 0; at < common; at++) letters[to + at] = letters[last + at] as number
+    letters.copyWithin(to, last, last + common)
     last = to
     to += common
     for (let closed = 0; closed === 0; next++) {
@@ -103,7 +99,7 @@ function unfoldKeys({ kinds, entryKinds, keyLetters, shared, rests }: Columns, {
     }
   }
   starts[count] = to
-  return { letters, starts, blocks }
+  return { letters, starts, blocks, tails }
 }
 
 /** The first bytes of a name, up to so many letters of its key and what stands between words after them. */

@@ -1,5 +1,5 @@
 /** The records of the gazetteer: from a code to a place, and from a place to where it is, what it lies in and how many live there. */
-import type { Place } from '../../types'
+import type { Place, Position } from '../../types'
 import { entryFlag, none, type Tables } from './binary'
 import { codeNumber, codesFrom, codeText, groupOf } from './codes'
 import { placePoints } from './points'
@@ -12,13 +12,13 @@ export type RecordKind = (typeof recordKinds)[number]
 
 export type PlaceRecords = {
   readonly kindOf: (record: number) => RecordKind
-  /** First record of the communes, and the one after the last. */
-  readonly communes: readonly [number, number]
   readonly placeOf: (record: number) => Place
   /** Record of a code; codes of communes that are no more lead to today's. Undefined when unknown. */
   readonly find: (kind: RecordKind, code: string) => number | undefined
   readonly recordOf: (place: Place) => number | undefined
   readonly position: (record: number) => PlacePoint | undefined
+  /** The commune whose point is nearest. */
+  readonly nearest: (position: Position) => number
   /** Rounded, see populations.ts; undefined when unknown. */
   readonly population: (record: number) => number | undefined
   readonly departement: (record: number) => number | undefined
@@ -36,7 +36,7 @@ export function placeRecords(tables: Tables): PlaceRecords {
   const { otherCodes, groups, above } = columns
   const [, , firstDepartement = 0, firstEpci = 0, firstCommune = 0, firstArrondissement = 0] = kindStarts
   const towns = townsByGroup(tables)
-  const position = placePoints(tables, towns.townsOf, groupHolding)
+  const { position, nearest } = placePoints(tables, towns.townsOf, groupHolding)
   const kindOf = (record: number): RecordKind => recordKinds[kindStarts.findLastIndex((start) => start <= record)] ?? 'country'
   /** Where a record that is not a commune is in the columns that leave communes out. */
   const otherIndex = (record: number) => (record < firstCommune ? record : record - firstArrondissement + firstCommune)
@@ -110,7 +110,6 @@ export function placeRecords(tables: Tables): PlaceRecords {
 
   return {
     kindOf,
-    communes: [firstCommune, firstArrondissement],
     placeOf,
     find,
     recordOf: (place) =>
@@ -120,6 +119,7 @@ export function placeRecords(tables: Tables): PlaceRecords {
           ? find('arrondissement', place.arrondissementCode)
           : find(place.kind, place.code),
     position,
+    nearest,
     population: (record) => populationOfLevel(columns.populations[record]),
     departement,
     region,
@@ -131,14 +131,7 @@ export function placeRecords(tables: Tables): PlaceRecords {
       const group = groupHolding(commune)
       return known(towns.townsOf(group)[commune - (groupStarts[group] ?? 0)]?.epci)
     },
-    withPostcode: (postcode) =>
-      towns
-        .groupsWith(postcode)
-        .flatMap((group) =>
-          towns
-            .townsOf(group)
-            .flatMap(({ postcodes }, index) => (postcodes.includes(postcode) ? [(groupStarts[group] ?? 0) + index] : [])),
-        ),
+    withPostcode: towns.withPostcode,
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * Postcodes, EPCI and points of the communes of a group, and of the arrondissements, which make the last group. A group is
- * unpacked when one of its towns is first asked about. Postcodes and EPCI are told by their rank among those the group has
- * met (« the first met, the first met, a new one, the second met »), points by steps from the last one nearby.
+ * Postcodes, EPCI and points of the communes of a group, and of the arrondissements, which make the last group; unpacked
+ * when one of them is first asked about. Postcodes are told by their rank in the group, the EPCI by its rank among those
+ * met with the postcode, points by steps from the last one nearby; a town without point has the mean of those nearby.
  */
 import type { Position } from '../../types'
 import { none, type Tables } from './binary'
@@ -29,19 +29,22 @@ export const writtenEstimate = 2
 export const postcodeShift = 100_000
 
 /** What a town shares with those around, the nearest first: its postcodes and its EPCI, by their rank in the group, and the group. */
-export const sharersOf = (postcodeRanks: readonly number[], epciRank: number): readonly number[] => [
-  ...postcodeRanks,
-  mostRanks + epciRank,
-  2 * mostRanks,
-]
+export function sharersOf(postcodeRanks: readonly number[], epciRank: number): readonly number[] {
+  const sharers = postcodeRanks.slice()
+  sharers.push(mostRanks + epciRank, 2 * mostRanks)
+  return sharers
+}
 /** Ranks are bytes. */
 const mostRanks = 256
+const mostSharers = 2 * mostRanks + 1
+
+type Nearby = { readonly postcodes: readonly number[]; readonly epci: number; readonly sharers: readonly number[] }
 
 export function townsByGroup({ columns, groupStarts }: Tables) {
-  const { groups, populations } = columns
+  const firstTown = groupStarts[0] ?? 0
   const starts = {
     postcodes: startsOf(columns.postcodeSizes),
-    newPostcodes: startsOf(columns.groupPostcodeSizes),
+    groupPostcodes: startsOf(columns.groupPostcodeSizes),
     epciRanks: startsOf(columns.epciRankSizes),
     newEpcis: startsOf(columns.newEpciSizes),
     points: startsOf(columns.pointSizes),
@@ -52,61 +55,49 @@ export function townsByGroup({ columns, groupStarts }: Tables) {
   function townsOf(group: number): readonly Town[] {
     const known = unfolded[group]
     if (known) return known
-    const towns = unfoldGroup(group)
+    const nearby = memberships(group)
+    const points = writtenPoints(group, nearby)
+    const estimate = estimates(nearby, points)
+    const towns = nearby.map(({ postcodes, epci, sharers }, index): Town => {
+      return { postcodes, epci, point: inDegrees(points[index] ?? estimate(sharers)) }
+    })
     unfolded[group] = towns
     return towns
   }
 
-  function unfoldGroup(group: number): readonly Town[] {
-    const nearby = memberships(group)
-    const points = writtenPoints(group, nearby)
-    const around = estimates(nearby.map(({ sharers }, index) => ({ sharers, point: points[index] })))
-    return nearby.map(({ postcodes, epci, sharers }, index) => ({
-      postcodes,
-      epci,
-      point: inDegrees(points[index] ?? around(sharers)),
-    }))
-  }
-
-  function memberships(group: number) {
-    const firstPostcodeMet = starts.newPostcodes[group] ?? 0
-    const firstEpciMet = starts.newEpcis[group] ?? 0
+  function memberships(group: number): readonly Nearby[] {
+    const { postcodeCounts, postcodeRanks, epciRanks, epciGroupRanks, newEpcis } = columns
+    const known = groupPostcodes(group)
+    const firstEpci = starts.newEpcis[group] ?? 0
     let nextPostcode = starts.postcodes[group] ?? 0
     let nextEpciRank = starts.epciRanks[group] ?? 0
     /** Ranks, in the group, of the EPCI met with a postcode. */
-    const metWith: number[][] = []
-    return townIndexes(group).map((town) => {
-      const end = nextPostcode + (columns.postcodeCounts[town] ?? 0)
-      const ranks = [...columns.postcodeRanks.subarray(nextPostcode, end)]
-      nextPostcode = end
-      const met = metWith[ranks[0] ?? mostRanks] ?? []
-      metWith[ranks[0] ?? mostRanks] = met
-      const rank = columns.epciRanks[town] ?? 0
-      if (rank === met.length) met.push(columns.epciGroupRanks[nextEpciRank++] ?? 0)
+    const metWith = new Map<number, number[]>()
+    return townsIn(group).map((town) => {
+      const ranks: number[] = []
+      for (let count = postcodeCounts[town] ?? 0; count > 0; count--) ranks.push(postcodeRanks[nextPostcode++] ?? 0)
+      const met = metWith.get(ranks[0] ?? mostRanks) ?? []
+      if (met.length === 0) metWith.set(ranks[0] ?? mostRanks, met)
+      const rank = epciRanks[town] ?? 0
+      if (rank === met.length) met.push(epciGroupRanks[nextEpciRank++] ?? 0)
       const epciRank = met[rank] ?? 0
-      return {
-        postcodes: ranks.map((postcodeRank) => postcodeMet(group, firstPostcodeMet + postcodeRank)),
-        epci: columns.newEpcis[firstEpciMet + epciRank] ?? none,
-        sharers: sharersOf(ranks, epciRank),
-      }
+      const postcodes = ranks.map((postcodeRank) => known[postcodeRank] ?? 0)
+      return { postcodes, epci: newEpcis[firstEpci + epciRank] ?? none, sharers: sharersOf(ranks, epciRank) }
     })
   }
 
-  function writtenPoints(group: number, nearby: readonly { readonly sharers: readonly number[] }[]) {
+  /** In steps. */
+  function writtenPoints(group: number, nearby: readonly Nearby[]): readonly (PlacePoint | undefined)[] {
+    const { surprises, populations, norths, easts } = columns
+    const last = new Array<PlacePoint | undefined>(mostSharers).fill(undefined)
     let next = starts.points[group] ?? 0
-    const last: PlacePoint[] = []
-    return townIndexes(group).map((town, index): PlacePoint | undefined => {
-      const surprise = columns.surprises[town] ?? 0
-      if (surprise !== writtenEstimate && isExpected(populations[town + (groupStarts[0] ?? 0)]) === (surprise === 1))
-        return undefined
+    return townsIn(group).map((town, index) => {
+      const surprise = surprises[town] ?? 0
+      if (surprise !== writtenEstimate && isExpected(populations[firstTown + town]) === (surprise === 1)) return undefined
       const sharers = nearby[index]?.sharers ?? []
-      const before = sharers.find((sharer) => last[sharer] !== undefined)
-      const { lat, lon } = (before === undefined ? undefined : last[before]) ?? { lat: 0, lon: 0 }
-      const point = {
-        lat: lat + stepOf(columns.norths[next] ?? 0),
-        lon: lon + stepOf(columns.easts[next] ?? 0),
-        approximate: surprise === writtenEstimate,
-      }
+      const { lat, lon } = last[sharers.find((sharer) => last[sharer] !== undefined) ?? 0] ?? { lat: 0, lon: 0 }
+      const approximate = surprise === writtenEstimate
+      const point = { lat: lat + stepOf(norths[next] ?? 0), lon: lon + stepOf(easts[next] ?? 0), approximate }
       next++
       for (const sharer of sharers) last[sharer] = point
       return point
@@ -114,45 +105,52 @@ export function townsByGroup({ columns, groupStarts }: Tables) {
   }
 
   /** Where the group's towns are in the columns of towns. */
-  function townIndexes(group: number): readonly number[] {
-    const first = groupStarts[group] ?? 0
-    const size = (groupStarts[group + 1] ?? first) - first
-    return Array.from({ length: size }, (_, index) => first - (groupStarts[0] ?? 0) + index)
+  function townsIn(group: number): readonly number[] {
+    const towns: number[] = []
+    for (let record = groupStarts[group] ?? 0; record < (groupStarts[group + 1] ?? 0); record++) towns.push(record - firstTown)
+    return towns
   }
 
-  function postcodeMet(group: number, index: number): number {
-    const written = (columns.postcodeTens[index] ?? 0) * 10 + (columns.postcodeUnits[index] ?? 0)
-    return written - postcodeShift + firstPostcode(groups[group] ?? 0)
+  /** The postcodes of a group, by rank. */
+  function groupPostcodes(group: number): readonly number[] {
+    const [from, to] = [starts.groupPostcodes[group], starts.groupPostcodes[group + 1]]
+    const units = columns.postcodeUnits.subarray(from, to)
+    const base = firstPostcode(columns.groups[group] ?? 0) - postcodeShift
+    return Array.from(columns.postcodeTens.subarray(from, to), (tens, index) => base + tens * 10 + (units[index] ?? 0))
   }
 
-  /** Groups where a town bears the postcode. */
-  function groupsWith(postcode: number): readonly number[] {
-    return [...groups.keys()].filter((group) => {
-      const first = starts.newPostcodes[group] ?? 0
-      const size = (starts.newPostcodes[group + 1] ?? first) - first
-      return Array.from({ length: size }, (_, index) => postcodeMet(group, first + index)).includes(postcode)
-    })
+  /** Communes and arrondissements that bear the postcode. */
+  function withPostcode(postcode: number): readonly number[] {
+    const groups = Array.from(columns.groups.keys()).filter((group) => groupPostcodes(group).includes(postcode))
+    return groups.flatMap((group) =>
+      townsOf(group).flatMap(({ postcodes }, index) => (postcodes.includes(postcode) ? (groupStarts[group] ?? 0) + index : [])),
+    )
   }
 
-  return { townsOf, groupsWith }
+  return { townsOf, withPostcode }
 }
 
 /** A town's mean is that of the towns of its postcode, else of its EPCI, else of its group, that have their own point. */
-export function estimates(towns: readonly { readonly sharers: readonly number[]; readonly point: PlacePoint | undefined }[]) {
-  const around = means()
-  for (const { sharers, point } of towns)
+export function estimates(
+  towns: readonly { readonly sharers: readonly number[] }[],
+  points: readonly (PlacePoint | undefined)[],
+): (sharers: readonly number[]) => PlacePoint | undefined {
+  const around = means(mostSharers)
+  towns.forEach(({ sharers }, index) => {
+    const point = points[index]
     if (point && !point.approximate) for (const sharer of sharers) around.add(sharer, point, 1)
-  return (sharers: readonly number[]): PlacePoint | undefined => {
+  })
+  return (sharers) => {
     for (const sharer of sharers) {
       const mean = around.of(sharer)
-      if (mean) return { ...mean, approximate: true }
+      if (mean) return { lat: mean.lat, lon: mean.lon, approximate: true }
     }
     return undefined
   }
 }
 
 const inDegrees = (point: PlacePoint | undefined): PlacePoint | undefined =>
-  point && { ...point, lat: rounded(point.lat * pointStep), lon: rounded(point.lon * pointStep) }
+  point && { lat: rounded(point.lat * pointStep), lon: rounded(point.lon * pointStep), approximate: point.approximate }
 
 /** Thousandths of a degree: a hundred metres. */
 export const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000
