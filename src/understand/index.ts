@@ -18,7 +18,7 @@ import { readerOf } from './reader'
 import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
 import type { Danger } from './safety'
-import { slotsFrom } from './slots-from'
+import { onDuty, slotsFrom } from './slots-from'
 import { listen } from './suspicion'
 import { withoutTakenBack } from './taken-back'
 import { leavesNoTrace } from './turn'
@@ -137,7 +137,7 @@ function matched(
   const accepted = [...required, ...optional]
   const said = slotsFrom(reading, accepted)
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
-  const slots: Slots = { ...kept, ...said.slots }
+  const slots = onDuty(intent, { ...kept, ...said.slots })
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
   const { profession } = question.previous?.slots ?? {}
   if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession

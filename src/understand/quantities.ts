@@ -114,6 +114,14 @@ const patterns: readonly Pattern[] = [
   },
   {
     slot: 'radiusKm',
+    pattern: new RegExp(
+      `(?<= )(?:elargi\\w*|etend\\w*|pousse\\w*|rayon|perimetre|widen|extend)(?: \\w+)?? (?:a|de|to) ${number}(?= $)`,
+      'g',
+    ),
+    value: (match) => kilometres(match),
+  },
+  {
+    slot: 'radiusKm',
     pattern: new RegExp(`(?<= )${around}${number} miles?(?= )`, 'g'),
     value: (match) => kilometres(match, 1.609),
   },

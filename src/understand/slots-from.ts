@@ -1,6 +1,6 @@
 /** From what was recognised to the slots an intent accepts. */
 import { type SlotName, type Slots, slotsSchema } from '../slots'
-import type { Entity, NonEmpty, Place } from '../types'
+import type { Entity, IntentId, NonEmpty, Place } from '../types'
 import type { PlaceMention } from './places'
 import type { Reading } from './reading'
 
@@ -31,38 +31,53 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
   }
 }
 
+/** Outside opening hours, the pharmacy meant is the one on duty. */
+export const onDuty = (intent: IntentId, slots: Slots): Slots =>
+  intent === 'on-call-care' && slots.care === 'pharmacie' ? { ...slots, care: 'pharmacie-de-garde' } : slots
+
 /** « psychologue remboursé »: where a right is asked about, the care inside its name is no second value. */
 const isInTopic = ({ slot, start, end }: Entity, { entities }: Reading, accepted: readonly SlotName[]): boolean =>
   slot === 'care' &&
   accepted.includes('topic') &&
   entities.some((topic) => topic.slot === 'topic' && topic.start <= start && end <= topic.end)
 
-/** Values that say nothing once one of these is said too: « en ZIP, zone prioritaire » is ZIP. */
-const yields: Partial<Record<SlotName, { readonly generic: string; readonly to: (value: unknown) => boolean }>> = {
-  stage: { generic: 'installation', to: () => true },
-  profession: { generic: 'medecin', to: (value) => value === 'medecin-generaliste' || value === 'medecin-specialiste' },
-  zoning: { generic: 'zone-prioritaire', to: () => true },
-  topic: { generic: 'remboursement', to: () => true },
+/** Values that say nothing once the same is said more precisely: « en ZIP, zone prioritaire » is ZIP. */
+const generics: Partial<Record<SlotName, { readonly value: string; readonly precise: RegExp }>> = {
+  stage: { value: 'installation', precise: /./ },
+  profession: { value: 'medecin', precise: /^medecin-/ },
+  zoning: { value: 'zone-prioritaire', precise: /./ },
+  topic: { value: 'remboursement', precise: /./ },
 }
 
 /** What a question asks for comes right after these: « mal à l’oreille, quel docteur de garde ? ». */
 const interrogatives = new Set(['quel', 'quelle', 'quels', 'quelles', 'kel', 'kelle', 'which', 'what'])
+/** « la téléconsultation, même sans médecin traitant ? »: what comes after these is conceded, not asked for. */
+const concessions = new Set(['meme', 'even'])
 /** Words that ask for a meaning: of several terms, the nearest is the one not understood. */
 const askingMeaning = /^(quoi|koi|kezako|dire|signifie\w*|definition|sens|sigle|acronyme|mean|means|meaning|stands?|ecrit)$/
 
 /** The entities of a slot that are really asked for, when the question tells them from those it only mentions. */
 function asked(slot: SlotName, said: readonly Entity[], { words }: Reading): readonly Entity[] {
-  if (said.length < 2) return said
-  const { generic, to } = yields[slot] ?? {}
-  const specific =
-    to && said.some(({ value }) => value !== generic && to(value)) ? said.filter(({ value }) => value !== generic) : said
-  if (slot === 'term')
-    return nearestTo(
-      words.findLastIndex((word) => askingMeaning.test(word)),
-      specific,
-    )
-  const questioned = specific.filter(({ start }) => interrogatives.has(words[start - 1] ?? ''))
-  return questioned.length > 0 ? questioned : specific
+  if (slot === 'term') {
+    const asking = words.findLastIndex((word) => askingMeaning.test(word))
+    return nearestTo(asking, said)
+  }
+  const before = ({ start }: Entity) => words[start - 1] ?? ''
+  const precise = narrowed(said, (entity) => !isOutdone(entity, said))
+  const meant = narrowed(precise, (entity) => !concessions.has(before(entity)))
+  return narrowed(meant, (entity) => interrogatives.has(before(entity)))
+}
+
+/** A generic value next to a precise one. */
+function isOutdone({ slot, value }: Entity, said: readonly Entity[]): boolean {
+  const generic = generics[slot]
+  return value === generic?.value && said.some((other) => other.value !== value && generic?.precise.test(String(other.value)))
+}
+
+/** What passes the test, or everything when nothing does. */
+function narrowed(entities: readonly Entity[], passes: (entity: Entity) => boolean): readonly Entity[] {
+  const passing = entities.filter(passes)
+  return passing.length > 0 ? passing : entities
 }
 
 /** The entities nearest to the word at `index`, or all of them when there is no such word. */

@@ -19,6 +19,7 @@ describe('the corrector', () => {
     ['ou trover un dentsite', 'ou trouver un dentiste'],
     ['un opthalmo demian', 'un ophtalmo demain'],
     ['jinekologue', 'gynecologue'],
+    ['un infirmié libéral', 'un infirmier liberal'],
     ['jhabite pres de linfirmière', 'j habite pres de l infirmiere'],
     ['combine de maisons de santé', 'combine de maisons de sante'],
     ['les ades pour un kinné', 'les aides pour un kine'],

@@ -6,7 +6,7 @@ import type { IntentId } from '../../src/types'
 import { createUnderstanding } from '../../src/understand'
 import { createGazetteer } from '../../src/understand/places'
 import { read } from '../../src/understand/reading'
-import { slotsFrom } from '../../src/understand/slots-from'
+import { onDuty, slotsFrom } from '../../src/understand/slots-from'
 
 const artefacts = readArtefacts()
 const { reader } = createUnderstanding(artefacts)
@@ -18,7 +18,7 @@ const slotsOf = (text: string, intent: IntentId) => {
 }
 
 describe('the slots of a question', () => {
-  it.each<[string, IntentId, SlotName, string]>([
+  it.each<readonly [string, IntentId, SlotName, string]>([
     ['je reprends un cabinet et je visse ma plaque', 'find-aids', 'stage', 'reprise'],
     ['je visse ma plaque', 'find-aids', 'stage', 'installation'],
     ['jeune médecin, je suis cardiologue', 'find-aids', 'profession', 'medecin-specialiste'],
@@ -27,13 +27,21 @@ describe('the slots of a question', () => {
     ['une zone prioritaire', 'zone-status', 'zoning', 'zone-prioritaire'],
     ['le remboursement avec la C2S', 'care-rights', 'topic', 'c2s'],
     ['le remboursement', 'care-rights', 'topic', 'remboursement'],
-  ])('in « %s » (%s) has the %s %s: a generic value yields to a specific one', (text, intent, slot, value) => {
+    ['la téléconsultation, même sans médecin traitant ?', 'care-rights', 'topic', 'teleconsultation'],
+    ['sans médecin traitant, la téléconsultation ?', 'care-rights', 'topic', 'medecin-traitant'],
+    ['10 000 balles pour poser ma plaque', 'aid-details', 'aid', 'primo-installation'],
+  ])('are those asked for: « %s » (%s) has the %s %s', (text, intent, slot, value) => {
     expect(slotsOf(text, intent).slots[slot]).toBe(value)
   })
 
   it('takes the care asked for, not the one that only explains why', () => {
     expect(slotsOf('mal aux pieds, quel médecin à Metz ?', 'find-care').slots.care).toBe('generaliste')
     expect(slotsOf('mal aux pieds à Metz', 'find-care').slots.care).toBe('pedicure-podologue')
+  })
+
+  it('makes of a pharmacy outside hours the one on duty', () => {
+    expect(onDuty('on-call-care', { care: 'pharmacie' })).toEqual({ care: 'pharmacie-de-garde' })
+    expect(onDuty('find-care', { care: 'pharmacie' })).toEqual({ care: 'pharmacie' })
   })
 
   it('takes the term whose meaning is asked', () => {

@@ -99,13 +99,13 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
 
   const isDoubtful = (word: string, rarity: number) =>
     rarity > doubtful.rarity && word.length >= doubtful.letters && !names.has(word)
-  /** « parlais », « verifiees »: another form of a known verb. */
+  /** « parlais », « verifiees »: another form of a known verb; but « infirmié » is a name of ours, heard and not spelled. */
   const isConjugated = (word: string) => {
     const [, stem, ending = ''] = conjugation.exec(word) ?? []
-    return (
-      stem !== undefined &&
-      (known.rarity(`${stem}er`) !== undefined || (!/^ee?s?$/.test(ending) && known.rarity(`${stem}e`) !== undefined))
-    )
+    if (stem === undefined) return false
+    return /^ee?s?$/.test(ending)
+      ? known.rarity(`${stem}er`) !== undefined && !names.has(`${stem}er`)
+      : known.rarity(`${stem}er`) !== undefined || known.rarity(`${stem}e`) !== undefined
   }
 
   /** The best reading of a word that is no place, when there is a better one than as typed. */
