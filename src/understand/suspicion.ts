@@ -17,10 +17,10 @@ export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical
 
 /**
  * How much a kind outweighs « no danger », in units of the model's margin; chosen on questions held out of the training.
- * `certain`: even if the text speaks of the past or of policy. `wordless`: without one word of danger. `alarm`: the model alone. `worry`: the answer is given, with
- * the number to call first. `doubt`: an alarm only with a sign of the table; below, the table is not looked at.
+ * `certain`: even if the text speaks of the past or of policy. `wordless`: without one word of danger. `alarm`: the model alone.
+ * `doubt`: an alarm with a sign of the table, a word of caution without; below, the table is not even looked at.
  */
-const margins = { certain: 0.7, wordless: 0.35, alarm: 0.15, worry: -0.5, doubt: -0.9 } as const
+const margins = { certain: 0.7, wordless: 0.5, alarm: 0.3, doubt: -0.5 } as const
 
 /** A danger, or a worry too faint for an alarm, or neither. */
 export type Heard = { readonly danger?: Danger; readonly worry?: DangerKind }
@@ -39,7 +39,7 @@ export function listen(reading: Reading, model: LinearModel): Heard {
     return { danger: { kind, because: `sounds like one: ${ideas.join(', ') || 'its letters'}` } }
   const sign = danger(reading.typed) ?? (reading.text === reading.typed ? undefined : danger(reading.text))
   if (sign) return { danger: sign }
-  return margin >= margins.worry && told ? { worry: kind } : {}
+  return told ? { worry: kind } : {}
 }
 
 /** What the danger model sees of a question: ideas first, the letters they may be mistyped in, and the wording. */
