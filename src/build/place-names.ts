@@ -1,12 +1,20 @@
 /** Every name that leads to a territory: its own, those of before, and the beginnings people stop at. */
 import type { Territories } from '../../db/ingest/communes'
 import { articles, entryFlag } from '../understand/gazetteer/binary'
+import { codeNumber } from '../understand/gazetteer/codes'
 import { normalise } from '../understand/normalise'
 import { isOrdinary } from '../understand/words/ordinary-words'
 import { communeAliases, departementAliases, epciAliases, epciPrefix, regionAliases } from './place-aliases'
 
 /** `text` has lost its leading article, which `flags` remembers; `key` is its folded form; `record` the place it leads to. */
-export type PlaceName = { readonly text: string; readonly key: string; readonly flags: number; readonly record: number }
+export type PlaceName = {
+  readonly text: string
+  readonly key: string
+  readonly flags: number
+  readonly record: number
+  /** Code, as a number, of the commune of before that bore the name. */
+  readonly formerCode?: number
+}
 /** Where the record of a territory is; see src/understand/gazetteer/binary.ts for the order. */
 export type RecordOf = (
   kind: 'country' | 'region' | 'departement' | 'epci' | 'commune' | 'arrondissement',
@@ -30,13 +38,14 @@ export function placeNames(territories: Territories, recordOf: RecordOf): readon
     ...communes.map(({ code, name }) => placeName(name, recordOf('commune', code), entryFlag.own)),
     ...arrondissements.map(({ code, name }) => placeName(name, recordOf('arrondissement', code), entryFlag.own)),
   ]
-  const today = new Map(communes.map(({ code, name }) => [code, placeName(name, 0, 0).key]))
-  const former = formerCommunes.flatMap(({ name, todayCode }) => {
+  const today = new Map(communes.map(({ code, name }) => [code, nameKey(name)]))
+  const former = formerCommunes.flatMap(({ code, name, todayCode }) => {
     if (!name) return []
-    const { key } = placeName(name, 0, 0)
+    const key = nameKey(name)
     // « Vire » still is what people call Vire Normandie: it counts as its own name, not as one of the merged villages.
     const lives = today.get(todayCode)?.startsWith(key) === true
-    return [placeName(name, recordOf('commune', todayCode), lives ? 0 : entryFlag.former)]
+    const flags = lives ? 0 : entryFlag.former
+    return [{ ...placeName(name, recordOf('commune', todayCode), flags), formerCode: codeNumber(code) }]
   })
   const others = [
     ...aliases(regionAliases, (code) => recordOf('region', code)),
@@ -54,11 +63,19 @@ export function placeNames(territories: Territories, recordOf: RecordOf): readon
   ])
 }
 
-const keyOf = (text: string) => normalise(text).replaceAll(' ', '')
+export const keyOf = (text: string) => normalise(text).replaceAll(' ', '')
+
+/** Folded form of a name without its article: `"L'Île-d'Yeu"` → `'iledyeu'`. */
+export const nameKey = (name: string): string => placeName(name, 0, 0).key
+
+const leadingArticle = /^(le |la |les |l['’ ])?(.*)$/i
+
+/** `"L'Île-d'Yeu"` → `"Île-d'Yeu"`. */
+export const withoutArticle = (name: string): string => leadingArticle.exec(name)?.[2] ?? name
 
 /** Takes the leading article off: « L'Aigle » is kept as « Aigle » and the flag of « l' ». */
 function placeName(name: string, record: number, flags: number): PlaceName {
-  const [, said = '', rest = ''] = /^(le |la |les |l['’ ])?(.*)$/i.exec(name) ?? []
+  const [, said = '', rest = ''] = leadingArticle.exec(name) ?? []
   const article = articles.indexOf(said.toLowerCase().replace(/['’ ]/g, '') as (typeof articles)[number])
   return { text: rest, key: keyOf(rest), flags: flags | article, record }
 }
@@ -83,7 +100,7 @@ function epciNames({ epcis, communes }: Territories, recordOf: RecordOf): readon
     const head = largest.get(code)
     // One word alone (« Houve ») is too little to be sure without the word « communauté ».
     const flags = bare.includes(' ') ? 0 : entryFlag.needsLevel
-    return [placeName(bare, record, flags), ...(head ? [placeName(normalise(head.name), record, entryFlag.needsLevel)] : [])]
+    return [placeName(bare, record, flags), ...(head ? [placeName(head.name, record, entryFlag.needsLevel)] : [])]
   })
 }
 
@@ -91,7 +108,7 @@ function epciNames({ epcis, communes }: Territories, recordOf: RecordOf): readon
 function shortNames({ communes }: Territories, recordOf: RecordOf, refused: ReadonlySet<string>): readonly PlaceName[] {
   const exact = new Map<string, number>()
   for (const { name, population = 0 } of communes) {
-    const { key } = placeName(name, 0, 0)
+    const key = nameKey(name)
     exact.set(key, Math.max(exact.get(key) ?? 0, population))
   }
   const byKey = new Map<string, { readonly name: PlaceName; readonly population: number }[]>()

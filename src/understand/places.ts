@@ -5,7 +5,7 @@ import { chooser, farAhead } from './gazetteer/choice'
 import { type Heard, placeGuess } from './gazetteer/guess'
 import { placeKeys } from './gazetteer/keys'
 import { placeNumbers } from './gazetteer/numbers'
-import { type PlaceRecords, placeRecords } from './gazetteer/records'
+import { placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
 import type { Surroundings } from './words/corrector'
@@ -51,8 +51,8 @@ export interface Gazetteer {
 export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
   const tables = unpack(bytes)
   const keys = placeKeys(tables)
-  const records = placeRecords(tables, keys.offsets)
-  const numbers = placeNumbers(tables, records)
+  const records = placeRecords(tables)
+  const numbers = placeNumbers(records)
   const guess = placeGuess(tables, keys, records)
   const search = placeSearch(tables, keys, records, chooser(tables, records))
   const codeOf = (record: number | undefined) => (record === undefined ? undefined : records.placeOf(record).code)
@@ -139,7 +139,7 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     regionOf: (place) => codeOf(about(place, records.region)),
     epciOf: (place) => about(place, (record) => placeOrNone(records.epci(record))),
     populationOf: (place) => about(place, records.population),
-    nearest: (position) => records.placeOf(nearestCommune(position, records)),
+    nearest: (position) => records.placeOf(records.nearest(position)),
   }
 
   function placeOrNone(record: number | undefined): Place | undefined {
@@ -155,23 +155,6 @@ const unannounced = 2
 const mostWordsBefore = 3
 /** The guesser's score says how many edits it forgave. */
 const editsOf = ({ score }: Found) => Math.round((1 - score) * 10)
-
-/** Every commune is looked at: 35,000 flat distances cost less than a millisecond, and only a shared position pays them. */
-function nearestCommune({ lat, lon }: Position, records: PlaceRecords): number {
-  const shrink = Math.cos((lat * Math.PI) / 180)
-  let best = records.communes[0]
-  let least = Number.POSITIVE_INFINITY
-  for (let record = records.communes[0]; record < records.communes[1]; record++) {
-    const point = records.position(record)
-    if (!point) continue
-    const distance = (point.lat - lat) ** 2 + ((point.lon - lon) * shrink) ** 2
-    if (distance < least) {
-      least = distance
-      best = record
-    }
-  }
-  return best
-}
 
 const plainWords = (words: readonly string[], known: readonly boolean[]) => (index: number) =>
   known[index] === true || isOrdinary(words[index] ?? '')

@@ -32,10 +32,11 @@ const who = {
 } as const
 
 const acts = {
-  hit: 'frapp* tape tapee tapent taper tapait tapes tappe bat battent battre battu battue battus battues cogn* gifl* tabass* claque claques baffe baffes coups coup_de_poing coup_de_pied coup_de_tete poing poings raclee ceinture fesse brutal* maltrait* malmen* secoue secouee secouer secoues bouscul* violent violente violents violences violence violentee martyris* torgnole droite beignes derouille fouet hit hits hitting beat beats beaten beating slap* punch* kick* abus* shake* shook smack*',
+  hit: 'frapp* tape tapee tapent taper tapait tapes tapp* bat battent battre battu battue battus battues cogn* gifl* tabass* claque claques baffe baffes coups coup_de_poing coup_de_pied coup_de_tete poing poings raclee ceinture fesse brutal* maltrait* malmen* secoue secouee secouer secoues bouscul* violent violente violents violences violence violentee martyris* torgnole droite beignes derouille fouet hit hits hitting beat beats beaten beating slap* punch* kick* abus* shake* shook smack*',
   choke: 'etrangl* serre_la_gorge serre_le_cou main_sur_la_gorge strangl* choked_me choking_me throttl*',
   threaten: 'menac* intimid* chantage harcel* rackett* insult* humili* rabaiss* threat* blackmail* harass* bull*',
-  weapon: 'couteau couteaux fusil arme armee pistolet flingue carabine batte hache machette knife gun weapon balle cartouches',
+  weapon:
+    'couteau couteaux fusil arme armee pistolet flingue carabine batte barre_de_fer marteau tournevis tesson hache machette knife hammer gun weapon balle cartouches',
   attack:
     'agress* attaqu* braqu* poignard* egorg* tire_dessus cambriol* entrer_chez entre_chez force_la_porte casse_la_porte defonce_la_porte break_in breaking_in breaking_into attacked attacking attack stabb* mugg* assault*',
   sexual:
@@ -46,7 +47,8 @@ const acts = {
     'enferm* sequestr* a_cle attache attachee attachent retient empeche_de_sortir droit_de_sortir passeport esclave exploit* placard cave lock* locked_in won_t_let won_t_let_me passport',
   control:
     'controle_tout surveille surveiller traceur traque suit suivie poursui* piste fouille isole emprise follows following stalk*',
-  force: 'force forcee forcer oblige obligee obligent contrain* de_force marier mariage_force force_me forced forces',
+  force:
+    'force forcee forcer oblige obligee obligent contrain* de_force marier mariage_force au_pays au_bled exciser force_me forced forces',
   kill: 'tuer tue tuera tuent tuerai tues buter crever_la faire_la_peau fera_la_peau egorger planter assassin* ecraser kill kills killed murder*',
   flee: 'fuir quitter partir_de_chez me_cache retrouve retrouves nous_a_retrouves hebergement_d_urgence mise_a_l_abri me_refugier run_away escape hiding shelter',
   marks: 'bleus bleu_au hematome* traces marques ecchymose* griffures brulures_de_cigarette cicatrices bruise* marks',
@@ -73,6 +75,8 @@ const despair = {
   leap: 'sauter saute jeter jette foncer pont rails train falaise toit fenetre balcon vide jump bridge roof window',
   rope: 'corde pendaison noeud_coulant rope noose',
   dark: 'idees_noires pensees_noires noires suicidaires idees_suicidaires detresse dark_thoughts suicidal entends_des_voix voix hear_voices voices delire',
+  afterMe:
+    'mes_enfants_demain de_mes_enfants mes_animaux mon_chat_apres testament assurance_vie obseques concession directives_anticipees apres_moi quand_je_ne_serai quand_je_serai choisi_le_jour choisi_la_date dernier_jour en_paix serein sereine soulage* after_i_m_gone when_i_m_gone at_peace my_will',
   burden:
     'sans_moi poids fardeau boulet personne_me personne_ne_me serai_mort serai_morte serai_plus_la suis_plus_la serais_plus_la better_off without_me burden manquerai regretterait',
   mistake: 'betise connerie irreparable acheter_ce_qu j_ai_achete cette_nuit_j bad_thing something_stupid',
@@ -86,7 +90,7 @@ const poison = {
   product:
     'javel destop deboucher deboucheur debouche lessive capsule capsules dosette dosettes detergent produit produits detartrant white_spirit essence petrole gasoil antigel mort_aux_rats raticide insecticide desherbant glyphosate pesticide pesticides acide soude ammoniaque acetone dissolvant solvant solvants liquide_vaisselle gel_hydro* hydroalcoolique cigarette megot cigarette_electronique mercure huile_essentielle huiles_essentielles engrais vernis peinture pile_bouton pile piles aimant aimants nettoyant chlore bleach detergent dishwasher laundry antifreeze rat_poison cleaning chemical battery petrol e_liquide colle alcool_a_bruler anti_mites naphtaline boule_de',
   plant:
-    'champignon* baie baies muguet laurier laurier_rose if_du digitale arum plante feuille amanite colchique mushroom* berries plant conserve conserves coquillages',
+    'champignon* baie baies muguet laurier laurier_rose if_du digitale arum plante feuilles amanite colchique mushroom* berries plant conserve conserves coquillages',
   medicine:
     'medicament* medoc medocs comprime* cachet cachets pilule pilules gelule* doliprane paracetamol efferalgan aspirine ibuprofene somnifere* anxiolytique* antidepresseur* xanax lexomil valium stilnox seresta tercian morphine tramadol codeine methadone subutex insuline sirop plaquette plaquettes pills pill tablets tablet meds painkillers medication medicine',
   drug: 'drogue drogues droguee heroine cocaine coke crack ghb ketamine mdma ecstasy lsd taz fentanyl speed cannabis joint joints shit protoxyde ballon truc_en_soiree alcool vodka whisky rhum bouteille verre drug drugs heroin alcohol weed',
@@ -133,7 +137,7 @@ const signs = {
   fall: 'tombe tombee tombes chute chutes effondr* glisse fell fall fallen',
   ground: 'par_terre au_sol sur_le_trottoir allonge allongee trottoir dans_la_rue on_the_ground on_the_floor floor',
   head: 'tete crane nuque head skull',
-  burn: 'brule brulee brulure brulures ebouillant* bouillant bouillante flamme flammes feu incendie burn burned burnt scald* fire',
+  burn: 'brule brulee brulure brulures ebouillant* bouillant bouillante flamme flammes en_feu le_feu au_feu pris_feu prend_feu du_feu incendie burn burned burnt scald* fire',
   drown: 'noye noyee noyade noyer sous_l_eau au_fond drown* piscine riviere canal',
   electric: 'electrocut* decharge decharge_electrique courant foudre electric shock',
   accident: 'accident carambolage renverse percute motard pieton cycliste crash collision ran_over',
@@ -146,7 +150,7 @@ const signs = {
   confused:
     'confus confuse delire desoriente* n_importe_quoi incoheren* bizarre bizarrement charabia sait_plus perdue confused nonsense slurr*',
   pregnant:
-    'enceinte grossesse sa semaines amenorrhee pregnant weeks_pregnant regles bebe_bouge fausse_couche accouche accouch* labor labour birth',
+    'enceinte grossesse semaines_d_amenorrhee test_positif amenorrhee pregnant weeks_pregnant regles bebe_bouge fausse_couche accouche accouch* labor labour birth',
   waters: 'eaux perdu_les_eaux contraction* poche pousser waters_broke waters contractions',
   belly: 'ventre bas_ventre abdomen estomac fontanelle testicule belly stomach tummy',
   allergy:
@@ -183,7 +187,10 @@ const setting = {
   seek: 'cherche ou trouver trouver ou_aller besoin rendez_vous consulter voir quel quelle quels suivi bilan specialiste looking_for where find',
   advice:
     'est_ce_grave c_est_grave grave normal peut_elle peut_il puis_je je_peux peut_on a_t_il_droit combien_de dose_d par_jour effets_secondaires remede conseils can_i is_it_serious how_many',
-  mild: 'un_peu leger legere petite petit parfois de_temps_en_temps souvent quand_je_cours depuis_une_semaine depuis_des_mois depuis_des_semaines a_little sometimes mild slight',
+  mild: 'un_peu leger legere petite petit parfois de_temps_en_temps souvent quand_je_cours depuis_une_semaine depuis_des_mois depuis_des_semaines a_little sometimes mild slight tiny minuscule benin benigne bobo superficiel* echarde ampoule egratignure eraflure splinter blister scratch rhume nez_bouche courbature*',
+  well: 'court_partout joue rigole sourit mange_bien boit_bien en_forme en_pleine_forme va_bien va_mieux tres_bien stable equilibre equilibree gueri guerie bien_regle rien_de_grave plays playing happily is_fine feels_fine doing_well',
+  tending:
+    'pansement* panser desinfect* bandage fils agrafes a_domicile liberal liberale passe_a_domicile pilulier toilette surveillance_de renouvel* ordonnance dressing dressings stitches pharmacie vaccin* rappel',
   saying:
     'mort_de_rire meurs_d_envie mourir_de_rire tue_le_temps me_tue c_est_la_mort je_me_noie peur_de_perdre mort_de_fatigue dying_to killing_me coup_de_coeur coup_de_pouce coup_de_main morte_de ras_le_bol',
   food: 'melon banane bananes chocolat dattes jus fruits pain riz miel gateau bonbons vin manger_du regime manger_des food fruit',

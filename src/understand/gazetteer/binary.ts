@@ -1,79 +1,134 @@
 /**
- * The compiled gazetteer's bytes: a header of section lengths, then typed arrays one after the other.
- * Loading makes views, undoes the deltas that help gzip, and parses nothing.
+ * The compiled gazetteer's bytes: a header of section lengths, then one column of numbers after the other.
  *
- *     'PXG1' | byte length of each section | sections, each padded to 4 bytes
+ *     'PXG2' | elements in each section | sections, byte plane by byte plane: all low bytes, then all second bytes…
  *
- * Records come in the order country, régions, départements, EPCI, communes, arrondissements, each kind sorted by code.
- * Entries are the names people may say, sorted by folded key (keys.ts), each leading to one record.
+ * Records come in the order country, régions, départements, EPCI, communes, arrondissements. Communes come by group, the
+ * start of their codes (a département, mostly), and in a group by name, EPCI by name, the others by code. Entries are the
+ * names people may say, sorted by folded key (keys.ts), each leading to one record. What gzip cannot see is left out:
+ *
+ *     names.ts     a name goes on from the one before; frequent pairs of letters are one byte
+ *     entries.ts   an entry leads to the next commune of its group
+ *     towns.ts     postcodes, EPCI and points, told by what was met around; unpacked at first use
  */
+import { unfoldEntries } from './entries'
+import { type Names, unfoldNames } from './names'
 
-/** Every table; the comment says what one element is. */
-export type Tables = {
+/** Every column; the comment says what one element is. */
+export type Columns = {
   /** How many records of each kind, in the order above. */
-  readonly counts: Uint32Array
-  /** Record's code as a number (see `codeNumber`). */
-  readonly codes: Uint32Array
-  /** Inhabitants, a byte at a time, the lowest first; a last byte of 255 means unknown. */
-  readonly population0: Uint8Array
-  readonly population1: Uint8Array
-  readonly population2: Uint8Array
-  readonly population3: Uint8Array
-  /** Record it lies in: région of a département, département (else région) of an EPCI, EPCI of a commune, commune of an arrondissement. */
-  readonly parents: Uint16Array
-  /** Index of the record's point; the top bit says approximate. */
-  readonly points: Uint16Array
-  /** Thousandths of a degree. */
-  readonly latitudes: Int32Array
-  readonly longitudes: Int32Array
-  /** Names without their leading article, each ended by a zero: Latin-1, with œ, Œ and Ÿ at their Windows-1252 places. */
-  readonly names: Uint8Array
+  readonly counts: Uint16Array
+  /** How the codes of a group of communes begin, as a number (see codes.ts): 80 for the Somme. */
+  readonly groups: Uint16Array
+  /** How many communes the group has. */
+  readonly groupSizes: Uint16Array
+  /** Code, as a number, of the records that are not communes. */
+  readonly otherCodes: Uint32Array
+  /** From the code of a commune to that of the next one of its group. */
+  readonly codeSteps: Uint16Array
+  /** Level of the record's population, see populations.ts. */
+  readonly populations: Uint8Array
+  /** Record that one lies in, communes left out: région of a département, département (else région) of an EPCI, commune of an arrondissement. */
+  readonly above: Uint16Array
+  /** The kinds of entries, in pairs: flags, route. */
+  readonly kinds: Uint8Array
+  /** Kind of the entry. */
+  readonly entryKinds: Uint8Array
+  /** Group of the entry, where its route asks for it. */
+  readonly entryGroups: Uint8Array
+  /** Record of the entry, where its route asks for it. */
+  readonly pointers: Uint16Array
+  /** How many letters all keys have. */
+  readonly keyLetters: Uint32Array
+  /** How many key letters of the name before the entry begins with; the length of the whole key for those that end as an EPCI does. */
+  readonly shared: Uint8Array
+  /** The rest of the name, ended by a zero; letters and pairs, see names.ts. */
+  readonly rests: Uint8Array
+  /** Byte that stands for a pair, then the two bytes it stands for. */
+  readonly pairs: Uint8Array
+  /** How many communes that are no more the group has; named ones come first, by name. */
+  readonly formerSizes: Uint16Array
+  /** From the code of one to that of the next one of its group, and the commune of today, counted from the first of its group. */
+  readonly formerSteps: Uint16Array
+  readonly formerRecords: Uint16Array
+  /** See towns.ts: how many elements the group has in each of the columns below that have no element for every town. */
+  readonly postcodeSizes: Uint16Array
+  readonly groupPostcodeSizes: Uint16Array
+  readonly epciRankSizes: Uint16Array
+  readonly newEpciSizes: Uint16Array
+  readonly pointSizes: Uint16Array
+  /** How many postcodes the town has; the rank of each among those of the group; those of the group, see `postcodeShift`. */
+  readonly postcodeCounts: Uint8Array
+  readonly postcodeRanks: Uint8Array
+  readonly postcodeTens: Uint16Array
+  readonly postcodeUnits: Uint8Array
+  /** Rank of the town's EPCI among those met with its first postcode; rank of these among those of the group; records of those. */
+  readonly epciRanks: Uint8Array
+  readonly epciGroupRanks: Uint8Array
+  readonly newEpcis: Uint16Array
+  /** 1 when the town has a point of its own though it is small, or has none though it is large; where the others are. */
+  readonly surprises: Uint8Array
+  readonly norths: Uint32Array
+  readonly easts: Uint32Array
+  /** South, north, west and east of the group, all its towns inside. */
+  readonly boxes: Uint16Array
+}
+
+/** What the readers of places look into: the columns, with names and entries unfolded. */
+export type Tables = Names & {
+  readonly columns: Columns
+  /** First record of each kind, first record of each group, first commune of before of each group; and the end. */
+  readonly kindStarts: Uint32Array
+  readonly groupStarts: Uint32Array
+  readonly formerStarts: Uint32Array
   /** See `entryFlag`. */
   readonly entryFlags: Uint8Array
-  /** A small number that records near each other share, and that makes their numbers cheap to write. */
-  readonly entryGroups: Uint8Array
   readonly entryRecords: Uint16Array
-  readonly postcodes: Uint32Array
-  /** How many communes share the postcode. */
-  readonly postcodeCounts: Uint8Array
-  /** Communes and arrondissements of each postcode in turn. */
-  readonly postcodeRecords: Uint16Array
-  /** Codes of communes that are no more, sorted, and the commune of today. */
-  readonly formerCodes: Uint32Array
-  readonly formerRecords: Uint16Array
+  /** Entry of each record's own name. */
+  readonly ownEntries: Uint16Array
 }
 
 /** Element type of each section, in file order. */
 const sections = {
-  counts: Uint32Array,
-  codes: Uint32Array,
-  population0: Uint8Array,
-  population1: Uint8Array,
-  population2: Uint8Array,
-  population3: Uint8Array,
-  parents: Uint16Array,
-  points: Uint16Array,
-  latitudes: Int32Array,
-  longitudes: Int32Array,
-  names: Uint8Array,
-  entryFlags: Uint8Array,
+  counts: Uint16Array,
+  groups: Uint16Array,
+  groupSizes: Uint16Array,
+  otherCodes: Uint32Array,
+  codeSteps: Uint16Array,
+  populations: Uint8Array,
+  above: Uint16Array,
+  kinds: Uint8Array,
+  entryKinds: Uint8Array,
   entryGroups: Uint8Array,
-  entryRecords: Uint16Array,
-  postcodes: Uint32Array,
-  postcodeCounts: Uint8Array,
-  postcodeRecords: Uint16Array,
-  formerCodes: Uint32Array,
+  pointers: Uint16Array,
+  keyLetters: Uint32Array,
+  shared: Uint8Array,
+  rests: Uint8Array,
+  pairs: Uint8Array,
+  formerSizes: Uint16Array,
+  formerSteps: Uint16Array,
   formerRecords: Uint16Array,
-} as const
-type SectionName = keyof typeof sections
-const sectionNames = Object.keys(sections) as SectionName[]
-/** Sections whose neighbours are close: stored as differences, which gzip squeezes. */
-const deltaSections = ['codes', 'postcodes', 'postcodeRecords', 'formerCodes', 'formerRecords'] as const
+  postcodeSizes: Uint16Array,
+  groupPostcodeSizes: Uint16Array,
+  epciRankSizes: Uint16Array,
+  newEpciSizes: Uint16Array,
+  pointSizes: Uint16Array,
+  postcodeCounts: Uint8Array,
+  postcodeRanks: Uint8Array,
+  postcodeTens: Uint16Array,
+  postcodeUnits: Uint8Array,
+  epciRanks: Uint8Array,
+  epciGroupRanks: Uint8Array,
+  newEpcis: Uint16Array,
+  surprises: Uint8Array,
+  norths: Uint32Array,
+  easts: Uint32Array,
+  boxes: Uint16Array,
+} as const satisfies Record<keyof Columns, unknown>
+const sectionNames = Object.keys(sections) as (keyof Columns)[]
 
-const magic = 0x31475850
+const magic = 0x32475850
 export const none = 0xffff
-export const approximatePoint = 0x8000
-export const noPoint = 0x7fff
 
 /** Low three bits: the article taken off the name. */
 export const articles = ['', 'le', 'la', 'les', 'l'] as const
@@ -89,125 +144,61 @@ export const entryFlag = {
   needsLevel: 0b1000000,
 } as const
 
-export function pack(tables: Tables): ArrayBuffer {
-  const squeezed: Tables = {
-    ...tables,
-    ...Object.fromEntries(deltaSections.map((name) => [name, differences(tables[name])])),
-    points: fromNewest(tables.points),
-    entryRecords: groupDifferences(tables.entryRecords, tables.entryGroups),
-  }
-  const parts = sectionNames.map((name) => squeezed[name])
-  const header = 4 * (1 + parts.length)
-  const buffer = new ArrayBuffer(parts.reduce((total, part) => total + padded(part.byteLength), header))
-  const head = new Uint32Array(buffer, 0, 1 + parts.length)
+export function pack(columns: Columns): ArrayBuffer {
+  const header = 4 * (1 + sectionNames.length)
+  const buffer = new ArrayBuffer(sectionNames.reduce((total, name) => total + columns[name].byteLength, header))
+  const head = new Uint32Array(buffer, 0, 1 + sectionNames.length)
+  const bytes = new Uint8Array(buffer)
   head[0] = magic
-  let offset = header
-  parts.forEach((part, index) => {
-    head[index + 1] = part.byteLength
-    new Uint8Array(buffer, offset, part.byteLength).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength))
-    offset += padded(part.byteLength)
+  let to = header
+  sectionNames.forEach((name, index) => {
+    const column = columns[name]
+    head[index + 1] = column.length
+    for (let plane = 0; plane < column.BYTES_PER_ELEMENT; plane++) for (const value of column) bytes[to++] = value >>> (8 * plane)
   })
   return buffer
 }
 
 /** Throws when the bytes are not a gazetteer compiled by this version. */
 export function unpack(buffer: ArrayBuffer): Tables {
+  const columns = readColumns(buffer)
+  const entries = unfoldEntries(columns)
+  return { columns, ...entries, ...unfoldNames(columns, entries.entryRecords, (record) => entries.ownEntries[record] ?? 0) }
+}
+
+/** Wide columns are put together when first read: most questions need few of them. */
+function readColumns(buffer: ArrayBuffer): Columns {
   const header = 4 * (1 + sectionNames.length)
   const head = new Uint32Array(buffer, 0, buffer.byteLength < header ? 0 : 1 + sectionNames.length)
   if (head[0] !== magic) throw new Error('these bytes are not a compiled gazetteer')
   let offset = header
-  const views = sectionNames.map((name, index) => {
-    const bytes = head[index + 1] ?? 0
-    const view = new sections[name](buffer, offset, bytes / sections[name].BYTES_PER_ELEMENT)
-    offset += padded(bytes)
-    return [name, view] as const
+  const columns = {}
+  sectionNames.forEach((name, index) => {
+    const width = sections[name].BYTES_PER_ELEMENT
+    const length = head[index + 1] ?? 0
+    const bytes = new Uint8Array(buffer, offset, length * width)
+    offset += bytes.length
+    let column: Uint8Array | Uint16Array | Uint32Array | undefined = width === 1 ? bytes : undefined
+    Object.defineProperty(columns, name, {
+      get: () => {
+        column ??= width === 2 ? fromPlanes(bytes, length) : fromFourPlanes(bytes, length)
+        return column
+      },
+    })
   })
-  // The section list names every table with its array type; fromEntries cannot carry that.
-  const squeezed = Object.fromEntries(views) as unknown as Tables
-  return {
-    ...squeezed,
-    ...Object.fromEntries(deltaSections.map((name) => [name, sums(squeezed[name])])),
-    points: toNumbers(squeezed.points),
-    entryRecords: groupSums(squeezed.entryRecords, squeezed.entryGroups),
-  }
+  // The section list names every column with its array type; properties defined one by one cannot carry that.
+  return columns as Columns
 }
 
-const padded = (bytes: number) => (bytes + 3) & ~3
-type Column = Tables[(typeof deltaSections)[number]]
-
-/** Unsigned arrays wrap around, so a step back is a large number and comes out right. */
-function differences(values: Column): Column {
-  return values.map((value, index) => (index === 0 ? value : value - (values[index - 1] ?? 0)))
+function fromPlanes(bytes: Uint8Array, length: number): Uint16Array {
+  const column = new Uint16Array(length)
+  for (let index = 0; index < length; index++) column[index] = (bytes[index] as number) | ((bytes[length + index] as number) << 8)
+  return column
 }
 
-function sums(deltas: Column): Column {
-  const values = deltas.slice()
-  return values instanceof Uint32Array ? sums32(values) : sums16(values as Uint16Array)
-}
-
-// Two loops of one type each, and no check for holes a loop cannot meet: cold start runs them before they are optimised.
-function sums32(values: Uint32Array): Uint32Array {
-  for (let index = 1; index < values.length; index++) values[index] = (values[index] as number) + (values[index - 1] as number)
-  return values
-}
-
-function sums16(values: Uint16Array): Uint16Array {
-  for (let index = 1; index < values.length; index++) values[index] = (values[index] as number) + (values[index - 1] as number)
-  return values
-}
-
-/** Differences from the last value of the same group: names sort by letter, records by département, and both go up together. */
-function groupDifferences(values: Uint16Array, groups: Uint8Array): Uint16Array {
-  const last = new Uint16Array(256)
-  return values.map((value, index) => {
-    const group = groups[index] ?? 0
-    const difference = value - (last[group] ?? 0)
-    last[group] = value
-    return difference
-  })
-}
-
-function groupSums(differences: Uint16Array, groups: Uint8Array): Uint16Array {
-  const last = new Uint16Array(256)
-  const values = new Uint16Array(differences.length)
-  for (let index = 0; index < values.length; index++) {
-    const group = groups[index] as number
-    const value = ((last[group] as number) + (differences[index] as number)) & 0xffff
-    last[group] = value
-    values[index] = value
-  }
-  return values
-}
-
-/** Points are numbered as they first appear: 0 says the next new one, n the one n before the next new one. Keeps the top bit. */
-function fromNewest(points: Uint16Array): Uint16Array {
-  let next = 0
-  return points.map((point) => {
-    const index = point & noPoint
-    if (index === noPoint) return point
-    if (index === next) next++
-    else return (next - index) | (point & approximatePoint)
-    return point & approximatePoint
-  })
-}
-
-function toNumbers(written: Uint16Array): Uint16Array {
-  let next = 0
-  const points = new Uint16Array(written.length)
-  for (let index = 0; index < points.length; index++) {
-    const value = written[index] as number
-    const back = value & noPoint
-    points[index] = back === noPoint ? value : (back === 0 ? next++ : next - back) | (value & approximatePoint)
-  }
-  return points
-}
-
-/** `'2A004'` → 120004: Corsica's letters become numbers no other département has, so that codes sort and search as numbers. */
-export const codeNumber = (code: string): number => (code === 'FR' ? 0 : Number(code.replace(/^2A/, '120').replace(/^2B/, '121')))
-
-/** The code back from its number, padded to the length its kind has. */
-export function codeText(number: number, digits: number): string {
-  const text = String(number)
-  if (text.length <= digits) return text.padStart(digits, '0')
-  return text.startsWith('120') ? `2A${text.slice(3)}` : text.startsWith('121') ? `2B${text.slice(3)}` : text
+function fromFourPlanes(bytes: Uint8Array, length: number): Uint32Array {
+  const column = new Uint32Array(fromPlanes(bytes, length))
+  const high = fromPlanes(bytes.subarray(2 * length), length)
+  for (let index = 0; index < length; index++) column[index] = (column[index] as number) + 65_536 * (high[index] as number)
+  return column
 }

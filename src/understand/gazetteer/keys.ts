@@ -1,7 +1,8 @@
 /**
  * Names as sorted keys: letters and digits only, lower case, without accents or spaces, so that « st pierre doleron »
- * and « Saint-Pierre-d'Oléron » meet. Look-up narrows a range word after word; names misspelt are for near.ts.
+ * and « Saint-Pierre-d'Oléron » meet. A look-up narrows a range of entries word after word; near.ts forgives.
  */
+import { normalise } from '../normalise'
 import type { Tables } from './binary'
 
 /** Entries `start` to `end` (excluded) of the sorted keys. */
@@ -12,8 +13,6 @@ export type PlaceKeys = {
   /** Every key's letters, one after the other; those of an entry begin at its start and end where the next one's begin. */
   readonly letters: Uint8Array
   readonly starts: Uint32Array
-  /** Where each entry's name starts in the blob of names. */
-  readonly offsets: Uint32Array
   /** Entries of `range` whose key goes on with `word` after `depth` letters; undefined when none. */
   readonly narrowed: (range: Range, depth: number, word: string) => Range | undefined
   /** The entries of `range` whose whole key is `depth` letters long: they come first. */
@@ -24,26 +23,8 @@ export type PlaceKeys = {
   readonly wordCount: (entry: number) => number
 }
 
-/** `folded[byte]` is the key letter of a byte of a name, 0 for what keys leave out; œ is two letters, handled apart. */
-const folded = foldTable()
-
-export function placeKeys(tables: Tables): PlaceKeys {
-  const { keys, starts, offsets } = readKeys(tables)
-  const all = { start: 0, end: tables.entryFlags.length }
-  const lengthOf = (entry: number) => (starts[entry + 1] ?? 0) - (starts[entry] ?? 0)
-  /** Letter at `depth`, or -1 past the end: shorter keys sort first. */
-  const letter = (entry: number, depth: number) => (depth < lengthOf(entry) ? (keys[(starts[entry] ?? 0) + depth] ?? -1) : -1)
-
-  function bound(range: Range, depth: number, wanted: number): number {
-    let low = range.start
-    let high = range.end
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (letter(middle, depth) < wanted) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+export function placeKeys({ letters, starts, nameOf }: Tables): PlaceKeys {
+  const all = { start: 0, end: starts.length - 1 }
 
   /** Compares the entry's letters from `depth` with the word: 0 when the word is all there. */
   function compare(entry: number, depth: number, word: string): number {
@@ -51,92 +32,51 @@ export function placeKeys(tables: Tables): PlaceKeys {
     const end = starts[entry + 1] ?? 0
     for (let index = 0; index < word.length; index++) {
       if (from + index >= end) return -1
-      const difference = (keys[from + index] ?? 0) - word.charCodeAt(index)
+      const difference = (letters[from + index] ?? 0) - word.charCodeAt(index)
       if (difference !== 0) return difference
     }
     return 0
   }
 
-  function edge(range: Range, depth: number, word: string, below: number): number {
+  function edge(range: Range, isBefore: (entry: number) => boolean): number {
     let low = range.start
     let high = range.end
     while (low < high) {
       const middle = (low + high) >> 1
-      if (compare(middle, depth, word) < below) low = middle + 1
+      if (isBefore(middle)) low = middle + 1
       else high = middle
     }
     return low
   }
 
   function narrowed(range: Range, depth: number, word: string): Range | undefined {
-    const start = edge(range, depth, word, 0)
+    const start = edge(range, (entry) => compare(entry, depth, word) < 0)
     if (start === range.end || compare(start, depth, word) !== 0) return undefined
-    return { start, end: edge({ start, end: range.end }, depth, word, 1) }
+    return { start, end: edge({ start, end: range.end }, (entry) => compare(entry, depth, word) < 1) }
   }
 
   function whole(range: Range, depth: number): Range | undefined {
-    const end = bound(range, depth, 0)
+    const end = edge(range, (entry) => (starts[entry + 1] ?? 0) - (starts[entry] ?? 0) <= depth)
     return end > range.start ? { start: range.start, end } : undefined
   }
 
-  function splitsAlike(entry: number, boundaries: readonly number[]): boolean {
+  const wordEnds = (entry: number): readonly number[] => {
     let letters = 0
-    let met = 0
-    for (let at = offsets[entry] ?? 0; tables.names[at] && met < boundaries.length; at++) {
-      const byte = tables.names[at] ?? 0
-      if (folded[byte] !== 0) letters += isLigature(byte) ? 2 : 1
-      else if (letters === boundaries[met]) met++
-    }
-    return met === boundaries.length
+    return normalise(nameOf(entry))
+      .split(' ')
+      .map((word) => {
+        letters += word.length
+        return letters
+      })
   }
 
-  function wordCount(entry: number): number {
-    let count = 1
-    let between = false
-    for (let at = offsets[entry] ?? 0; tables.names[at]; at++) {
-      const isLetter = folded[tables.names[at] ?? 0] !== 0
-      if (isLetter && between) count++
-      between = !isLetter
-    }
-    return count
+  function splitsAlike(entry: number, boundaries: readonly number[]): boolean {
+    if (boundaries.length === 0) return true
+    const ends = wordEnds(entry)
+    return boundaries.every((boundary) => ends.includes(boundary))
   }
 
-  return { all, letters: keys, starts, offsets, wordCount, narrowed, whole, splitsAlike }
-}
+  const wordCount = (entry: number): number => wordEnds(entry).length
 
-/** Folds every name once, in one flat loop that the engine compiles early. */
-function readKeys({ names, entryFlags }: Tables) {
-  const count = entryFlags.length
-  const starts = new Uint32Array(count + 1)
-  const offsets = new Uint32Array(count + 1)
-  const length = names.length
-  const keys = new Uint8Array(length)
-  const fold = folded
-  let entry = 0
-  let to = 0
-  for (let from = 0; from < length; from++) {
-    const byte = names[from] as number
-    const letter = fold[byte] as number
-    if (letter !== 0) {
-      keys[to++] = letter
-      if (byte === 0x9c || byte === 0x8c) keys[to++] = 0x65
-    } else if (byte === 0) {
-      starts[++entry] = to
-      offsets[entry] = from + 1
-    }
-  }
-  return { keys, starts, offsets }
-}
-
-const isLigature = (byte: number) => byte === 0x9c || byte === 0x8c
-
-function foldTable(): Uint8Array {
-  const table = new Uint8Array(256)
-  for (let byte = 0; byte < 256; byte++) {
-    const letter = String.fromCharCode(byte).normalize('NFD').charAt(0).toLowerCase()
-    if (/[a-z0-9]/.test(letter)) table[byte] = letter.charCodeAt(0)
-  }
-  table[0x8c] = table[0x9c] = 0x6f
-  table[0x9f] = 0x79
-  return table
+  return { all, letters, starts, narrowed, whole, splitsAlike, wordCount }
 }

@@ -1,6 +1,5 @@
 /** Places said by their number: postcodes, « le 62 », « dpt 02 », « Paris 11e ». A number is a place only when the words around say so. */
 
-import type { Tables } from './binary'
 import type { Option } from './choice'
 import { departementCode, type PlaceRecords } from './records'
 
@@ -30,17 +29,14 @@ const clearlyLarger = 3
 /** Up to this number « le 24 » may be a day of the month. */
 const lastDay = 31
 
-export function placeNumbers(tables: Tables, records: PlaceRecords) {
-  const firstOf = postcodeStarts(tables)
+export function placeNumbers(records: PlaceRecords) {
   const weigh = (record: number): Option => ({ record, weight: records.population(record) ?? 0, short: false })
 
-  function postcode(word: string): readonly Option[] {
-    const index = tables.postcodes.indexOf(Number(word))
-    const start = firstOf[index] ?? 0
-    if (index < 0) return []
-    const shared = tables.postcodeRecords.subarray(start, start + (tables.postcodeCounts[index] ?? 0))
-    return Array.from(shared, weigh).toSorted((left, right) => right.weight - left.weight)
-  }
+  const postcode = (word: string): readonly Option[] =>
+    records
+      .withPostcode(Number(word))
+      .map(weigh)
+      .toSorted((left, right) => right.weight - left.weight)
 
   function postcodeAt(words: readonly string[], at: number, taken: readonly boolean[]): NumberMention | undefined {
     const word = words[at] ?? ''
@@ -137,10 +133,4 @@ function departementStart(words: readonly string[], at: number): number | undefi
   const isDay = number <= lastDay && !word.startsWith('0') && !/^2[ab]$/.test(word)
   const saysOnlyThat = words.length <= 3 && at === words.length - 1
   return isDay && !saysOnlyThat ? undefined : before === 'le' ? at - 1 : at
-}
-
-function postcodeStarts({ postcodeCounts }: Tables): Uint32Array {
-  const starts = new Uint32Array(postcodeCounts.length)
-  for (let index = 1; index < starts.length; index++) starts[index] = (starts[index - 1] ?? 0) + (postcodeCounts[index - 1] ?? 0)
-  return starts
 }
