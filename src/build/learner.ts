@@ -30,9 +30,9 @@ const learning = {
 export const learn = (samples: readonly GroupedSample[], labels: readonly string[]): ArrayBuffer =>
   encoded(trained(samples, labels.length, learning.epochs), labels, fittedTemperature(samples, labels))
 
-/** The same with fewer rows and no calibrated confidences, for who only compares scores. */
-export const learnScores = (samples: readonly Sample[], labels: readonly string[], mostRows: number): ArrayBuffer =>
-  encoded(trained(samples, labels.length, learning.epochs), labels, 1, mostRows)
+/** The same without calibrated confidences, for who only compares scores; `weightsPerLabel` sets its size. */
+export const learnScores = (samples: readonly Sample[], labels: readonly string[], weightsPerLabel: number): ArrayBuffer =>
+  encoded(trained(samples, labels.length, learning.epochs), labels, 1, weightsPerLabel)
 
 function trained(list: readonly Sample[], labels: number, epochs: number): Trained {
   const samples = packed(list)
@@ -47,7 +47,7 @@ function trained(list: readonly Sample[], labels: number, epochs: number): Train
     })
     bias[label] = ownBias
   }
-  return { buckets, idf, unseenIdf, weights, bias, importance: rowImportance(samples, weights, labels) }
+  return { buckets, idf, unseenIdf, weights, bias, mass: rowMass(samples) }
 }
 
 /**
@@ -101,16 +101,14 @@ function classImportance({ labels: own }: PackedSamples, labels: number): Float6
   return counts.map((count) => (own.length / Math.max(count, 1)) ** learning.balance)
 }
 
-/** How much each row moves the scores of the samples. */
-function rowImportance({ rows, values, buckets }: PackedSamples, weights: Float32Array, labels: number): Float64Array {
+/** How much of each row the samples hold. */
+function rowMass({ rows, values, buckets }: PackedSamples): Float64Array {
   const mass = new Float64Array(buckets.length)
-  rows.forEach((row, at) => {
-    mass[row] = (mass[row] ?? 0) + (values[at] ?? 0) ** 2
-  })
-  return mass.map((seen, row) => {
-    const own = weights.subarray(row * labels, (row + 1) * labels)
-    return Math.sqrt(seen) * own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
-  })
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    mass[row] = (mass[row] as number) + (values[at] as number) ** 2
+  }
+  return mass
 }
 
 /** One phrase in two judges what the others taught: enough for one number. */
