@@ -35,7 +35,8 @@ const acts = {
   hit: 'frapp* tape tapee tapent taper tapait tapes tappe bat battent battre battu battue battus battues cogn* gifl* tabass* claque claques baffe baffes coups coup_de_poing coup_de_pied coup_de_tete poing poings raclee ceinture fesse brutal* maltrait* malmen* secoue secouee secouer secoues bouscul* violent violente violents violences violence violentee martyris* torgnole droite beignes derouille fouet hit hits hitting beat beats beaten beating slap* punch* kick* abus* shake* shook smack*',
   choke: 'etrangl* serre_la_gorge serre_le_cou main_sur_la_gorge strangl* choked_me choking_me throttl*',
   threaten: 'menac* intimid* chantage harcel* rackett* insult* humili* rabaiss* threat* blackmail* harass* bull*',
-  weapon: 'couteau couteaux fusil arme armee pistolet flingue carabine batte barre_de_fer marteau tournevis tesson hache machette knife hammer gun weapon balle cartouches',
+  weapon:
+    'couteau couteaux fusil arme armee pistolet flingue carabine batte barre_de_fer marteau tournevis tesson hache machette knife hammer gun weapon balle cartouches',
   attack:
     'agress* attaqu* braqu* poignard* egorg* tire_dessus cambriol* entrer_chez entre_chez force_la_porte casse_la_porte defonce_la_porte break_in breaking_in breaking_into attacked attacking attack stabb* mugg* assault*',
   sexual:
@@ -46,7 +47,8 @@ const acts = {
     'enferm* sequestr* a_cle attache attachee attachent retient empeche_de_sortir droit_de_sortir passeport esclave exploit* placard cave lock* locked_in won_t_let won_t_let_me passport',
   control:
     'controle_tout surveille surveiller traceur traque suit suivie poursui* piste fouille isole emprise follows following stalk*',
-  force: 'force forcee forcer oblige obligee obligent contrain* de_force marier mariage_force au_pays au_bled exciser force_me forced forces',
+  force:
+    'force forcee forcer oblige obligee obligent contrain* de_force marier mariage_force au_pays au_bled exciser force_me forced forces',
   kill: 'tuer tue tuera tuent tuerai tues buter crever_la faire_la_peau fera_la_peau egorger planter assassin* ecraser kill kills killed murder*',
   flee: 'fuir quitter partir_de_chez me_cache retrouve retrouves nous_a_retrouves hebergement_d_urgence mise_a_l_abri me_refugier run_away escape hiding shelter',
   marks: 'bleus bleu_au hematome* traces marques ecchymose* griffures brulures_de_cigarette cicatrices bruise* marks',
@@ -186,8 +188,7 @@ const setting = {
   advice:
     'est_ce_grave c_est_grave grave normal peut_elle peut_il puis_je je_peux peut_on a_t_il_droit combien_de dose_d par_jour effets_secondaires remede conseils can_i is_it_serious how_many',
   mild: 'un_peu leger legere petite petit parfois de_temps_en_temps souvent quand_je_cours depuis_une_semaine depuis_des_mois depuis_des_semaines a_little sometimes mild slight tiny minuscule benin benigne bobo superficiel* echarde ampoule egratignure eraflure splinter blister scratch rhume nez_bouche courbature*',
-  well:
-    'court_partout joue rigole sourit mange_bien boit_bien en_forme en_pleine_forme va_bien va_mieux tres_bien stable equilibre equilibree gueri guerie bien_regle rien_de_grave plays playing happily is_fine feels_fine doing_well',
+  well: 'court_partout joue rigole sourit mange_bien boit_bien en_forme en_pleine_forme va_bien va_mieux tres_bien stable equilibre equilibree gueri guerie bien_regle rien_de_grave plays playing happily is_fine feels_fine doing_well',
   tending:
     'pansement* panser desinfect* bandage fils agrafes a_domicile liberal liberale passe_a_domicile pilulier toilette surveillance_de renouvel* ordonnance dressing dressings stitches pharmacie vaccin* rappel',
   saying:
