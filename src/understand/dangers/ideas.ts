@@ -32,7 +32,7 @@ const who = {
 } as const
 
 const acts = {
-  hit: 'frapp* tape tapee tapent taper tapait tapes tappe bat battent battre battu battue battus battues cogn* gifl* tabass* claque claques baffe baffes coups coup_de_poing coup_de_pied coup_de_tete poing poings raclee ceinture fesse brutal* maltrait* malmen* secoue secouee secouer secoues bouscul* violent violente violents violences violence violentee martyris* torgnole droite beignes derouille fouet hit hits hitting beat beats beaten beating slap* punch* kick* abus* shake* shook smack*',
+  hit: 'frapp* tape tapee tapent taper tapait tapes tapp* bat battent battre battu battue battus battues cogn* gifl* tabass* claque claques baffe baffes coups coup_de_poing coup_de_pied coup_de_tete poing poings raclee ceinture fesse brutal* maltrait* malmen* secoue secouee secouer secoues bouscul* violent violente violents violences violence violentee martyris* torgnole droite beignes derouille fouet hit hits hitting beat beats beaten beating slap* punch* kick* abus* shake* shook smack*',
   choke: 'etrangl* serre_la_gorge serre_le_cou main_sur_la_gorge strangl* choked_me choking_me throttl*',
   threaten: 'menac* intimid* chantage harcel* rackett* insult* humili* rabaiss* threat* blackmail* harass* bull*',
   weapon:
