@@ -63,7 +63,7 @@ const settling = {
 } as const
 
 const knowing = {
-  most: 'le_plus plus_de la_plus les_plus top premier premiere classement class* record maximum meilleur* mieux dote* devant rang tete most highest largest best rank* palmares',
+  most: 'le_plus plus_de la_plus les_plus top le_premier la_premiere en_premier premiere_place classement class* record maximum meilleur* mieux dote* devant rang tete most highest largest best rank* palmares',
   least:
     'le_moins moins_de la_moins les_moins dernier derniere pire pires minimum mal_lotis mal_dote* manque le_plus_mal fewest least lowest worst derriere',
   compare:
