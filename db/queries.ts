@@ -9,6 +9,7 @@ import { defineQuery, present, type Query, sourceColumns, sourced } from './quer
 import { aidProvisions, aids, contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
 
 export { coveredRegions, placesIn, placesNear } from './place-queries'
+export { inhabitantsOf } from './population-queries'
 export type { Query } from './query'
 export { ping, type SourceFamily, sourceDates } from './state-queries'
 

@@ -1,4 +1,4 @@
-import { figuresFor, placesIn } from '../db/queries'
+import { figuresFor, inhabitantsOf, placesIn } from '../db/queries'
 import { countedAnswer } from '../src/answer/counted'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
@@ -22,14 +22,13 @@ export const figure = defineIntent({
   async resolve({ indicator, place, year, perCapita }, context) {
     const { lang, knowledge, gazetteer, question } = context
     const nowhere = { kind: 'position', code: '', name: '' } as const
-    const { known, held } = await knowledge.read({
+    const { known, held, inhabitants } = await knowledge.read({
       known: figuresFor({ indicators: [indicator] }),
       held: placesIn(indicator, place ?? nowhere, 1),
+      inhabitants: inhabitantsOf(place ?? nowhere),
     })
-    if (indicator === 'population' && place && year === undefined && !asksShare.test(question.text)) {
-      const counted = populationAnswer(place, context)
-      if (counted) return counted
-    }
+    if (indicator === 'population' && place && inhabitants && year === undefined && !asksShare.test(question.text))
+      return populationAnswer(place, inhabitants, context)
     const here =
       place && place.kind !== 'position'
         ? known.filter(({ territory }) => territoryKey(territory) === territoryKey(place))

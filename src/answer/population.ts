@@ -1,4 +1,4 @@
-/** Inhabitants, from the reference table the gazetteer is compiled from. */
+/** Inhabitants, from the table of the territories. */
 
 import type { Context } from '../intent'
 import { numberLabel } from '../render/labels'
@@ -14,10 +14,7 @@ const source: Source = {
   checkedOn: '2026-11-21',
 }
 
-/** The population of a place, or undefined when the table does not give it. */
-export function populationAnswer(place: Place, { gazetteer, lang }: Context): Answer | undefined {
-  const value = gazetteer.populationOf(place)
-  if (value === undefined) return undefined
+export function populationAnswer(place: Place, value: number, { lang }: Context): Answer {
   const unit = lang === 'fr' ? 'habitants' : 'inhabitants'
   return found({
     title: `${place.name} : ${numberLabel(value, lang)} ${unit}`,

@@ -43,7 +43,7 @@ export interface Gazetteer {
   epciOf(place: Place): Place | undefined
   /** The commune whose centre is nearest to a point: tells the département and the région a person is in, not an address. */
   nearest(position: Position): Place
-  /** Municipal population; undefined when unknown. */
+  /** Municipal population, rounded down (see gazetteer/populations.ts); undefined when unknown. */
   populationOf(place: Place): number | undefined
 }
 

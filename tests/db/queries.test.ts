@@ -9,6 +9,7 @@ import {
   coveredRegions,
   figuresFor,
   guidanceOn,
+  inhabitantsOf,
   ping,
   placesIn,
   placesNear,
@@ -250,3 +251,17 @@ function scatter(count: number, seedNumber = 1): readonly { readonly lat: number
   }
   return Array.from({ length: count }, () => ({ lat: 42.5 + next() * 8.5, lon: -4.5 + next() * 12.5 }))
 }
+
+describe('the inhabitants of a territory', () => {
+  it.each([
+    ['commune', '14118', 1000],
+    ['epci', '200065597', 270_000],
+    ['departement', '14', 1000],
+    ['region', '28', 2000],
+    ['country', 'FR', 3000],
+    ['commune', '99999', undefined],
+    ['position', '', undefined],
+  ] as const)('are those of its communes, or the EPCI’s own: %s « %s » has %s', async (kind, code, people) => {
+    expect(await answer(inhabitantsOf(place(kind, code)))).toBe(people)
+  })
+})

@@ -1,6 +1,7 @@
 /** Where records are: a town where its column says, a territory where its people are on average. */
 import type { Position } from '../../types'
 import { none, type Tables } from './binary'
+import { kept } from './kept'
 import { means } from './means'
 import { populationOfLevel } from './populations'
 import { stepOf, writtenStep } from './steps'
@@ -15,14 +16,12 @@ export function placePoints(
   const { otherCodes, groups, above, populations } = columns
   const [, firstRegion = 0, firstDepartement = 0, firstEpci = 0, firstCommune = 0, firstArrondissement = 0] = kindStarts
   const communeGroups = Array.from(groups.keys()).filter((group) => (groups[group] ?? 0) > 0)
-  const known = new Map<number, PlacePoint | undefined>()
+  const territoryPoint = kept(meanPoint)
 
   return { position, nearest }
 
   function position(record: number): PlacePoint | undefined {
-    if (record >= firstCommune) return townPoint(record)
-    if (!known.has(record)) known.set(record, territoryPoint(record))
-    return known.get(record)
+    return record < firstCommune ? territoryPoint(record) : townPoint(record)
   }
 
   /** The commune nearest to a point on a flat earth: groups are looked at while their box comes nearer than the best town. */
@@ -53,7 +52,7 @@ export function placePoints(
     return city && { ...city, approximate: true }
   }
 
-  function territoryPoint(record: number): PlacePoint | undefined {
+  function meanPoint(record: number): PlacePoint | undefined {
     const middle = means(1)
     for (const group of groupsOf(record)) {
       const first = groupStarts[group] ?? 0

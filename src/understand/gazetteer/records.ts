@@ -2,6 +2,7 @@
 import type { Place, Position } from '../../types'
 import { entryFlag, none, type Tables } from './binary'
 import { codeNumber, codesFrom, codeText, groupOf } from './codes'
+import { kept } from './kept'
 import { placePoints } from './points'
 import { populationOfLevel } from './populations'
 import { type PlacePoint, townsByGroup } from './towns'
@@ -142,16 +143,6 @@ const runOf = (starts: Uint32Array, run: number, from = 0): [number, number] => 
   (starts[run] ?? 0) - from,
   (starts[run + 1] ?? starts[run] ?? 0) - from,
 ]
-
-/** Made for each group when first asked for, then kept. */
-function kept<Made>(make: (group: number) => Made): (group: number) => Made {
-  const made = new Map<number, Made>()
-  return (group) => {
-    const known = made.get(group) ?? make(group)
-    made.set(group, known)
-    return known
-  }
-}
 
 /** First two characters, three overseas. */
 export const departementCode = (communeCode: string): string => communeCode.slice(0, /^9[78]/.test(communeCode) ? 3 : 2)

@@ -6,6 +6,7 @@
 import type { Position } from '../../types'
 import { none, type Tables } from './binary'
 import { firstPostcode, startsOf } from './codes'
+import { kept } from './kept'
 import { means } from './means'
 import { populationOfLevel } from './populations'
 import { stepOf } from './steps'
@@ -49,20 +50,17 @@ export function townsByGroup({ columns, groupStarts }: Tables) {
     newEpcis: startsOf(columns.newEpciSizes),
     points: startsOf(columns.pointSizes),
   }
-  const unfolded: (readonly Town[] | undefined)[] = []
-
+  const groupPostcodes = kept(readPostcodes)
   /** The towns of a group, in the order of their records. */
-  function townsOf(group: number): readonly Town[] {
-    const known = unfolded[group]
-    if (known) return known
+  const townsOf = kept(unfoldTowns)
+
+  function unfoldTowns(group: number): readonly Town[] {
     const nearby = memberships(group)
     const points = writtenPoints(group, nearby)
     const estimate = estimates(nearby, points)
-    const towns = nearby.map(({ postcodes, epci, sharers }, index): Town => {
+    return nearby.map(({ postcodes, epci, sharers }, index) => {
       return { postcodes, epci, point: inDegrees(points[index] ?? estimate(sharers)) }
     })
-    unfolded[group] = towns
-    return towns
   }
 
   function memberships(group: number): readonly Nearby[] {
@@ -112,7 +110,7 @@ export function townsByGroup({ columns, groupStarts }: Tables) {
   }
 
   /** The postcodes of a group, by rank. */
-  function groupPostcodes(group: number): readonly number[] {
+  function readPostcodes(group: number): readonly number[] {
     const [from, to] = [starts.groupPostcodes[group], starts.groupPostcodes[group + 1]]
     const units = columns.postcodeUnits.subarray(from, to)
     const base = firstPostcode(columns.groups[group] ?? 0) - postcodeShift
