@@ -12,13 +12,13 @@ import { shortForms } from './expansion'
 /** What a word is worth each time one of our phrases says it, next to its use in the language at large. */
 const worth = { phrase: 3, name: 1 }
 /** Words taken from the lists of common words, the commonest first: English is a second language here. */
-const common = { french: 10_000, english: 3_000 }
+const common = { french: 10_000, english: 2_000 }
 /** How often the commonest words count, and how fast that falls with the rank (Zipf's law). */
 const zipf = { most: 60, scale: 6000, offset: 20 }
 /** English words count less: « her » is more often « hier » mistyped. */
 const englishShare = 0.3
 /** Pairs of words heard at least this often are kept, in a filter of this many bytes. */
-const pairs = { fewest: 2, bytes: 2 ** 14 }
+const pairs = { fewest: 3, bytes: 2 ** 14 }
 
 /** Words of addresses and of territories that no dictionary has. */
 const aboutPlaces = (

@@ -21,7 +21,8 @@ const asking = {
 
 const care = {
   urgentSoon:
-    'ce_soir cette_nuit nuit maintenant tout_de_suite immediat* vite rapidement aujourd_hui ajd dimanche samedi ferie ferié weekend week_end tonight now today sunday saturday holiday soon urgent urgence garde ouvert ouverte ouverts ouvre ferme fermeture horaire* open closed sans_rendez_vous sans_rdv walk_in same_day demain jour_de_noel reveillon 24h tard soir minuit apres_20h',
+    'ce_soir cette_nuit nuit maintenant tout_de_suite immediat* vite rapidement aujourd_hui ajd dimanche samedi ferie ferié weekend week_end tonight now today sunday saturday holiday soon urgent urgence garde sans_rendez_vous sans_rdv walk_in same_day demain jour_de_noel reveillon 24h tard soir minuit apres_20h',
+  opening: 'ouvert ouverte ouverts ouvre ferme fermeture horaire* open closed opening_hours jusqu_a_quelle_heure a_quelle_heure',
   byThen:
     'avant_noel avant_l_ete avant_la_rentree avant_les_vacances avant_la_fin avant_le d_ici d_ici_la ce_mois ce_trimestre semaine_prochaine mois_prochain prend_avant before_summer before_christmas next_week next_month delai delais creneau* place_avant',
   atHome:
