@@ -3,23 +3,27 @@ import { ask } from './ask'
 import type { Deps } from './deps'
 import { readState, signState } from './state'
 import type { Channel, Lang, Position, Reply } from './types'
+import { languageOf } from './understand/language'
+import { normalise, wordsOf } from './understand/normalise'
 
 export type TurnInput = {
   readonly text: string
-  readonly lang: Lang
+  /** The language the caller asks for; without it, the one the question is heard in. */
+  readonly lang?: Lang | undefined
   readonly stateToken?: string | undefined
   readonly position?: Position | undefined
 }
-export type TurnOutput = { readonly reply: Reply; readonly stateToken: string }
+export type TurnOutput = { readonly reply: Reply; readonly stateToken: string; readonly lang: Lang }
 /** What a channel is given to answer with. */
 export type AnswerQuestion = (input: TurnInput) => Promise<TurnOutput>
 
 /** Ties a channel to the core. `now` is the request's clock. @throws KnowledgeUnavailable as `ask` does */
 export function conversation(channel: Channel, deps: Deps, stateSecret: string, now: Date): AnswerQuestion {
-  return async ({ text, lang, stateToken, position }) => {
+  return async ({ text, lang: wanted, stateToken, position }) => {
     const previous = await readState(stateToken, stateSecret, now)
+    const lang = wanted ?? languageOf(wordsOf(normalise(text))) ?? previous?.lang ?? 'fr'
     const question = { text, channel, lang, askedAt: now, ...(position ? { position } : {}), ...(previous ? { previous } : {}) }
     const reply = await ask(question, deps)
-    return { reply, stateToken: reply.turn ? await signState(reply.turn, stateSecret, now) : '' }
+    return { reply, lang, stateToken: reply.turn ? await signState({ ...reply.turn, lang }, stateSecret, now) : '' }
   }
 }

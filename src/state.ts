@@ -15,6 +15,7 @@ const payloadSchema = z.strictObject({
     slots: slotsSchema,
     asked: slotsSchema.keyof().optional(),
     among: z.array(placeSchema).max(6).optional(),
+    lang: z.enum(['fr', 'en']).optional(),
   }),
   /** Milliseconds since the epoch. */
   expires: z.number(),
@@ -37,8 +38,8 @@ export async function readState(token: string | undefined, secret: string, now: 
   if (!(await crypto.subtle.verify('HMAC', await keyOf(secret), signature, payload))) return undefined
   const parsed = payloadSchema.safeParse(JSON.parse(new TextDecoder().decode(payload)))
   if (!parsed.success || parsed.data.expires < now.getTime()) return undefined
-  const { intent, slots, asked, among } = parsed.data.turn
-  return { intent, slots, ...(asked ? { asked } : {}), ...(among ? { among } : {}) }
+  const { intent, slots, asked, among, lang } = parsed.data.turn
+  return { intent, slots, ...(asked ? { asked } : {}), ...(among ? { among } : {}), ...(lang ? { lang } : {}) }
 }
 
 const keyOf = (secret: string) =>

@@ -29,6 +29,8 @@ export type Turn = {
   readonly asked?: keyof Slots
   /** The homonyms we offered: « celle de l’Oise » chooses among them. */
   readonly among?: readonly Place[]
+  /** The language of the conversation, for a next question too short to tell: « Albi ». */
+  readonly lang?: Lang
 }
 
 export const intentIds = [

@@ -9,6 +9,7 @@ const turn: Turn = {
   intent: 'find-care',
   slots: { care: 'urgences', place: { kind: 'commune', code: '14762', name: 'Vire Normandie' } },
   asked: 'place',
+  lang: 'en',
 }
 
 describe('the state token', () => {

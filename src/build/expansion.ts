@@ -53,11 +53,20 @@ export function expansions(
   random: () => number,
 ): readonly Reading[] {
   const times = (/\{(?!place)/.test(phrase) ? fillings : sayings) * (intent === 'emergency' ? 2 : 1)
-  return Array.from({ length: times }, (_, turn) => {
-    const filled = normalise(fill(phrase, random))
-    const said = turn === 0 ? filled : typed(wrapped(filled, intent, random), random)
-    return readTemplate(said, reader)
-  })
+  return Array.from({ length: times }, (_, turn) => expansion(phrase, intent, turn === 0, fill, reader, random))
+}
+
+/** One reading of a phrase, as written or as people may type it. */
+export function expansion(
+  phrase: string,
+  intent: IntentId,
+  asWritten: boolean,
+  fill: Filler,
+  reader: Reader,
+  random: () => number,
+): Reading {
+  const filled = normalise(fill(phrase, random))
+  return readTemplate(asWritten ? filled : typed(wrapped(filled, intent, random), random), reader)
 }
 
 /** A filled template as the pipeline would have read it: the place token stands for a mention of any commune. */

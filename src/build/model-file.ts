@@ -1,35 +1,42 @@
 /** Writes a trained model in the layout readModel opens (src/understand/classify.ts says which). */
 import { type ModelHeader, modelMagic } from '../understand/classify'
 
-/** A model in full precision: sorted buckets, and one row of weights (one per label) a bucket. */
+/** A model in full precision: one row of weights (one per label) a bucket, in any order. */
 export type Trained = {
   readonly buckets: Uint32Array
   readonly idf: Float32Array
   readonly unseenIdf: number
   readonly weights: Float32Array
   readonly bias: Float32Array
-  /** How much each row moves the scores: the least important are left out of the bytes. */
-  readonly importance: Float64Array
+  /** How much of each row the samples hold: the sum of its squared values. */
+  readonly mass: Float64Array
 }
 
-/** Rows kept of the intents' model. */
-const intentRows = Number(process.env.ROWS ?? 40_000)
-/** Weights are whole numbers from minus to plus this many, those under `least` none at all: finer only weighs more. */
-const levels = Number(process.env.LEVELS ?? 15)
-const least = 0.8
+/** Weights kept, for each label: those that move the scores of the samples most. Half as many again change one answer in 500. */
+const mostWeights = 5_500
+/** Weights are whole numbers from minus to plus this many: finer only weighs more. */
+const levels = 7
+/** A weight above this share of its label's largest is written as if it were there: few are, and the steps get finer for the others. */
+const ceiling = 0.5
 /** Whole numbers an inverse document frequency is written with. */
-const idfLevels = 31
+const idfLevels = 15
+/** The reader numbers rows with 16 bits, zero for none. */
+const mostRows = 0xffff
 
-/** The bytes of a trained model, its heaviest rows only. Throws when two kept rows are too far apart for the format. */
-export function encoded(model: Trained, labels: readonly string[], temperature: number, mostRows = intentRows): ArrayBuffer {
+/** The bytes of a trained model, its heaviest weights only. Throws when what is kept is too much, or too far apart, for the format. */
+export function encoded(
+  model: Trained,
+  labels: readonly string[],
+  temperature: number,
+  weightsPerLabel = mostWeights,
+): ArrayBuffer {
   const count = labels.length
+  const { scale, steps } = heaviest(model, count, weightsPerLabel)
+  const stepsOf = (row: number) => steps.subarray(row * count, (row + 1) * count)
   const kept = Array.from(model.buckets.keys())
-    .sort((one, other) => (model.importance[other] ?? 0) - (model.importance[one] ?? 0) || one - other)
-    .slice(0, mostRows)
-    .sort((one, other) => one - other)
-  const scale = labels.map(
-    (_, label) => kept.reduce((most, row) => Math.max(most, Math.abs(model.weights[row * count + label] ?? 0)), 1e-9) / levels,
-  )
+    .filter((row) => stepsOf(row).some((step) => step !== 0))
+    .sort((one, other) => (model.buckets[one] ?? 0) - (model.buckets[other] ?? 0))
+  if (kept.length > mostRows) throw new Error('Too many samples to write a model: its rows are too many')
   const idfStep = model.idf.reduce((most, idf) => Math.max(most, idf), 1) / idfLevels
   const header: ModelHeader = {
     labels,
@@ -54,13 +61,31 @@ export function encoded(model: Trained, labels: readonly string[], temperature: 
     if (gap > 0xffff) throw new Error('Too few samples to write a model: its buckets are too far apart')
     gaps[at] = gap
     idf[at] = Math.round((model.idf[row] ?? 0) / idfStep)
-    for (let label = 0; label < count; label++)
-      weights[at * count + label] = step((model.weights[row * count + label] ?? 0) / (scale[label] ?? 1))
+    weights.set(stepsOf(row), at * count)
   })
   return bytes
 }
 
-const step = (weight: number): number => (Math.abs(weight) < least ? 0 : Math.round(weight))
+/** Every weight as a whole number of its label's steps: zero for those that hardly move a score. */
+function heaviest({ weights, mass }: Trained, labels: number, weightsPerLabel: number) {
+  const moved = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(mass[Math.floor(at / labels)] ?? 0))
+  const faintest =
+    moved
+      .slice()
+      .sort()
+      .at(-weightsPerLabel * labels) ?? 0
+  const isKept = (at: number) => (moved[at] ?? 0) >= faintest
+  const largest = new Float64Array(labels).fill(1e-9)
+  weights.forEach((weight, at) => {
+    if (isKept(at)) largest[at % labels] = Math.max(largest[at % labels] ?? 0, Math.abs(weight))
+  })
+  const scale = Array.from(largest, (most) => (most * ceiling) / levels)
+  const steps = Int8Array.from(weights, (weight, at) => (isKept(at) ? step(weight / (scale[at % labels] ?? 1)) : 0))
+  return { scale, steps }
+}
+
+/** What is kept never becomes nothing by rounding. */
+const step = (weight: number): number => Math.sign(weight) * Math.min(levels, Math.max(1, Math.round(Math.abs(weight))))
 
 /** Spaces after the JSON, so that the arrays behind it start on a multiple of four. */
 function padded(json: Uint8Array): Uint8Array {

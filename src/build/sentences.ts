@@ -19,7 +19,8 @@ export const phrasesByIntent: Readonly<Record<IntentId, Phrases>> = withSaid(wri
 function withSaid<Written extends Readonly<Record<string, Phrases>>>(intents: Written): Written {
   const all = Object.entries(intents).map(([id, phrases]) => {
     const { fr, en } = phrases.examples
-    return [id, { ...phrases, examples: { fr: [...fr, ...said(`said/${id}.txt`)], en } }]
+    const examples = { fr: [...fr, ...said(`said/${id}.txt`)], en: [...en, ...said(`said/${id}.en.txt`)] }
+    return [id, { ...phrases, examples }]
   })
   return Object.fromEntries(all)
 }

@@ -5,7 +5,7 @@ import { features } from '../understand/features'
 import type { Lexicon } from '../understand/lexicon'
 import type { Reader } from '../understand/reading'
 import { createFiller, expansions } from './expansion'
-import { learn, type Sample } from './learner'
+import { type GroupedSample, learn } from './learner'
 import { seeded } from './random'
 
 export type Training = {
@@ -19,7 +19,7 @@ export type Training = {
 /** The bytes readModel opens (src/understand/classify.ts). Held-out `tests` and `notTests` are never read. */
 export const trainModel = (training: Training): ArrayBuffer => learn(trainingSamples(training), intentIds)
 
-function trainingSamples({ phrases, lexicon, reader }: Training): readonly Sample[] {
+function trainingSamples({ phrases, lexicon, reader }: Training): readonly GroupedSample[] {
   const fill = createFiller(lexicon)
   const random = seeded(1)
   let group = 0

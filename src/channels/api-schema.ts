@@ -24,7 +24,7 @@ export const askRequestSchema = z
       .min(1)
       .max(longestText)
       .meta({ description: 'The question, as typed.', examples: ['ou trouver un kiné a Amien ?'] }),
-    lang: z.enum(['fr', 'en']).optional().meta({ description: 'Language of the answer; `fr` when absent.' }),
+    lang: z.enum(['fr', 'en']).optional().meta({ description: 'Language of the answer; the one of the question when absent.' }),
     state: text.max(longestState).optional().meta({ description: 'The `state` of the last reply. Expired or forged: ignored.' }),
     position: positionSchema.optional(),
   })
@@ -169,6 +169,7 @@ const answerSchema = z
 export const askReplySchema = z
   .object({
     requestId: text,
+    lang: z.enum(['fr', 'en']).meta({ description: 'Language of the answer.' }),
     understood: understoodSchema,
     answer: answerSchema,
     state: text.meta({ description: 'Send it back with the next question. Signed, without free text, valid 30 minutes.' }),

@@ -26,8 +26,8 @@ export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
       const field = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.')
       return problem(c, 'invalid', field ? { field } : {})
     }
-    const { text, lang = 'fr', state, position } = request.data
-    const { reply, stateToken } = await portsFor(c).answerQuestion({ text, lang, stateToken: state, position })
+    const { text, lang: wanted, state, position } = request.data
+    const { reply, stateToken, lang } = await portsFor(c).answerQuestion({ text, lang: wanted, stateToken: state, position })
     return c.json(toJson(reply, String(c.get('requestId') ?? ''), stateToken, lang))
   })
   routes.all('/api/ask', (c) => {

@@ -4,7 +4,7 @@ import { intentById } from '../../intents'
 import type { AnswerQuestion } from '../conversation'
 import { type SlackMessage, toBlocks } from '../render/blocks'
 import type { ButtonQuestion } from '../render/slack-button'
-import type { Answer, Reply } from '../types'
+import type { Answer, Lang, Reply } from '../types'
 import { reasonOf, type SlackLog } from './slack-log'
 import { turnMetadata } from './slack-memory'
 import { slackWords } from './slack-words'
@@ -26,9 +26,9 @@ export async function answered(
 ): Promise<Answered> {
   if (text.length > longestQuestion) return { kind: 'failed', message: { text: slackWords.tooLong } }
   try {
-    const { reply, stateToken } = await answerQuestion({ text, lang: 'fr', stateToken: state })
+    const { reply, stateToken, lang } = await answerQuestion({ text, stateToken: state })
     const metadata = turnMetadata(stateToken)
-    const message = toBlocks(reply, stateToken, 'fr', isShareable ? again(reply, stateToken) : undefined)
+    const message = toBlocks(reply, stateToken, lang, isShareable ? again(reply, stateToken, lang) : undefined)
     return { kind: reply.answer.kind, message: metadata ? { ...message, metadata } : message }
   } catch (error) {
     log('error', 'question not answered', reasonOf(error))
@@ -37,8 +37,8 @@ export async function answered(
 }
 
 /** Asks for the same answer again without the person's words: the intent's title, and the state that holds its slots. */
-const again = ({ understood }: Reply, state: string): ButtonQuestion | undefined =>
-  understood.kind === 'matched' && state !== '' ? { text: intentById(understood.intent).title.fr, state } : undefined
+const again = ({ understood }: Reply, state: string, lang: Lang): ButtonQuestion | undefined =>
+  understood.kind === 'matched' && state !== '' ? { text: intentById(understood.intent).title[lang], state } : undefined
 
 /** Slack's codes for blocks it will not show. */
 const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'slack_bolt_respond_error'])

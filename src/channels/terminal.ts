@@ -17,19 +17,24 @@ const usage = 'npm run ask -- [--explain] [--lang fr|en] ["question"]'
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { explain: { type: 'boolean', default: false }, lang: { type: 'string', default: 'fr' } },
+    options: { explain: { type: 'boolean', default: false }, lang: { type: 'string' } },
   })
-  const lang = values.lang === 'en' ? 'en' : 'fr'
+  const wanted = values.lang === 'en' || values.lang === 'fr' ? values.lang : undefined
   const { onStep, stop } = progress()
   const { settings, artefacts } = await prepare(onStep).finally(stop)
   const makeDeps = createDeps(artefacts, settings, 'process')
   let stateToken = ''
 
   const answerOne = async (text: string) => {
-    const answered = await conversation('terminal', makeDeps(), settings.STATE_SECRET, new Date())({ text, lang, stateToken })
+    const answered = await conversation(
+      'terminal',
+      makeDeps(),
+      settings.STATE_SECRET,
+      new Date(),
+    )({ text, lang: wanted, stateToken })
     stateToken = answered.stateToken
     if (values.explain) console.log(`${explained(answered.reply.understood)}\n`)
-    console.log(toText(answered.reply.answer, lang))
+    console.log(toText(answered.reply.answer, answered.lang))
   }
 
   const question = positionals.join(' ').trim()

@@ -28,7 +28,7 @@ const assetCache = 'public, max-age=300, stale-while-revalidate=86400'
 const formSchema = z.strictObject({
   text: z.string().transform((text) => text.replaceAll('\r\n', '\n')),
   state: askRequestSchema.shape.state.catch(undefined), // an unreadable state is no state, never an error
-  lang: z.enum(['fr', 'en']).catch('fr'),
+  lang: askRequestSchema.shape.lang.catch(undefined), // likewise: the language of the question is heard
 })
 
 /** The page's routes; `portsFor` gives each request its own ports. */
@@ -39,12 +39,16 @@ export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
   routes.post('/', formLimit, async (c) => {
     const form = formSchema.safeParse(await readForm(c))
     if (!form.success) return refuse(c, { lang: 'fr', error: 'unreadable' })
-    const { text: typed, lang, state } = form.data
-    const kept = { lang, typed, ...(state ? { state } : {}) }
+    const { text: typed, lang: wanted, state } = form.data
+    const kept = { lang: wanted ?? ('fr' as const), typed, ...(state ? { state } : {}) }
     const question = askRequestSchema.shape.text.safeParse(typed)
     if (!question.success) return refuse(c, { ...kept, error: typed.trim() === '' ? 'empty' : 'tooLong' })
     try {
-      const { reply, stateToken } = await portsFor(c).answerQuestion({ text: question.data, lang, stateToken: state })
+      const { reply, stateToken, lang } = await portsFor(c).answerQuestion({
+        text: question.data,
+        lang: wanted,
+        stateToken: state,
+      })
       return show(c, { lang, turn: { question: question.data, reply }, state: stateToken })
     } catch (error) {
       if (error instanceof KnowledgeUnavailable) return show(c, { ...kept, error: 'unavailable' }, 503)

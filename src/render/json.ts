@@ -7,6 +7,7 @@ export function toJson(reply: Reply, requestId: string, state: string, lang: Lan
   const { kind, title, sections, sources, followUps } = reply.answer
   return {
     requestId,
+    lang,
     understood: understoodJson(reply.understood),
     answer: { kind, title, text: toText(reply.answer, lang), sections, sources, followUps },
     state,

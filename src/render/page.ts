@@ -44,7 +44,7 @@ ${banner(view.lang)}
 <main class="column">
 <h1${view.turn || view.error ? html` class="unseen"` : ''}>${words.heading}</h1>
 ${!view.turn && !view.error && html`<p class="lead">${unbroken(words.lead)}</p>`}
-<proxisoin-chat mode="page" lang="${view.lang}">
+<proxisoin-chat mode="page"${view.lang === 'en' && html` lang="en"`}>
 ${view.turn && turnHtml(view.turn, view)}
 ${questionForm(view)}
 ${publicsHtml(view)}
@@ -99,8 +99,9 @@ function questionButtons(followUps: readonly FollowUp[], label: string, view: Pa
 ${followUps.map(({ label, text }) => html`<button type="submit" name="text" value="${text}">${unbroken(label)}</button>`)}</form>`
 }
 
+/** French is where everyone arrives, English a choice: only the choice is sent, so that an English question is heard as one. */
 const hiddenFields = (view: PageView) =>
-  html`<input type="hidden" name="lang" value="${view.lang}"><input type="hidden" name="state" value="${view.state ?? ''}">`
+  html`${view.lang === 'en' && html`<input type="hidden" name="lang" value="en">`}<input type="hidden" name="state" value="${view.state ?? ''}">`
 
 function publicsHtml(view: PageView): Html {
   const words = pageWords[view.lang]

@@ -1,7 +1,7 @@
 /**
- * Finds the values of the vocabularies in the words of a question, typos forgiven.
+ * Finds the values of the vocabularies in the words of a question, already put right (words/corrector.ts).
  *
- *     word → vocabulary words it may stand for (exact, plural, same sound, few edits) → walk of the phrase trie
+ *     word → vocabulary words it may stand for (exact, plural, cut in two) → walk of the phrase trie
  *          → longest phrase per slot → phrases another slot's longer phrase makes meaningless are dropped
  */
 import type { SlotName } from '../slots'
@@ -78,7 +78,7 @@ function tokensOf(node: Node, tokens: Set<string> = new Set()): ReadonlySet<stri
 /** At most this many « de la », « pour les » between two words of a phrase. */
 const mostLinks = 2
 
-/** Follows every phrase that begins at `start`; linking words inside a phrase are free. */
+/** Follows every phrase that begins at `start`; linking words inside a phrase are free, or words of its own. */
 function walk(
   node: Node,
   start: number,
@@ -95,9 +95,10 @@ function walk(
     const total = cost + step.cost
     for (const value of child.values) matches.push({ ...value, start, end, cost: total })
     if (child.next.size === 0) continue
-    let next = end
-    while (next < words.length && next - end < mostLinks && linkingWords.has(words[next] ?? '')) next++
-    walk(child, start, next, total, steps, words, matches)
+    for (let next = end; next <= end + mostLinks; next++) {
+      walk(child, start, next, total, steps, words, matches)
+      if (!linkingWords.has(words[next] ?? '')) break
+    }
   }
 }
 
@@ -123,7 +124,7 @@ const isTie = (match: Match, other: Match): boolean =>
 
 /** A value inside a longer phrase of one of these slots says nothing of its own: the « docteur » of « docteur junior » is no care. */
 const emptiedBy: Partial<Record<SlotName, readonly SlotName[]>> = {
-  care: ['stage', 'organisation', 'topic', 'indicator', 'zoning'],
+  care: ['stage', 'organisation', 'indicator', 'zoning'],
   profession: ['organisation', 'topic', 'indicator'],
   structure: ['care'],
   indicator: ['care'],

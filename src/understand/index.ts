@@ -8,7 +8,7 @@ import type { SlotName, Slots } from '../slots'
 import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn, Understanding } from '../types'
 import { withArrondissement } from './arrondissement'
 import { onlyNames } from './brought'
-import { classify, type IntentModel, type LinearModel, readModel, verdict } from './classify'
+import { classify, decisiveWords, type IntentModel, type LinearModel, readModel, verdict } from './classify'
 import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
@@ -18,7 +18,7 @@ import { readerOf } from './reader'
 import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
 import type { Danger } from './safety'
-import { slotsFrom } from './slots-from'
+import { onDuty, slotsFrom } from './slots-from'
 import { listen } from './suspicion'
 import { withoutTakenBack } from './taken-back'
 import { leavesNoTrace } from './turn'
@@ -59,7 +59,7 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
 
 /** What a reading without danger means. */
 function meant(reading: Reading, question: Question, index: UnderstandingIndex): Understanding {
-  if (reading.words.length === 0) return { kind: 'unknown', candidates: [], because: ['no words'] }
+  if (saysNothing(reading)) return { kind: 'unknown', candidates: [], because: ['no words of ours'] }
 
   const candidates = reconsidered(classify(index.model, reading), reading)
   const chosen = intentTitled(reading.text)
@@ -83,8 +83,17 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
     if (near.every(({ intent }) => intent !== 'out-of-scope'))
       return { kind: 'ambiguous', candidates: near, slots: slotsFrom(reading, allSlots).slots, because: explain(reading) }
   }
-  return matched(best.intent, 'match', best.confidence, reading, question, candidates, {})
+  const won = matched(best.intent, 'match', best.confidence, reading, question, candidates, {})
+  const decisive = second ? decisiveWords(index.model, reading, best.intent, second.intent) : []
+  return second && decisive.length > 0
+    ? { ...won, because: [...won.because, `${quoted(decisive)} → ${best.intent} rather than ${second.intent}`] }
+    : won
 }
+
+const quoted = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(', ')
+
+/** No word in any list, no place: nothing to go by. */
+const saysNothing = ({ unknown, places }: Reading): boolean => places.length === 0 && unknown.every((isUnknown) => isUnknown)
 
 /** A "did you mean" button says an intent's title: it chooses that intent for what was said before. */
 const titles = new Map(
@@ -137,7 +146,7 @@ function matched(
   const accepted = [...required, ...optional]
   const said = slotsFrom(reading, accepted)
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
-  const slots: Slots = { ...kept, ...said.slots }
+  const slots = onDuty(intent, { ...kept, ...said.slots })
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
   const { profession } = question.previous?.slots ?? {}
   if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession

@@ -74,9 +74,11 @@ const levelWords = {
   region: ['region', 'regions'],
 } as const
 const asking = '(?:quel|quelle|kel|kelle|par|chaque|which|what|by|per|each)'
-/** « région avec le plus de… », « commune la moins dotée »: ranked without being asked. */
-const superlative =
-  '(?:(?:avec|qui|ou|ayant|with|that|has)(?: il)?(?: y)?(?: a| ont)? )?(?:le|la|the) (?:plus|moins|mieux|most|least|fewest) '
+const ranking = '(?:le|la|the) (?:plus|moins|mieux|most|least|fewest) '
+const having = '(?:avec|qui|ou|ayant|with|that|has)(?: il)?(?: y)?(?: a| ont)? '
+const within = '(?:du|des|d|de la|de l|en|dans (?:le|la|les|l)|in(?: the)?) (?:[a-z]+ ){1,4}?'
+/** « région avec le plus de… », « commune la moins dotée », « agglo du Lot qui a le plus de… »: ranked without being asked. */
+const superlative = `(?:(?:${within})?${having})?${ranking}`
 
 const levelPatterns = Object.entries(levelWords).map(
   ([level, [singular, plural]]): Pattern => ({
@@ -108,6 +110,14 @@ const patterns: readonly Pattern[] = [
   {
     slot: 'radiusKm',
     pattern: new RegExp(`(?<= )${around}${number} ?(?:km|kms|kilometres?|kilometers?|bornes)(?= )`, 'g'),
+    value: (match) => kilometres(match),
+  },
+  {
+    slot: 'radiusKm',
+    pattern: new RegExp(
+      `(?<= )(?:elargi\\w*|etend\\w*|pousse\\w*|rayon|perimetre|widen|extend)(?: \\w+)?? (?:a|de|to) ${number}(?= $)`,
+      'g',
+    ),
     value: (match) => kilometres(match),
   },
   {
@@ -149,6 +159,7 @@ const patterns: readonly Pattern[] = [
       /(?<= )(?:par (?:tete|habitant|hab)(?: d habitants?)?|(?:rapporte|ramene|compare)e?s? (?:a la|a sa|au nombre d) (?:population|habitants)|proportionnellement|en proportion|per (?:capita|head|person|inhabitant)|relative to (?:the )?population)(?= )/g,
     value: () => true,
   },
+  { slot: 'perCapita', pattern: /(?<= )(?:densites?|density|densities)(?= )/g, value: () => true },
   {
     slot: 'order',
     pattern:
@@ -161,5 +172,8 @@ const patterns: readonly Pattern[] = [
       /(?<= )(?:(?:le|la|les) plus(?! (?:proches?|pres|vite|tot|rapide\w*|simples?|souvent|court\w*|loin|possible|recent\w*|facile\w*))|(?:a|ont|a t il|y a) plus (?:de|d)|top(?: \d+)?|record|maximum|en tete|plus (?:grand|grande|fort|forte|haut|haute) (?:nombre|taux|densite|part)|plus gros(?:se)?s?|most populated|plus peuplee?s?|mieux (?:dote\w*|loti\w*|pourvu\w*|servi\w*|equipe\w*)|most|highest|largest|best)(?= )/g,
     value: () => 'most',
   },
+  // Two places held one against the other: « Brest vs Quimper », « more pharmacies in Gers or Landes? ».
+  { slot: 'order', pattern: /(?<= )(?:fewer|less)(?= .* or )/g, value: () => 'least' },
+  { slot: 'order', pattern: /(?<= )(?:vs|versus|more(?= .* or )|(?<=^ )plus (?:de|d)(?= .* ou ))(?= )/g, value: () => 'most' },
   ...levelPatterns,
 ]

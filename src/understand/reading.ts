@@ -53,7 +53,7 @@ export type Reader = {
 
 /** Reads a question: words put right, then vocabulary, then places among the words left. */
 export function read(rawText: string, { correct, isKnown, recognise }: Reader, gazetteer: Gazetteer): Reading {
-  const typed = normalise(rawText)
+  const typed = normalise(withSignsSaid(rawText))
   const asTyped = wordsOf(typed)
   const acronyms = acronymsOf(rawText)
   const known = asTyped.map(isKnown)
@@ -67,6 +67,10 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   const unknown = words.map((word) => !isKnown(word))
   return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
 }
+
+/** « la région avec le + de maternités », « le - d’hôpitaux »: signs the normaliser would drop, as the words they stand for. */
+const withSignsSaid = (rawText: string): string =>
+  rawText.replace(/(?<=(?<!\p{L})(?:le|la|les|a|avec) ?)[+-](?= ?d)/giu, (sign) => (sign === '+' ? ' plus ' : ' moins '))
 
 /** Words in capitals, or nearly (« MsP »), of a text that is not all in capitals; normalised. */
 function acronymsOf(rawText: string): ReadonlySet<string> {
@@ -90,7 +94,7 @@ function unknownPlaceIn(words: readonly string[], taken: readonly boolean[]): Re
 const infinitive = /(er|ir|oir|dre|tre)$/
 const placePrepositions = new Set(['a', 'near', 'in', 'vers'])
 const notPlaces = new Set(
-  'domicile chez distance cote temps plein partir cause bientot plus demain midi soir minuit nouveau point present votre notre quoi pied tout'.split(
+  'domicile chez distance cote temps plein partir cause bientot plus demain midi soir minuit nouveau point present votre notre quoi pied tout quand combien bout english anglais pourquoi comment maintenant hier jamais toujours quel quelle cette'.split(
     ' ',
   ),
 )

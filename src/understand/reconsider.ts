@@ -42,11 +42,12 @@ function merged(candidates: readonly Candidate[], from: IntentId, into: IntentId
     .sort((one, other) => other.confidence - one.confidence)
 }
 
-/** Asking back is for those who asked us something: below this, when the runner-up is « not ours » and what we need was not said, it was not. */
-const sureEnoughToAskBack = 0.9
-
+/** Asking back is for those who asked us something: when what we need was not said and « not ours » comes close behind, they did not. */
 export function isProbablyNotOurs(best: Candidate, second: Candidate | undefined, reading: Reading): boolean {
-  if (second?.intent !== 'out-of-scope' || best.confidence >= sureEnoughToAskBack) return false
+  if (second?.intent !== 'out-of-scope' || second.confidence < best.confidence * closeBehind) return false
   const { required, firstMissing } = intentById(best.intent)
   return firstMissing(slotsFrom(reading, required).slots) !== undefined
 }
+
+/** A runner-up at least half as likely as the first: of those, most had nothing to do with care; of the others, nearly none. */
+const closeBehind = 0.5

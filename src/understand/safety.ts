@@ -29,6 +29,9 @@ export function isToldNotLived(text: string, kind: DangerKind = 'physical'): boo
   )
 }
 
+/** True when the text is a lesson, a story or a test: nobody in it is in danger, however sure its words. */
+export const isTaught = (text: string): boolean => learning.test(openShorthand(normalise(text)))
+
 /** A text as the ideas of danger are looked for in it: shorthand opened, « ne » left out. */
 export const plainly = (text: string): string => withoutNe(openShorthand(normalise(text)))
 

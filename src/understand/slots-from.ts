@@ -1,6 +1,6 @@
 /** From what was recognised to the slots an intent accepts. */
 import { type SlotName, type Slots, slotsSchema } from '../slots'
-import type { Entity, NonEmpty, Place } from '../types'
+import type { Entity, IntentId, NonEmpty, Place } from '../types'
 import type { PlaceMention } from './places'
 import type { Reading } from './reading'
 
@@ -15,7 +15,8 @@ export type SaidSlots = {
 export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): SaidSlots {
   const values: Partial<Record<SlotName, unknown>> = {}
   for (const slot of accepted) {
-    const entity = preferred(reading.entities.filter((candidate) => candidate.slot === slot))
+    const said = reading.entities.filter((entity) => entity.slot === slot && !isInTopic(entity, reading, accepted))
+    const entity = preferred(asked(slot, said, reading))
     if (entity) values[slot] = entity.value
   }
   if (accepted.includes('territories') && reading.places.length > 1)
@@ -30,7 +31,64 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
   }
 }
 
-/** The longest wording wins; between equals the first said, unless a later one corrects it (« psychologue je veux dire »). */
+/** Outside opening hours, the pharmacy meant is the one on duty. */
+export const onDuty = (intent: IntentId, slots: Slots): Slots =>
+  intent === 'on-call-care' && slots.care === 'pharmacie' ? { ...slots, care: 'pharmacie-de-garde' } : slots
+
+/** « psychologue remboursé »: where a right is asked about, the care inside its name is no second value. */
+const isInTopic = ({ slot, start, end }: Entity, { entities }: Reading, accepted: readonly SlotName[]): boolean =>
+  slot === 'care' &&
+  accepted.includes('topic') &&
+  entities.some((topic) => topic.slot === 'topic' && topic.start <= start && end <= topic.end)
+
+/** Values that say nothing once the same is said more precisely: « en ZIP, zone prioritaire » is ZIP. */
+const generics: Partial<Record<SlotName, { readonly value: string; readonly precise: RegExp }>> = {
+  stage: { value: 'installation', precise: /./ },
+  profession: { value: 'medecin', precise: /^medecin-/ },
+  zoning: { value: 'zone-prioritaire', precise: /./ },
+  topic: { value: 'remboursement', precise: /./ },
+}
+
+/** What a question asks for comes right after these: « mal à l’oreille, quel docteur de garde ? ». */
+const interrogatives = new Set(['quel', 'quelle', 'quels', 'quelles', 'kel', 'kelle', 'which', 'what'])
+/** « la téléconsultation, même sans médecin traitant ? »: what comes after these is conceded, not asked for. */
+const concessions = new Set(['meme', 'even'])
+/** Words that ask for a meaning: of several terms, the nearest is the one not understood. */
+const askingMeaning = /^(quoi|koi|kezako|dire|signifie\w*|definition|sens|sigle|acronyme|mean|means|meaning|stands?|ecrit)$/
+
+/** The entities of a slot that are really asked for, when the question tells them from those it only mentions. */
+function asked(slot: SlotName, said: readonly Entity[], { words }: Reading): readonly Entity[] {
+  if (slot === 'term') {
+    const asking = words.findLastIndex((word) => askingMeaning.test(word))
+    return nearestTo(asking, said)
+  }
+  const before = ({ start }: Entity) => words[start - 1] ?? ''
+  const precise = narrowed(said, (entity) => !isOutdone(entity, said))
+  const meant = narrowed(precise, (entity) => !concessions.has(before(entity)))
+  return narrowed(meant, (entity) => interrogatives.has(before(entity)))
+}
+
+/** A generic value next to a precise one. */
+function isOutdone({ slot, value }: Entity, said: readonly Entity[]): boolean {
+  const generic = generics[slot]
+  return value === generic?.value && said.some((other) => other.value !== value && generic?.precise.test(String(other.value)))
+}
+
+/** What passes the test, or everything when nothing does. */
+function narrowed(entities: readonly Entity[], passes: (entity: Entity) => boolean): readonly Entity[] {
+  const passing = entities.filter(passes)
+  return passing.length > 0 ? passing : entities
+}
+
+/** The entities nearest to the word at `index`, or all of them when there is no such word. */
+function nearestTo(index: number, entities: readonly Entity[]): readonly Entity[] {
+  if (index < 0) return entities
+  const away = ({ start, end }: Entity) => Math.max(start - index, index - end + 1, 0)
+  const least = Math.min(...entities.map(away))
+  return entities.filter((entity) => away(entity) === least)
+}
+
+/** The longest wording wins; between equals the first said. */
 function preferred(entities: readonly Entity[]): Entity | undefined {
   return entities.reduce<Entity | undefined>(
     (best, entity) => (!best || entity.end - entity.start > best.end - best.start ? entity : best),

@@ -10,17 +10,17 @@ import { alarmingIdeas, dangerIdeas } from './dangers/idea-reader'
 import { type Family, type Features, features } from './features'
 import { wordsOf } from './normalise'
 import type { Reading } from './reading'
-import { type Danger, danger, isToldNotLived, plainly } from './safety'
+import { type Danger, danger, isTaught, isToldNotLived, plainly } from './safety'
 
 /** The labels of the model, in the order of its scores. */
 export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical', 'mental', 'violence', 'child', 'poisoning']
 
 /**
  * How much a kind outweighs « no danger », in units of the model's margin; chosen on questions held out of the training.
- * `certain`: even if the text speaks of the past or of policy. `alarm`: the model alone. `worry`: the answer is given, with
- * the number to call first. `doubt`: an alarm only with a sign of the table; below, the table is not looked at.
+ * `certain`: even if the text speaks of the past or of policy. `wordless`: without one word of danger. `alarm`: the model alone.
+ * `doubt`: an alarm with a sign of the table, a word of caution without; below, the table is not even looked at.
  */
-const margins = { certain: 0.7, alarm: 0.15, worry: -0.5, doubt: -0.9 } as const
+const margins = { certain: 0.7, wordless: 0.5, alarm: 0.3, doubt: -0.5 } as const
 
 /** A danger, or a worry too faint for an alarm, or neither. */
 export type Heard = { readonly danger?: Danger; readonly worry?: DangerKind }
@@ -32,13 +32,14 @@ export function listen(reading: Reading, model: LinearModel): Heard {
   const kind = dangerLabels[1 + kinds.indexOf(highest)]
   const margin = highest - none
   if (margin < margins.doubt || kind === undefined || kind === 'none') return {}
+  if (isTaught(reading.text)) return {}
   const ideas = alarmingIdeas(wordsOf(plainly(reading.text)))
-  const told = ideas.length > 0 && !isToldNotLived(reading.text, kind)
+  const told = (ideas.length > 0 || margin >= margins.wordless) && !isToldNotLived(reading.text, kind)
   if (margin >= margins.certain || (margin >= margins.alarm && told))
     return { danger: { kind, because: `sounds like one: ${ideas.join(', ') || 'its letters'}` } }
   const sign = danger(reading.typed) ?? (reading.text === reading.typed ? undefined : danger(reading.text))
   if (sign) return { danger: sign }
-  return margin >= margins.worry && told ? { worry: kind } : {}
+  return told ? { worry: kind } : {}
 }
 
 /** What the danger model sees of a question: ideas first, the letters they may be mistyped in, and the wording. */

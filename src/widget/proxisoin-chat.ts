@@ -1,7 +1,8 @@
 /**
  * `<proxisoin-chat>`: a question in, an answer shown. Attributes: `api` (origin of the service; empty for the page's own),
- * `lang` (fr, en), `mode` (panel, inline, page). Stores nothing, and sends nothing before the first question.
+ * `lang` (fr, en; without it, answers are in the language of the question), `mode` (panel, inline, page). Stores nothing, and sends nothing before the first question.
  */
+import type { AskRequest } from '../channels/api-schema'
 import type { Lang } from '../types'
 import { ask, type Outcome } from './ask'
 import { element } from './dom'
@@ -68,10 +69,14 @@ export class ProxisoinChat extends HTMLElement {
     this.#pending = pending
     this.#say('pending')
     const api = this.getAttribute('api') ?? ''
-    const outcome = await ask(api, { text, lang: this.#lang, ...(this.#state ? { state: this.#state } : {}) }, pending.controller)
+    const outcome = await ask(api, this.#request(text), pending.controller)
     if (this.#pending !== pending) return
     this.#pending = undefined
     this.#settle(text, outcome)
+  }
+
+  #request(text: string): AskRequest {
+    return { text, ...(this.hasAttribute('lang') ? { lang: this.#lang } : {}), ...(this.#state ? { state: this.#state } : {}) }
   }
 
   #settle(text: string, outcome: Outcome): void {
@@ -81,7 +86,7 @@ export class ProxisoinChat extends HTMLElement {
       return
     }
     this.#state = outcome.reply.state
-    const turn = turnView(text, outcome.reply.answer, this.#lang)
+    const turn = turnView(text, outcome.reply.answer, outcome.reply.lang)
     this.#log.append(turn)
     this.#say(undefined)
     const field = this.#field

@@ -18,7 +18,7 @@ type Answer = AskReply['answer']
 
 /** The question echoed, the answer, its sources, and the ways on as a form of buttons named `text`. */
 export function turnView(question: string, answer: Answer, lang: Lang): HTMLElement {
-  const article = element('article', { class: `answer answer-${answer.kind}` }, element('h2', {}, answer.title))
+  const article = element('article', { class: `answer answer-${answer.kind}`, lang }, element('h2', {}, answer.title))
   for (const section of answer.sections) article.append(...sectionView(section, lang))
   if (answer.sources.length > 0) article.append(sourcesView(answer.sources, lang))
   const asked = element('p', { class: 'asked' }, unseen(`${answerWords[lang].asked} : `), question)

@@ -54,6 +54,25 @@ describe('POST /api/ask', () => {
     expect(JSON.stringify(problem)).not.toMatch(/at .*\.ts|Error:/)
   })
 
+  it.each([
+    ['any dentist near Albi?', undefined, 'en'],
+    ['un dentiste près d’Albi ?', undefined, 'fr'],
+    ['dentiste Albi', undefined, 'fr'],
+    ['MSP', undefined, 'fr'],
+    ['any dentist near Albi?', 'fr', 'fr'],
+    ['un dentiste près d’Albi ?', 'en', 'en'],
+  ])('answers « %s », asked for in %s, in %s', async (text, lang, expected) => {
+    const response = await app.request('/api/ask', post(JSON.stringify({ text, lang })))
+    expect(await response.json()).toMatchObject({ lang: expected })
+  })
+
+  it('keeps to the language of the conversation when a question is too short to tell', async () => {
+    const ask = conversationWith(app)
+    await ask('where can I find a dentist?')
+    expect(await ask('Albi')).toMatchObject({ lang: 'en', understood: { slots: { care: 'dentiste' } } })
+    expect(await ask('et un kiné ?')).toMatchObject({ lang: 'fr' })
+  })
+
   it('names the field that is not valid', async () => {
     const response = await app.request('/api/ask', post(JSON.stringify({ text: 'bonjour', lang: 'de' })))
     expect(await response.json()).toMatchObject({ field: 'lang' })

@@ -3,17 +3,18 @@ import { describe, expect, it, vi } from 'vitest'
 import { KnowledgeUnavailable } from '../../db/knowledge'
 import { webRoutes } from '../../src/channels/web'
 import type { TurnInput } from '../../src/conversation'
+import type { Lang } from '../../src/types'
 import { aFoundAnswer, aReply, everySection } from '../support/replies'
 
 const now = new Date('2026-11-21T12:00:00Z')
 
 /** The page with an assistant that always answers the same, and remembers what it was asked. */
-function aPage({ failure }: { readonly failure?: Error } = {}) {
+function aPage({ failure, heard = 'fr' }: { readonly failure?: Error; readonly heard?: Lang } = {}) {
   const asked: TurnInput[] = []
   const answerQuestion = async (input: TurnInput) => {
     asked.push(input)
     if (failure) throw failure
-    return { reply: aReply(aFoundAnswer(everySection)), stateToken: 'signed.token' }
+    return { reply: aReply(aFoundAnswer(everySection)), stateToken: 'signed.token', lang: input.lang ?? heard }
   }
   const app = new Hono().route(
     '/',
@@ -43,6 +44,15 @@ describe('the page', () => {
     const response = await aPage().app.request('/?lang=en')
     expect(response.headers.get('content-language')).toBe('en')
     expect(await response.text()).toContain('<label for="question">Your question</label>')
+  })
+
+  it('answers in the language it heard, and keeps the one that was chosen', async () => {
+    const page = aPage({ heard: 'en' })
+    expect((await page.post({ text: 'any dentist near Albi?' })).headers.get('content-language')).toBe('en')
+    expect((await page.post({ text: 'any dentist near Albi?', lang: 'fr' })).headers.get('content-language')).toBe('fr')
+    expect(page.asked.map(({ lang }) => lang)).toEqual([undefined, 'fr'])
+    expect(await (await page.app.request('/')).text()).not.toContain('name="lang"')
+    expect(await (await page.app.request('/?lang=en')).text()).toContain('name="lang" value="en"')
   })
 
   it('forbids the browser everything but itself, and sets no cookie', async () => {

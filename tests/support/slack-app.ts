@@ -44,7 +44,7 @@ export function answering(
     answerQuestion: async (input) => {
       asked.push(input)
       await new Promise((resolve) => setTimeout(resolve, delay))
-      return { reply: aReply(answer), stateToken: `state-after-${asked.length}` }
+      return { reply: aReply(answer), stateToken: `state-after-${asked.length}`, lang: input.lang ?? 'fr' }
     },
   }
 }

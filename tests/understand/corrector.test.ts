@@ -17,12 +17,13 @@ const corrected = (text: string) => read(text, reader, gazetteer).text
 describe('the corrector', () => {
   it.each([
     ['ou trover un dentsite', 'ou trouver un dentiste'],
-    ['un opthalmo ouvrt', 'un ophtalmo ouvert'],
+    ['un opthalmo demian', 'un ophtalmo demain'],
     ['jinekologue', 'gynecologue'],
+    ['un infirmié libéral', 'un infirmier liberal'],
     ['jhabite pres de linfirmière', 'j habite pres de l infirmiere'],
     ['combine de maisons de santé', 'combine de maisons de sante'],
     ['les ades pour un kinné', 'les aides pour un kine'],
-    ['une pharmaciee de gadre', 'une pharmacie de garde'],
+    ['une pharmaciee cete nuiit', 'une pharmacie cette nuit'],
     ['how mnay docotrs', 'how many doctors'],
   ])('puts « %s » right', (typed, meant) => expect(corrected(typed)).toBe(meant))
 

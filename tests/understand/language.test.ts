@@ -5,10 +5,10 @@ import { languageOf } from '../../src/understand/language'
 import { normalise, wordsOf } from '../../src/understand/normalise'
 
 const heard = (text: string) => languageOf(wordsOf(normalise(text)))
-/** Our sentences without their slots: what is named has no language. */
+/** Our sentences, each slot filled with a name that has no language. */
 const every = (lang: 'fr' | 'en') =>
   intentIds.flatMap((intent) =>
-    [...phrases[intent].examples[lang], ...phrases[intent].tests[lang]].map((text) => text.replaceAll(/\{\w+\}/g, '')),
+    [...phrases[intent].examples[lang], ...phrases[intent].tests[lang]].map((text) => text.replaceAll(/\{\w+\}/g, 'Bergerac')),
   )
 
 describe('the language of a question', () => {

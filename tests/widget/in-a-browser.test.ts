@@ -31,7 +31,7 @@ async function aSite() {
       [aSource(), aSource({ title: 'Refusée', url: 'javascript:alert(3)' })],
     ),
   )
-  const answerQuestion = async () => ({ reply, stateToken: 'signed.token' })
+  const answerQuestion = async () => ({ reply, stateToken: 'signed.token', lang: 'fr' as const })
   const page = webRoutes(() => ({ answerQuestion, asset: () => widget, now: new Date() }))
   const app = new Hono()
   app.get('/requests', (c) => c.json(asked))

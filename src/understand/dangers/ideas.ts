@@ -32,47 +32,53 @@ const who = {
 } as const
 
 const acts = {
-  hit: 'frapp* tape tapee tapent taper tapait tapes tappe bat battent battre battu battue battus battues cogn* gifl* tabass* claque claques baffe baffes coups coup_de_poing coup_de_pied coup_de_tete poing poings raclee ceinture fesse brutal* maltrait* malmen* secoue secouee secouer secoues bouscul* violent violente violents violences violence violentee martyris* torgnole droite beignes derouille fouet hit hits hitting beat beats beaten beating slap* punch* kick* abus* shake* shook smack*',
+  hit: 'frapp* tape tapee tapent taper tapait tapes tapp* bat battent battre battu battue battus battues cogn* gifl* tabass* claque claques baffe baffes coups coup_de_poing coup_de_pied coup_de_tete poing poings raclee ceinture fesse brutal* maltrait* malmen* secoue secouee secouer secoues bouscul* violent violente violents violences violence violentee martyris* torgnole droite beignes derouille fouet hit hits hitting beat beats beaten beating slap* punch* kick* abus* shake* shook smack* fouette massacr* pinc* me_tire_par fait_tomber_maman hurler chuchot* murmur*',
   choke: 'etrangl* serre_la_gorge serre_le_cou main_sur_la_gorge strangl* choked_me choking_me throttl*',
-  threaten: 'menac* intimid* chantage harcel* rackett* insult* humili* rabaiss* threat* blackmail* harass* bull*',
-  weapon: 'couteau couteaux fusil arme armee pistolet flingue carabine batte hache machette knife gun weapon balle cartouches',
+  threaten:
+    'menac* intimid* chantage harcel* rackett* insult* humili* rabaiss* threat* blackmail* harass* bull* a_jure promis_de bury abattre lyncher tu_va_voir',
+  weapon:
+    'couteau couteaux fusil arme armee pistolet flingue carabine batte barre_de_fer marteau tournevis tesson hache machette knife hammer gun weapon balle cartouches',
   attack:
     'agress* attaqu* braqu* poignard* egorg* tire_dessus cambriol* entrer_chez entre_chez force_la_porte casse_la_porte defonce_la_porte break_in breaking_in breaking_into attacked attacking attack stabb* mugg* assault*',
   sexual:
-    'viole violee violer violes violees viol attouchement* sexuel* sexuelle* inceste coucher_avec rapports rapports_forces deshabill* nu nue nus nues zizi zezette fesses seins culotte prostitu* pedophil* caress* gestes_deplaces excis* rape raped rapes molest* naked grooming',
+    'viole violee violer violes violees viol attouchement* sexuel* sexuelle* inceste coucher_avec rapports rapports_forces deshabill* nu nue nus nues zizi zezette fesses seins culotte prostitu* pedophil* caress* gestes_deplaces excis* rape raped rapes molest* naked grooming frotte fait_des_choses fait_ca sans_habits la_cam dirty_pictures send_pictures faire_couper la_couper etre_coupee secret_game en_a_profite dans_sa_chambre',
   touch:
     'touche touchee touchent touches toucher touchait touched touches touching embrasse doigts dans_mon_lit dans_ma_chambre dans_son_lit in_my_bed in_my_room',
   confine:
-    'enferm* sequestr* a_cle attache attachee attachent retient empeche_de_sortir droit_de_sortir passeport esclave exploit* placard cave lock* locked_in won_t_let won_t_let_me passport',
+    'enferm* sequestr* a_cle attache attachee attachent retient empeche_de_sortir droit_de_sortir passeport esclave exploit* placard cave lock* locked_in won_t_let won_t_let_me passport laisser_sortir droit_sortir m_empecher m_interdire le_droit_de_voir cachant',
   control:
-    'controle_tout surveille surveiller traceur traque suit suivie poursui* piste fouille isole emprise follows following stalk*',
-  force: 'force forcee forcer oblige obligee obligent contrain* de_force marier mariage_force force_me forced forces',
+    'controle_tout surveille surveiller traceur traque suit suivie poursui* piste fouille isole emprise follows following stalk* controle bracelet_anti ordonnance_de_protection cent_messages sans_que_mon_mari controls malgre_l',
+  force:
+    'force forcee forcer oblige obligee obligent contrain* de_force marier mariage_force au_pays au_bled exciser force_me forced forces noces epoux wedding dit_non dire_non disais_non said_no dit_oui pas_d_accord le_choix vend vends proxenet* vierge ma_force',
   kill: 'tuer tue tuera tuent tuerai tues buter crever_la faire_la_peau fera_la_peau egorger planter assassin* ecraser kill kills killed murder*',
-  flee: 'fuir quitter partir_de_chez me_cache retrouve retrouves nous_a_retrouves hebergement_d_urgence mise_a_l_abri me_refugier run_away escape hiding shelter',
+  flee: 'fuir quitter partir_de_chez me_cache retrouve retrouves nous_a_retrouves hebergement_d_urgence mise_a_l_abri me_refugier run_away escape hiding shelter refuge mis_dehors mise_dehors jete_dehors foutu_dehors dors_dehors dors_dans dort_dehors',
   marks: 'bleus bleu_au hematome* traces marques ecchymose* griffures brulures_de_cigarette cicatrices bruise* marks',
   neglect:
-    'sans_manger nourrit nourrissent affam* neglig* delaiss* laisse_seul laisse_seule laisse_seuls laisse laissent leaves feed starv* neglect* abandon* poubelle',
+    'sans_manger nourrit nourrissent affam* neglig* delaiss* laisse_seul laisse_seule laisse_seuls laisse laissent leaves feed starv* neglect* abandon* poubelle fouillent cadenas carton ai_faim dejections',
   alone: 'seul seule seuls seules tout_seul toute_seule isole alone',
-  missing: 'disparu disparue fugue* fugu* kidnapp* enleve enlevement perdu_de_vue missing runaway ran_away kidnap*',
+  missing:
+    'disparu disparue fugue* fugu* kidnapp* enleve enlevement perdu_de_vue missing runaway ran_away kidnap* pas_rentre come_home nationale wandering camionnette',
   fear: 'peur terrifi* terreur crain* angoiss* flippe scared afraid fear terrified',
   report: 'signaler signalement denoncer alerter porter_plainte temoin soupconne report',
 } as const
 
 const despair = {
   suicide:
-    'suicid* me_tuer se_tuer te_tuer m_tuer me_suicider pendre pend pendu pendue me_flinguer se_flinguer foutre_en_l_air tirer_une_balle me_supprimer se_supprimer passer_a_l_acte ts me_buter passage_a_l_acte kill_myself kill_himself kill_herself killing_myself hang_myself shoot_himself shoot_myself end_it_all ending_it_all end_my_life',
+    'suicid* me_tuer se_tuer te_tuer m_tuer me_suicider pendre pend pendu pendue me_flinguer se_flinguer foutre_en_l_air tirer_une_balle me_supprimer se_supprimer passer_a_l_acte ts me_buter passage_a_l_acte kill_myself kill_himself kill_herself killing_myself hang_myself shoot_himself shoot_myself end_it_all ending_it_all end_my_life hang hanging immol*',
   wantToDie:
-    'veux_mourir envie_de_mourir veut_mourir voudrais_mourir vouloir_mourir me_laisse_mourir laisser_mourir veux_crever creuver en_finir m_en_finir mettre_fin want_to_die wants_to_die wanna_die mourir_sans_souffrir plus_me_reveiller jamais_me_reveiller plus_jamais_me_reveiller never_wake_up disparaitre disparaissais plus_etre_la plus_exister tout_arreter arreter_de_vivre autant_mourir',
+    'veux_mourir envie_de_mourir veut_mourir voudrais_mourir vouloir_mourir me_laisse_mourir laisser_mourir veux_crever creuver en_finir m_en_finir mettre_fin want_to_die wants_to_die wanna_die mourir_sans_souffrir plus_me_reveiller jamais_me_reveiller plus_jamais_me_reveiller never_wake_up disparaitre disparaissais plus_etre_la plus_exister tout_arreter arreter_de_vivre autant_mourir etre_mort etre_morte la_mort mourir m_en_vais ca_finisse ca_s_arrete pour_de_bon etre_ne etre_nee jamais_du dernier_message live_anymore ending_it end_it end_things au_ciel de_ce_monde sans_retour disparais mort_volontaire mort_naturelle i_was_gone be_around',
   life: 'vie vivre exist* existence life living alive',
   weary:
     'plus_envie pas_envie plus_la_force n_en_peux_plus en_peux_plus en_peut_plus en_peu_plus a_bout marre assez supporte_plus plus_gout a_quoi_bon au_bord_du craquer craque epuise epuisee desespoir desespere* aucun_espoir plus_d_espoir sert_a_rien vaut_plus vaut_pas raison_de plus_d_issue sans_issue can_t_go_on no_point no_reason hopeless tired_of',
   farewell:
     'adieu adieux lettre message_d_adieu pardonnez pardon dites_a prevenez je_vous_aime tout_regle ses_affaires pour_toujours definitif definitivement rejoindre goodbye farewell note derniere_fois',
   selfHarm:
-    'scarifi* automutil* mutil* me_coupe se_coupe me_coupes me_taillade taillad* entaill* veines poignets lame lames lacer* rasoir me_fais_du_mal me_fait_du_mal se_fait_du_mal se_faire_du_mal me_faire_du_mal fais_mal_expres self_harm* cutting_myself cutting_herself cutting_himself cut_myself hurt_myself hurting_myself wrists',
-  leap: 'sauter saute jeter jette foncer pont rails train falaise toit fenetre balcon vide jump bridge roof window',
-  rope: 'corde pendaison noeud_coulant rope noose',
+    'scarifi* automutil* mutil* me_coupe se_coupe me_coupes me_taillade taillad* entaill* veines poignets lame lames lacer* rasoir me_fais_du_mal me_fait_du_mal se_fait_du_mal se_faire_du_mal me_faire_du_mal fais_mal_expres self_harm* cutting_myself cutting_herself cutting_himself cut_myself hurt_myself hurting_myself wrists me_couper me_blesser coupures cutting_again been_cutting',
+  leap: 'sauter saute jeter jette foncer pont rails train falaise toit fenetre balcon vide jump bridge roof window voie_ferree rambarde quai jumping rebord jetterait s_est_jete enjamb* freiner',
+  rope: 'corde pendaison noeud_coulant rope noose poutre poutres drap',
   dark: 'idees_noires pensees_noires noires suicidaires idees_suicidaires detresse dark_thoughts suicidal entends_des_voix voix hear_voices voices delire',
+  afterMe:
+    'mes_enfants_demain de_mes_enfants mes_animaux mon_chat_apres testament assurance_vie obseques concession directives_anticipees apres_moi quand_je_ne_serai quand_je_serai choisi_le_jour choisi_la_date dernier_jour en_paix serein sereine soulage* after_i_m_gone when_i_m_gone at_peace my_will ranim* reanim* s_occupe_des est_choisi fixe_la_date tout_prepare tout_prevu en_ordre tout_rendu loin_de_tout au_revoir o_revoir apaise apaisee cendres cremer find_me finds_me trouvera',
   burden:
     'sans_moi poids fardeau boulet personne_me personne_ne_me serai_mort serai_morte serai_plus_la suis_plus_la serais_plus_la better_off without_me burden manquerai regretterait',
   mistake: 'betise connerie irreparable acheter_ce_qu j_ai_achete cette_nuit_j bad_thing something_stupid',
@@ -86,9 +92,9 @@ const poison = {
   product:
     'javel destop deboucher deboucheur debouche lessive capsule capsules dosette dosettes detergent produit produits detartrant white_spirit essence petrole gasoil antigel mort_aux_rats raticide insecticide desherbant glyphosate pesticide pesticides acide soude ammoniaque acetone dissolvant solvant solvants liquide_vaisselle gel_hydro* hydroalcoolique cigarette megot cigarette_electronique mercure huile_essentielle huiles_essentielles engrais vernis peinture pile_bouton pile piles aimant aimants nettoyant chlore bleach detergent dishwasher laundry antifreeze rat_poison cleaning chemical battery petrol e_liquide colle alcool_a_bruler anti_mites naphtaline boule_de',
   plant:
-    'champignon* baie baies muguet laurier laurier_rose if_du digitale arum plante feuille amanite colchique mushroom* berries plant conserve conserves coquillages',
+    'champignon* baie baies muguet laurier laurier_rose if_du digitale arum plante feuilles amanite colchique mushroom* berries plant conserve conserves coquillages',
   medicine:
-    'medicament* medoc medocs comprime* cachet cachets pilule pilules gelule* doliprane paracetamol efferalgan aspirine ibuprofene somnifere* anxiolytique* antidepresseur* xanax lexomil valium stilnox seresta tercian morphine tramadol codeine methadone subutex insuline sirop plaquette plaquettes pills pill tablets tablet meds painkillers medication medicine',
+    'medicament* medoc medocs comprime* cachet cachets pilule pilules gelule* doliprane paracetamol efferalgan aspirine ibuprofene somnifere* anxiolytique* antidepresseur* xanax lexomil valium stilnox seresta tercian morphine tramadol codeine methadone subutex insuline sirop plaquette plaquettes pills pill tablets tablet meds painkillers medication medicine digoxine',
   drug: 'drogue drogues droguee heroine cocaine coke crack ghb ketamine mdma ecstasy lsd taz fentanyl speed cannabis joint joints shit protoxyde ballon truc_en_soiree alcool vodka whisky rhum bouteille verre drug drugs heroin alcohol weed',
   drunk: 'ivre saoul saoule bourre bourree trop_bu ethylique boit_trop quand_il_boit quand_elle_boit wasted',
   tooMuch:
@@ -100,7 +106,7 @@ const poison = {
 
 const signs = {
   breath:
-    'respir* souffle essouffl* suffoqu* reprendre_mon_souffle manque_d_air plus_d_air l_air etouff* asphyxi* halet* sifflement siffle siffler breath* breathe* breathing choking gasping air suffocat*',
+    'respir* souffle essouffl* suffoqu* reprendre_mon_souffle manque_d_air plus_d_air l_air etouff* asphyxi* halet* sifflement siffle siffler breath* breathe* breathing choking gasping air suffocat* cyanos* fausse_route tracheo tousse_de_la mousse',
   stuck: 'coince coincee bloque bloquee travers_de_la_gorge arete os morceau bouchee noyau stuck piece',
   throat: 'gorge langue trachee cou throat tongue neck',
   chest: 'poitrine thorax sternum torse coeur thoracique chest heart',
@@ -120,25 +126,26 @@ const signs = {
   blood: 'sang saigne* saignement* hemorragi* caillot* blood bleed* bleeding',
   gush: 'gicle* jet flots plein_de arrete_pas s_arrete_pas arrete_plus s_arrete_plus coule stopper spurting gushing won_t_stop not_stopping doesn_t_stop',
   wound:
-    'plaie ouvert ouverte coupe coupee coupure entaille sectionne arrache arrachee fracture ouverte casse cassee plante plantee l_os intestins moignon mordu mordue morsure blesse blessee blesses wound* cut injured broken bitten',
+    'plaie ouvert ouverte coupe coupee coupure entaille sectionne arrache arrachee fracture ouverte casse cassee plante plantee l_os intestins moignon mordu mordue morsure blesse blessee blesses wound* cut injured broken bitten tranche tranchee encorn* tripes decolle se_decolle lambeaux cloques bulging',
   tool: 'disqueuse tronconneuse meuleuse scie cutter verre vitre tondeuse machine tracteur poutre echelle echafaudage chainsaw',
   unconscious:
-    'inconscien* evanoui* connaissance dans_les_pommes syncope coma reveill* repond_plus repond_pas repond reagit_plus reagit_pas reagit vapes me_sens_partir tourne_de_l_oeil malaise malaises tomber_dans_les s_effondre effondre* unconscious passed_out faint* wake waking collapsed unresponsive respond* slumped',
+    'inconscien* evanoui* connaissance dans_les_pommes syncope coma reveill* repond_plus repond_pas repond reagit_plus reagit_pas reagit vapes me_sens_partir tourne_de_l_oeil malaise malaises tomber_dans_les s_effondre effondre* unconscious passed_out faint* wake waking collapsed unresponsive respond* slumped inanime* conscient gemir raidi secousses',
   dizzy: 'vertige vertiges tete_qui_tourne tourne etourdi* titube dizzy lightheaded',
   move: 'bouge bouger remue lever releve relever tient_plus debout move moving stand',
   faint:
     'blanc blanche pale pales livide gris grise moite sueur sueurs transpire transpir* froid froide glace gele pale sweating clammy grey cold',
   blue: 'bleu bleue bleues bleus violet violace violette blue purple violacee violacees',
   limp: 'mou molle amorphe letharg* somnolent* endormi dort_tout_le_temps limp floppy letharg*',
-  fall: 'tombe tombee tombes chute chutes effondr* glisse fell fall fallen',
+  fall: 'tombe tombee tombes chute chutes effondr* glisse fell fall fallen ecroul* m_a_poussee etendu etendue',
   ground: 'par_terre au_sol sur_le_trottoir allonge allongee trottoir dans_la_rue on_the_ground on_the_floor floor',
   head: 'tete crane nuque head skull',
-  burn: 'brule brulee brulure brulures ebouillant* bouillant bouillante flamme flammes feu incendie burn burned burnt scald* fire',
-  drown: 'noye noyee noyade noyer sous_l_eau au_fond drown* piscine riviere canal',
+  burn: 'brule brulee brulure brulures ebouillant* bouillant bouillante flamme flammes en_feu le_feu au_feu pris_feu prend_feu du_feu incendie burn burned burnt scald* fire',
+  drown: 'noye noyee noyade noyer sous_l_eau au_fond drown* piscine riviere canal noie etang pool',
   electric: 'electrocut* decharge decharge_electrique courant foudre electric shock',
   accident: 'accident carambolage renverse percute motard pieton cycliste crash collision ran_over',
   trapped: 'coince_sous coincee_sous coince_dessous ecrase_par enseveli dessous trapped crushed',
-  fever: 'fievre temperature 38 38,5 39 39,5 40 41 brulant brulante febrile frissons grelotte fever temperature burning_up',
+  fever:
+    'fievre temperature 38 38,5 39 39,5 40 41 brulant brulante febrile frissons grelotte fever temperature burning_up 38,6 38,7 38,8 38,9 39,2',
   neckStiff: 'raideur raide nuque stiff purpura taches meningite effacent boutons spots rash stiff_neck',
   seizure:
     'convuls* epilepsie epileptique crise_d_epilepsie tremble tremblements spasmes revuls* seizure fit convulsing bave ecume',
@@ -146,7 +153,7 @@ const signs = {
   confused:
     'confus confuse delire desoriente* n_importe_quoi incoheren* bizarre bizarrement charabia sait_plus perdue confused nonsense slurr*',
   pregnant:
-    'enceinte grossesse sa semaines amenorrhee pregnant weeks_pregnant regles bebe_bouge fausse_couche accouche accouch* labor labour birth',
+    'enceinte grossesse semaines_d_amenorrhee test_positif amenorrhee pregnant weeks_pregnant regles bebe_bouge fausse_couche accouche accouch* labor labour birth bebe_sort baby_is_coming pousse_deja test_de_grossesse',
   waters: 'eaux perdu_les_eaux contraction* poche pousser waters_broke waters contractions',
   belly: 'ventre bas_ventre abdomen estomac fontanelle testicule belly stomach tummy',
   allergy:
@@ -183,7 +190,10 @@ const setting = {
   seek: 'cherche ou trouver trouver ou_aller besoin rendez_vous consulter voir quel quelle quels suivi bilan specialiste looking_for where find',
   advice:
     'est_ce_grave c_est_grave grave normal peut_elle peut_il puis_je je_peux peut_on a_t_il_droit combien_de dose_d par_jour effets_secondaires remede conseils can_i is_it_serious how_many',
-  mild: 'un_peu leger legere petite petit parfois de_temps_en_temps souvent quand_je_cours depuis_une_semaine depuis_des_mois depuis_des_semaines a_little sometimes mild slight',
+  mild: 'un_peu leger legere petite petit parfois de_temps_en_temps souvent quand_je_cours depuis_une_semaine depuis_des_mois depuis_des_semaines a_little sometimes mild slight tiny minuscule benin benigne bobo superficiel* echarde ampoule egratignure eraflure splinter blister scratch rhume nez_bouche courbature*',
+  well: 'court_partout joue rigole sourit mange_bien boit_bien en_forme en_pleine_forme va_bien va_mieux tres_bien stable equilibre equilibree gueri guerie bien_regle rien_de_grave plays playing happily is_fine feels_fine doing_well',
+  tending:
+    'pansement* panser desinfect* bandage fils agrafes a_domicile liberal liberale passe_a_domicile pilulier toilette surveillance_de renouvel* ordonnance dressing dressings stitches pharmacie vaccin* rappel',
   saying:
     'mort_de_rire meurs_d_envie mourir_de_rire tue_le_temps me_tue c_est_la_mort je_me_noie peur_de_perdre mort_de_fatigue dying_to killing_me coup_de_coeur coup_de_pouce coup_de_main morte_de ras_le_bol',
   food: 'melon banane bananes chocolat dattes jus fruits pain riz miel gateau bonbons vin manger_du regime manger_des food fruit',

@@ -21,7 +21,14 @@ const asking = {
 
 const care = {
   urgentSoon:
-    'ce_soir cette_nuit nuit maintenant tout_de_suite immediat* vite rapidement aujourd_hui ajd dimanche samedi ferie ferié weekend week_end tonight now today sunday saturday holiday soon urgent urgence garde ouvert ouverte ouverts ouvre ferme fermeture horaire* open closed sans_rendez_vous sans_rdv walk_in same_day demain noel 24h tard soir minuit apres_20h',
+    'ce_soir cette_nuit nuit maintenant tout_de_suite immediat* vite rapidement aujourd_hui ajd dimanche samedi ferie ferié weekend week_end tonight now today sunday saturday holiday soon urgent urgence garde sans_rendez_vous sans_rdv walk_in same_day demain jour_de_noel reveillon 24h tard soir minuit apres_20h',
+  opening: 'ouvert ouverte ouverts ouvre ferme fermeture horaire* open closed opening_hours jusqu_a_quelle_heure a_quelle_heure',
+  byThen:
+    'avant_noel avant_l_ete avant_la_rentree avant_les_vacances avant_la_fin avant_le d_ici d_ici_la ce_mois ce_trimestre semaine_prochaine mois_prochain prend_avant before_summer before_christmas next_week next_month delai delais creneau* place_avant',
+  atHome:
+    'a_domicile au_domicile se_deplace se_deplacent passe_chez vient_chez visite_a sort_plus alite* grabataire chaque_matin tous_les_matins soins_infirmiers pilulier bas_de_contention escarre* agrafes home_visit* at_home housebound bedridden',
+  aged: 'ans age agee ages vieux vieille year_old years_old mois_et va_sur',
+  well: 'court joue jouent rigole en_forme en_pleine_forme mange_bien va_bien petite_fievre leger legere bobo coupure egratignure echarde ampoule bleu craque craquent raide* splinter tiny playing',
   ill: 'mal douleur* fievre toux tousse tousser malade maladie gorge oreille otite angine grippe gastro rhume bouton* plaque* demange* fatigue* migraine tete ventre dos genou cheville dent dents vomi* diarrhee infection symptome* eczema allergi* brulure* entorse torticolis lombalgie tension sick pain ache* sore fever cough* rash hurts hurt ill',
   remedy:
     'medicament* comprime* antibiotique* doliprane paracetamol ibuprofene dose doses posologie ordonnance traitement pilule sirop pommade creme vaccin* vaccination piqure* cortisone remede* medicine tablet* pill* drug* dosage take prendre prend interaction* effets_secondaires side_effect*',
@@ -34,7 +41,7 @@ const care = {
   family:
     'mere pere mari femme parents grand_mere grand_pere mamie papi voisin voisine belle_mere soeur frere mother father wife husband grandmother',
   refused:
-    'refus* plus_de_medecin sans_medecin pas_de_medecin prend_plus prennent_plus prend_pas complet complets aucun_medecin retraite part_a_la_retraite parti partie deced* ferm* nouveaux_patients nouveau_patient patientele accept* accepte attitre traitant traitants declar* regular_doctor family_doctor new_patients register* taking_on quitte partir remplacant demenag*',
+    'refus* plus_de_medecin plus_de_docteur plu_de plus_de_generaliste plus_de_toubib sans_medecin pas_de_medecin prend_plus prennent_plus prend_pas complet complets aucun_medecin retraite part_a_la_retraite parti partie deced* ferm* nouveaux_patients nouveau_patient patientele accept* accepte attitre traitant traitants declar* regular_doctor family_doctor new_patients register* taking_on quitte partir remplacant demenag*',
   rights:
     'rembours* prise_en_charge prise_en_compte secu securite_sociale assurance_maladie mutuelle carte_vitale vitale c2s cmu ame puma tiers_payant avance ticket_moderateur franchise forfait depassement* secteur_1 secteur_2 ald couvert couverture couverte droits covered coverage reimburs* refund insurance insured papiers sans_papier sans_papiers titre_de_sejour etranger parcours_de_soins arret_de_travail teleconsultation teleconsult* gratuit gratuite payer paye paie facture pay free mediateur reclamation contest* litige ij indemnites_journalieres',
 } as const
@@ -57,7 +64,7 @@ const settling = {
 } as const
 
 const knowing = {
-  most: 'le_plus plus_de la_plus les_plus top premier premiere classement class* record maximum meilleur* mieux dote* devant rang tete most highest largest best rank* palmares',
+  most: 'le_plus plus_de la_plus les_plus top le_premier la_premiere en_premier premiere_place classement class* record maximum meilleur* mieux dote* devant rang tete most highest largest best rank* palmares',
   least:
     'le_moins moins_de la_moins les_moins dernier derniere pire pires minimum mal_lotis mal_dote* manque le_plus_mal fewest least lowest worst derriere',
   compare:
@@ -82,6 +89,15 @@ const talk = {
     'robot bot machine ia intelligence_artificielle programme_informatique humain humaine human chatbot ordinateur logiciel ai source sources donnees fiable fiables confidential* anonym* rgpd createur qui_es qui_etes fabrique who_made who_are',
   person:
     'quelqu_un conseiller conseillere operateur humain humaine personne_reelle vrai_personne real_person agent someone_real etre_humain parler_a_quelqu',
+  property:
+    'terrain* parcelle* lot lots appartement* promoteur* constructible immobilier loyer loyers immeuble* logement_neuf amenageur maison_neuve metre_carre plots estate apartment* acheter vendre vend achat vente',
+  screens:
+    'saison saisons episode* bande_annonce acteur* actrice* cinema streaming chaine diffus* tournage season seasons trailer cast sims boss zelda fortnite minecraft niveau',
+  trades:
+    'comptable* sci sarl eurl notaire* avocat* architecte* geometre assureur banque micro_entreprise entrepreneur garagiste accountant lawyer',
+  weather: 'neige neiger neigera pleut pleuvoir pluie orage* verglas gele canicule snow snowing rain forecast',
+  schoolwork: 'citation* quote quotes dissertation expose roman auteur theme essay homework hamlet devoir rediger',
+  insulting: 'nul nulle debile bete inutile pourri con conne saoules idiot stupide stupid useless creve',
   useless:
     'blague recette meteo match foot football film films serie musique chanson livre jeu jeux voiture moto velo train avion vacances hotel restaurant cuisine gateau poeme devoir* maths histoire capitale president election bourse_paris bitcoin ordinateur pc telephone_portable iphone wifi internet imprimante virus_informatique mot_de_passe chien chienne chat chats cheval lapin poule animal animaux veterinaire vet dog cat pet plante* jardin tomate* loyer caf permis passeport carte_grise plombier coiffeur boulang* supermarche amazon netflix joke weather recipe movie song car football',
 } as const

@@ -32,13 +32,15 @@ const weights = { edit: 4, pair: 2 }
 /** A guess that costs more than this, in nats, is worse than the word as typed: the shorter, the more neighbours it has by chance. */
 const leaveAbove = (letters: number) => Math.min(18, 9 + 2 * letters)
 /** Nats in favour of a known word as typed. */
-const keptAsTyped = 6
+const keptAsTyped = 5
 /** Known words of this many letters, rarer than this (in nats), may be another word mistyped: « mason de santé ». */
 const doubtful = { letters: 5, rarity: 11 }
 /** No word two edits away costs less than this: once a guess does, they need no look. */
 const leastOfTwoEdits = 2 * slips.doubled * weights.edit + 5
 /** Edits forgiven by length: shorter words have too many neighbours. */
 const forgiven = (letters: number): 0 | 1 | 2 => (letters >= 4 ? 2 : letters >= 2 ? 1 : 0)
+/** A mistyped word behind a stuck article is at least this long: a shorter one may be anything. */
+const shortestStuck = 6
 /** A word that is heard as another, or that hides a missing space, is at least this long. */
 const shortestHeard = 4
 
@@ -66,7 +68,7 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
     const considerUnelided = ([elided, rest]: readonly [string, string]) => {
       const rarity = known.rarity(rest)
       if (rarity !== undefined) return consider([elided, rest], slips.missingSpace, rarity)
-      if (rest.length <= shortestHeard) return
+      if (rest.length < shortestStuck) return
       for (const near of known.near(rest, 1))
         consider([elided, near.word], slips.missingSpace + slipCost(rest, near.word), near.rarity)
     }
@@ -97,13 +99,13 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
 
   const isDoubtful = (word: string, rarity: number) =>
     rarity > doubtful.rarity && word.length >= doubtful.letters && !names.has(word)
-  /** « parlais », « verifiees »: another form of a known verb. */
+  /** « parlais », « verifiees »: another form of a known verb; but « infirmié » is a name of ours, heard and not spelled. */
   const isConjugated = (word: string) => {
     const [, stem, ending = ''] = conjugation.exec(word) ?? []
-    return (
-      stem !== undefined &&
-      (known.rarity(`${stem}er`) !== undefined || (!/^ee?s?$/.test(ending) && known.rarity(`${stem}e`) !== undefined))
-    )
+    if (stem === undefined) return false
+    return /^ee?s?$/.test(ending)
+      ? known.rarity(`${stem}er`) !== undefined && !names.has(`${stem}er`)
+      : known.rarity(`${stem}er`) !== undefined || known.rarity(`${stem}e`) !== undefined
   }
 
   /** The best reading of a word that is no place, when there is a better one than as typed. */
@@ -155,6 +157,6 @@ const conjugation = /^([a-z]{4,})(er|e|es|ons|ez|ent|ais|ait|ions|iez|aient|erai
 
 /** The article or pronoun stuck to a word, and the word: « linfirmiere » → l, infirmiere. */
 function unelided(word: string): readonly [string, string] | undefined {
-  const elided = /^(?:[cdjlmnst]|qu)(?=[a-z]{3})/.exec(word)?.[0]
+  const elided = /^(?:j(?=[a-z]{3})|(?:[cdlmnst]|qu)(?=[aeiouyh][a-z]{2}))/.exec(word)?.[0]
   return elided === undefined ? undefined : [elided, word.slice(elided.length)]
 }

@@ -27,11 +27,15 @@ export function createSpeller(tokens: ReadonlySet<string>): Speller {
 /** The elided article of a word typed without apostrophe: « dhabitants », « linstallation ». */
 const elided = /^[dlmns](?=[aeiouhy].{3})/
 
-/** The word itself and its plural or singular, as far as they are in the vocabulary. */
+/** « 10 000 balles » are « 10 000 euros ». */
+const euros: ReadonlySet<string> = new Set(['euros', 'euro', 'eur', '€', 'balles'])
+
+/** The word itself, its plural or singular, the same money, as far as they are in the vocabulary. */
 function alike(word: string, tokens: ReadonlySet<string>): readonly string[] {
   const forms = [word]
   if (word.length >= 5 && /[sx]$/.test(word)) forms.push(word.slice(0, -1))
   if (word.length >= 4 && !/[sx]$/.test(word)) forms.push(`${word}s`)
+  if (euros.has(word)) forms.push(...[...euros].filter((name) => !forms.includes(name)))
   if (word.endsWith('aux')) forms.push(`${word.slice(0, -3)}al`)
   return forms.filter((form) => tokens.has(form))
 }
