@@ -23,7 +23,7 @@ describe('the corrector', () => {
     ['jhabite pres de linfirmière', 'j habite pres de l infirmiere'],
     ['combine de maisons de santé', 'combine de maisons de sante'],
     ['les ades pour un kinné', 'les aides pour un kine'],
-    ['une pharmaciee cete nuiit', 'une pharmacie cette nuit'],
+    ['une pharmaciee a cotte', 'une pharmacie a cote'],
     ['how mnay docotrs', 'how many doctors'],
   ])('puts « %s » right', (typed, meant) => expect(corrected(typed)).toBe(meant))
 

