@@ -8,20 +8,20 @@ import type { SlotName } from '../slots'
 import type { Lexicon } from './lexicon'
 import { quantities } from './quantities'
 import type { Recogniser } from './reading'
-import { createSpeller, linkingWords } from './words/speller'
+import { linkingWords, type Spelled, spellings } from './words/speller'
 
 type Value = { readonly slot: SlotName; readonly id: string }
 type Node = { readonly next: Map<string, Node>; readonly values: Value[] }
+type Branches = (token: string) => Node | undefined
 type Match = Value & { readonly start: number; readonly end: number; readonly cost: number }
 
-/** Prepares the recogniser of a lexicon (a few milliseconds, once); the recogniser itself is pure. */
+/** Prepares the recogniser of a lexicon; the recogniser itself is pure. */
 export function createRecogniser(lexicon: Lexicon): Recogniser {
-  const root = trieOf(lexicon)
-  const speller = createSpeller(tokensOf(root))
+  const branches = branchesOf(lexicon)
   return (words) => {
-    const steps = words.map((_, index) => speller(words, index))
+    const steps = words.map((_, index) => spellings(words, index))
     const matches: Match[] = []
-    for (let start = 0; start < words.length; start++) walk(root, start, start, 0, steps, words, matches)
+    for (let start = 0; start < words.length; start++) walk(branches, start, start, 0, steps, words, matches)
     return meaningful(longestPerSlot(matches), words)
       .map(({ slot, id, start, end }) => ({ slot, value: id, start, end }))
       .sort((left, right) => left.start - right.start || right.end - left.end)
@@ -31,28 +31,54 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
 /** A joined form of a phrase (« sagefemme ») is a phrase too, when it is long enough not to be another word. */
 const joinedLengths = { min: 7, max: 22 }
 
-function trieOf(lexicon: Lexicon): Node {
-  const root: Node = { next: new Map(), values: [] }
-  const add = (tokens: readonly string[], value: Value) => {
-    let node = root
-    for (const token of tokens) {
+/**
+ * The phrases as a trie whose branches grow when they are first asked for: a start only sorts phrases by their first word,
+ * and a question needs few of them.
+ */
+function branchesOf(lexicon: Lexicon): Branches {
+  const byFirst = new Map<string, (readonly [Value, readonly string[]])[]>()
+  const grown = new Map<string, Node>()
+  const add = (value: Value, tokens: readonly string[]) => {
+    const first = tokens[0]
+    if (first === undefined) return
+    const list = byFirst.get(first)
+    if (list) list.push([value, tokens])
+    else byFirst.set(first, [[value, tokens]])
+  }
+  for (const entry of lexicon)
+    for (const phrase of entry.phrases) {
+      if (!phrase.includes(' ')) {
+        add(entry, [phrase])
+        continue
+      }
+      const all = phrase.split(' ')
+      add(entry, meaningfulTokens(all))
+      if (all.length > 3) continue
+      const joined = all.join('')
+      if (joined.length >= joinedLengths.min && joined.length <= joinedLengths.max) add(entry, [joined])
+    }
+  return (token) => {
+    const phrases = byFirst.get(token)
+    if (!phrases) return undefined
+    const node = grown.get(token) ?? branch(phrases)
+    grown.set(token, node)
+    return node
+  }
+}
+
+/** The trie of phrases that share their first word. */
+function branch(phrases: readonly (readonly [Value, readonly string[]])[]): Node {
+  const top: Node = { next: new Map(), values: [] }
+  for (const [{ slot, id }, tokens] of phrases) {
+    let node = top
+    for (const token of tokens.slice(1)) {
       const child = node.next.get(token) ?? { next: new Map(), values: [] }
       node.next.set(token, child)
       node = child
     }
-    if (!node.values.some(({ slot, id }) => slot === value.slot && id === value.id)) node.values.push(value)
+    if (!node.values.some((value) => value.slot === slot && value.id === id)) node.values.push({ slot, id })
   }
-  for (const { slot, id, phrases } of lexicon)
-    for (const phrase of phrases) {
-      const all = phrase.split(' ')
-      const tokens = meaningfulTokens(all)
-      if (tokens.length === 0) continue
-      add(tokens, { slot, id })
-      const joined = all.join('')
-      if (all.length > 1 && all.length < 4 && joined.length >= joinedLengths.min && joined.length <= joinedLengths.max)
-        add([joined], { slot, id })
-    }
-  return root
+  return top
 }
 
 /** A phrase without its linking words, unless that would leave one bare word of a phrase with a number or « pour » (« un euro »). */
@@ -67,36 +93,28 @@ const telling = new Set(['un', 'une', 'pour', 'en', 'a', 'et', 'an', 'of', 'to',
 export const vocabularyWords = (lexicon: Lexicon): ReadonlySet<string> =>
   new Set(lexicon.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' '))))
 
-function tokensOf(node: Node, tokens: Set<string> = new Set()): ReadonlySet<string> {
-  for (const [token, child] of node.next) {
-    tokens.add(token)
-    tokensOf(child, tokens)
-  }
-  return tokens
-}
-
 /** At most this many « de la », « pour les » between two words of a phrase. */
 const mostLinks = 2
 
 /** Follows every phrase that begins at `start`; linking words inside a phrase are free, or words of its own. */
 function walk(
-  node: Node,
+  branches: Branches,
   start: number,
   position: number,
   cost: number,
-  steps: readonly (readonly { readonly token: string; readonly words: number; readonly cost: number }[])[],
+  steps: readonly (readonly Spelled[])[],
   words: readonly string[],
   matches: Match[],
 ): void {
   for (const step of steps[position] ?? []) {
-    const child = node.next.get(step.token)
+    const child = branches(step.token)
     if (!child) continue
     const end = position + step.words
     const total = cost + step.cost
     for (const value of child.values) matches.push({ ...value, start, end, cost: total })
     if (child.next.size === 0) continue
     for (let next = end; next <= end + mostLinks; next++) {
-      walk(child, start, next, total, steps, words, matches)
+      walk((token) => child.next.get(token), start, next, total, steps, words, matches)
       if (!linkingWords.has(words[next] ?? '')) break
     }
   }

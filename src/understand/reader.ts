@@ -11,7 +11,7 @@ export function readerOf(lexicon: Lexicon, knownWords: ArrayBuffer): Reader {
   const vocabulary = createRecogniser(lexicon)
   const known = readKnownWords(knownWords)
   return {
-    correct: createCorrector(known, vocabularyWords(lexicon)),
+    correct: createCorrector(known, () => vocabularyWords(lexicon)),
     isKnown: (word) => /^\D?$|\d/.test(word) || known.rarity(word) !== undefined,
     recognise: (words) => [...vocabulary(words), ...quantities(words)],
   }

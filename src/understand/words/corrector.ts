@@ -46,12 +46,17 @@ const shortestHeard = 4
 
 type Guess = { readonly words: readonly string[]; readonly cost: number }
 
-/** Prepares the corrector of a list; `names` are the words of the vocabulary, recognised by ear and as acronyms. */
-export function createCorrector(known: KnownWords, names: ReadonlySet<string>): Corrector {
-  // Sounds cost the most to prepare and only a mistyped word needs them: they wait for the first one.
+/** Prepares the corrector of a list; `readNames` gives the words of the vocabulary, recognised by ear and as acronyms. */
+export function createCorrector(known: KnownWords, readNames: () => ReadonlySet<string>): Corrector {
+  // Only a mistyped word needs the names and their sounds: they wait for the first one.
+  let read: ReadonlySet<string> | undefined
+  const names = () => {
+    read ??= readNames()
+    return read
+  }
   let sounds: ReadonlyMap<string, readonly string[]> | undefined
   const heardAs = (word: string) => {
-    sounds ??= bySound(names)
+    sounds ??= bySound(names())
     return sounds.get(phoneticKey(word)) ?? []
   }
 
@@ -84,7 +89,7 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
   }
 
   function acronym(word: string): string {
-    const near = known.near(word, forgiven(word.length)).filter(({ word: name }) => names.has(name))
+    const near = known.near(word, forgiven(word.length)).filter(({ word: name }) => names().has(name))
     const cost = (name: string, rarity: number) => weights.edit * slipCost(word, name) + rarity
     return (
       near.reduce((best, one) => (!best || cost(one.word, one.rarity) < cost(best.word, best.rarity) ? one : best), near[0])
@@ -98,13 +103,13 @@ export function createCorrector(known: KnownWords, names: ReadonlySet<string>): 
       Number(after !== undefined && known.pair(words.at(-1) ?? '', after)))
 
   const isDoubtful = (word: string, rarity: number) =>
-    rarity > doubtful.rarity && word.length >= doubtful.letters && !names.has(word)
+    rarity > doubtful.rarity && word.length >= doubtful.letters && !names().has(word)
   /** « parlais », « verifiees »: another form of a known verb; but « infirmié » is a name of ours, heard and not spelled. */
   const isConjugated = (word: string) => {
     const [, stem, ending = ''] = conjugation.exec(word) ?? []
     if (stem === undefined) return false
     return /^ee?s?$/.test(ending)
-      ? known.rarity(`${stem}er`) !== undefined && !names.has(`${stem}er`)
+      ? known.rarity(`${stem}er`) !== undefined && !names().has(`${stem}er`)
       : known.rarity(`${stem}er`) !== undefined || known.rarity(`${stem}e`) !== undefined
   }
 
