@@ -27,12 +27,16 @@ export function spellings(words: readonly string[], index: number): readonly Spe
 /** The elided article of a word typed without apostrophe: « dhabitants », « linstallation ». */
 const elided = /^[dlmns](?=[aeiouhy].{3})/
 
-/** The plural or singular of a word. */
+/** « 10 000 balles » are « 10 000 euros ». */
+const euros: ReadonlySet<string> = new Set(['euros', 'euro', 'eur', '€', 'balles'])
+
+/** The plural or singular of a word, or other words for the same money. */
 function otherForms(word: string): readonly string[] {
   const forms: string[] = []
   if (word.length >= 5 && /[sx]$/.test(word)) forms.push(word.slice(0, -1))
   if (word.length >= 4 && !/[sx]$/.test(word)) forms.push(`${word}s`)
   if (word.endsWith('aux')) forms.push(`${word.slice(0, -3)}al`)
+  if (euros.has(word)) forms.push(...[...euros].filter((name) => name !== word && !forms.includes(name)))
   return forms
 }
 
