@@ -37,20 +37,16 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   const { compileKnownWords } = await import('./known-words')
   const knownWords = compileKnownWords(everySentence(), lexicon)
   put('words.bin', new Uint8Array(knownWords))
-  const { trainDangersTo } = await import('./dangers-process')
-  const dangersPath = join(dist, 'dangers.bin')
-  const draft = `${dangersPath}.${process.pid}.partial`
-  const dangers = trainDangersTo(draft)
-  say('Compiling the gazetteer')
-  const { readTerritories } = await import('../../db/ingest/communes')
-  const { compileGazetteer } = await import('./gazetteer')
-  put('gazetteer.bin', new Uint8Array(compileGazetteer(readTerritories())))
-  say('Training the models')
+  const { compileBeside } = await import('./second-process')
+  const drafts = { dangers: draftOf('dangers.bin'), gazetteer: draftOf('gazetteer.bin') }
+  const beside = compileBeside({ lexicon: join(dist, 'lexicon.txt'), knownWords: join(dist, 'words.bin'), ...drafts })
+  say('Training the models and compiling the gazetteer')
   const { trainModel } = await import('./train')
   const { readerOf } = await import('../understand/reader')
   put('model.bin', new Uint8Array(trainModel({ phrases, lexicon, reader: readerOf(lexicon, knownWords) })))
-  await dangers
-  renameSync(draft, dangersPath)
+  await beside
+  renameSync(drafts.dangers, join(dist, 'dangers.bin'))
+  renameSync(drafts.gazetteer, join(dist, 'gazetteer.bin'))
   say('Bundling the widget')
   const { buildWidget } = await import('./widget')
   put('widget.txt', await buildWidget())
@@ -76,11 +72,11 @@ export function readArtefacts(): Artefacts {
 
 /** Written aside then renamed: a build cut short never leaves half a file. */
 function put(name: string, content: string | Uint8Array): void {
-  const path = join(dist, name)
-  const draft = `${path}.${process.pid}.partial`
-  writeFileSync(draft, content)
-  renameSync(draft, path)
+  writeFileSync(draftOf(name), content)
+  renameSync(draftOf(name), join(dist, name))
 }
+
+const draftOf = (name: string) => join(dist, `${name}.${process.pid}.partial`)
 
 /** One hash of paths, sizes and modification times: cheap enough for every start. */
 export function fingerprintOf(paths: readonly string[]): string {
