@@ -13,7 +13,7 @@ export type Trained = {
 }
 
 /** Weights kept, for each label: those that move the scores of the samples most. Half as many again change one answer in 500. */
-const mostWeights = 4_750
+const mostWeights = 5_000
 /** Weights are whole numbers from minus to plus this many: finer only weighs more. */
 const levels = 7
 /** A weight above this share of its label's largest is written as if it were there: few are, and the steps get finer for the others. */
