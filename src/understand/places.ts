@@ -83,7 +83,7 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     )
 
     function numberAt(at: number): Found | undefined {
-      const found = numbers.postcodeAt(words, at, taken) ?? numbers.departementAt(words, at)
+      const found = numbers.postcodeAt(words, at, taken) ?? numbers.departementAt(words, at, taken)
       return found && { ...found, words: 0, score: 1, unsure: false }
     }
     function nameAt(at: number): Found | undefined {

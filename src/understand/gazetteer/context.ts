@@ -20,6 +20,7 @@ export type Context = {
 
 const contracted: Readonly<Record<string, { readonly article: number; readonly link: Link }>> = {
   au: { article: 1, link: 'at' },
+  the: { article: 1, link: 'none' },
   aux: { article: 3, link: 'at' },
   du: { article: 1, link: 'of' },
   des: { article: 3, link: 'of' },

@@ -52,13 +52,13 @@ export function placeNumbers(records: PlaceRecords) {
     return { start: at, end, options, ambiguous, announced: true }
   }
 
-  function departementAt(words: readonly string[], at: number): NumberMention | undefined {
+  function departementAt(words: readonly string[], at: number, taken: readonly boolean[]): NumberMention | undefined {
     const word = words[at] ?? ''
     if (!/^(\d{1,3}|2[ab])$/.test(word) || isMeasured(words, at)) return undefined
     // « le 9-3 »
     const second = /^\d$/.test(word) && /^\d$/.test(words[at + 1] ?? '') ? words[at + 1] : undefined
     const record = records.find('departement', second ? word + second : word.toUpperCase().padStart(2, '0'))
-    const start = record === undefined ? undefined : departementStart(words, at)
+    const start = record === undefined ? undefined : departementStart(words, at, taken[at - 1] === true)
     if (record === undefined || start === undefined) return undefined
     return { start, end: second ? at + 2 : at + 1, options: [weigh(record)], ambiguous: false, announced: true }
   }
@@ -118,8 +118,12 @@ const romanUnits = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 export const isMeasured = (words: readonly string[], at: number): boolean =>
   units.has(words[at + 1] ?? '') || /^\d{2,}$/.test(words[at + 1] ?? '') || /^\d{2}$/.test(words[at - 1] ?? '')
 
+/** « kiné 2A », « centres de santé 93 : combien »: right after what is looked for, and nothing is counted with it. */
+const isBare = (words: readonly string[], at: number): boolean =>
+  at === words.length - 1 || /^(?:combien|cb|nombre|svp|stp)$/.test(words[at + 1] ?? '')
+
 /** Where the words that make a number a département begin; undefined when nothing does. */
-function departementStart(words: readonly string[], at: number): number | undefined {
+function departementStart(words: readonly string[], at: number, afterVocabulary: boolean): number | undefined {
   const word = words[at] ?? ''
   const before = words[at - 1] ?? ''
   const earlier = words[at - 2] ?? ''
@@ -127,7 +131,7 @@ function departementStart(words: readonly string[], at: number): number | undefi
   if (departementWords.has(earlier) && ['le', 'du', 'de', 'numero', 'no', 'n'].includes(before)) return at - 2
   if (before === 'le' && ['dans', 'ds', 'dns', 'sur', 'vers'].includes(earlier)) return at - 1
   if (phones.has(word)) return undefined
-  if (words.length === 1) return at
+  if (words.length === 1 || (afterVocabulary && isBare(words, at))) return at
   if (!['le', 'du'].includes(before)) return undefined
   const number = Number.parseInt(word, 10)
   const isDay = number <= lastDay && !word.startsWith('0') && !/^2[ab]$/.test(word)

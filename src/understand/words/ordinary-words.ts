@@ -142,7 +142,7 @@ const words = `
   verre verriere verrieres verrue vers versee verser version vert vertus very veuve veuves vidai videlles vieille viella
   vielle vienne viennent viens vieux vif vigneaux vignes vignot village villages ville villes vineuse violee violence
   violes violettes vira vire virer vireux visas visse vitreux vives vivier viviers viviez vivre vogue void voire voise
-  voisin voisines voisins volonte votre voue voyer vue wales wallet was what when where who wishes with words worse
+  voisin voisines voisins six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cent mille volonte votre voue voyer vue wales wallet was what when where who wishes with words worse
   worth you zonage
 `
 
