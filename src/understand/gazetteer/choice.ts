@@ -69,7 +69,7 @@ export function chooser(tables: Tables, records: PlaceRecords) {
     if (atLevel.length > 0) return chosen(atLevel)
     const open = entries.filter(({ flags }) => !(flags & entryFlag.needsLevel))
     const territories = open.filter(({ kind }) => kind === 'country' || kind === 'region' || kind === 'departement')
-    const communes = open.filter(({ kind }) => kind === 'commune')
+    const communes = context.noTown ? [] : open.filter(({ kind }) => kind === 'commune')
     if (territories.length > 0 && prefersTerritory(territories, communes, context))
       return territoryIsMeant(said, context) ? territory(territories) : undefined
     if (communes.length > 0) return withNamesakeTerritory(commune(communes, context, said), territories, context)

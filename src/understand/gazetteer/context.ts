@@ -16,11 +16,12 @@ export type Context = {
   /** The word before the mention and its preposition. */
   readonly before: string
   readonly level?: Level
+  /** « in the Lot »: English gives an article to territories, never to towns. */
+  readonly noTown?: true
 }
 
 const contracted: Readonly<Record<string, { readonly article: number; readonly link: Link }>> = {
   au: { article: 1, link: 'at' },
-  the: { article: 1, link: 'none' },
   aux: { article: 3, link: 'at' },
   du: { article: 1, link: 'of' },
   des: { article: 3, link: 'of' },
@@ -65,6 +66,9 @@ export function contextOf(words: readonly string[], core: number): Context {
     link = short.link
     preposition = word
     at--
+  } else if (word === 'the') {
+    article = 1
+    at--
   } else if (articles.indexOf(word as (typeof articles)[number]) > 0) {
     article = articles.indexOf(word as (typeof articles)[number])
     at--
@@ -78,7 +82,8 @@ export function contextOf(words: readonly string[], core: number): Context {
   const before = words[at] ?? ''
   if (link === 'of' && nearWords.has(before)) link = 'at'
   const level = link === 'of' || link === 'none' ? levelWords[before] : undefined
-  if (!level) return { start, article, link, preposition, before }
+  const noTown = word === 'the' ? { noTown: true as const } : {}
+  if (!level) return { start, article, link, preposition, before, ...noTown }
   return { start: levelStart(words, at), article, link, preposition, before: words[at - 1] ?? '', level }
 }
 
