@@ -6,6 +6,7 @@ import { learn } from '../../src/build/learner'
 import { type LinearModel, probabilities, readModel, scores } from '../../src/understand/classify'
 import { features } from '../../src/understand/features'
 import { normalise, wordsOf } from '../../src/understand/normalise'
+import { readingOf } from '../../src/understand/reading'
 import { createTypist, typists } from './noise'
 
 const labelled = z.array(z.looseObject({ text: z.string(), intent: z.string() }))
@@ -72,9 +73,8 @@ export function scoreCorpus(path: string): CorpusScore {
 }
 
 function featuresOf(text: string) {
-  const normalised = normalise(text)
-  const words = wordsOf(normalised)
-  return features({ typed: normalised, text: normalised, words, unknown: words.map(() => false), entities: [], places: [] })
+  // Our ideas (the last family) are of our domain: they say nothing of another's.
+  return features(readingOf(wordsOf(normalise(text)))).slice(0, -1)
 }
 
 type Guess = { readonly label: string; readonly confidence: number; readonly microseconds: number }
