@@ -4,7 +4,7 @@
  *     text → plain words (SMS opened) → first sign of the table that nothing holds back
  */
 import type { DangerKind } from '../types'
-import { type DangerSign, dangerSigns } from './dangers'
+import { bareSigns, type DangerSign, dangerSigns } from './dangers'
 import { normalise } from './normalise'
 import { openShorthand } from './words/plain-words'
 
@@ -17,6 +17,12 @@ export function danger(text: string): Danger | undefined {
   if (learning.test(plain)) return undefined
   const spoken = withoutNe(plain)
   return heard(plain) ?? (spoken === plain ? undefined : heard(spoken))
+}
+
+/** The danger of a text that is only its name: « avc », « au secours ». */
+export function namedAlone(text: string): Danger | undefined {
+  const sign = bareSigns.find((candidate) => says(candidate, normalise(text)))
+  return sign && { kind: sign.kind, because: sign.because }
 }
 
 /** True when the text speaks of this kind of danger as a lesson, a story, a figure or a thing of the past, or of an animal's. */

@@ -10,7 +10,7 @@ import { alarmingIdeas, dangerIdeas } from './dangers/idea-reader'
 import { type Family, type Features, features } from './features'
 import { wordsOf } from './normalise'
 import type { Reading } from './reading'
-import { type Danger, danger, isTaught, isToldNotLived, plainly } from './safety'
+import { type Danger, danger, isTaught, isToldNotLived, namedAlone, plainly } from './safety'
 
 /** The labels of the model, in the order of its scores. */
 export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical', 'mental', 'violence', 'child', 'poisoning']
@@ -27,6 +27,8 @@ export type Heard = { readonly danger?: Danger; readonly worry?: DangerKind }
 
 /** Listens for danger in a reading. Pure. */
 export function listen(reading: Reading, model: LinearModel): Heard {
+  const named = namedAlone(reading.text)
+  if (named) return { danger: named }
   const [none = 0, ...kinds] = scores(model, dangerFeatures(reading))
   const highest = Math.max(...kinds)
   const kind = dangerLabels[1 + kinds.indexOf(highest)]

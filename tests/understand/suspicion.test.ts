@@ -52,6 +52,11 @@ describe('danger, in any words', () => {
     expect(alarms.length / sentences.length, alarms.join('\n')).toBeLessThanOrEqual(0.005)
   })
 
+  it('is heard when only its name is typed', () => {
+    for (const text of ['avc', 'infarctus', 'au secours', 'mon pere fé un avc']) expect(heard(text), text).toBeDefined()
+    expect(heard('combien d’avc en Occitanie')).toBeUndefined()
+  })
+
   it('is heard through spelling mistakes', () => {
     for (const sentence of ['il et inconssient', 'elle respir plu', 'ma fille convulce', 'ma voisine se fai tapper'])
       expect(heard(sentence), sentence).toBeDefined()

@@ -20,7 +20,7 @@ export type { DangerSign } from './patterns'
 const signed = (kind: DangerKind, lines: Lines): readonly DangerSign[] => lines.map((line) => ({ kind, ...line }))
 
 /** A message that is only the name of the danger. */
-const bare: readonly DangerSign[] = [
+export const bareSigns: readonly DangerSign[] = [
   {
     kind: 'mental',
     because: 'only the word',
@@ -40,7 +40,7 @@ const bare: readonly DangerSign[] = [
 
 /** In the order they are looked for: when two kinds are said, the first decides which number comes first. */
 export const dangerSigns: readonly DangerSign[] = [
-  ...bare,
+  ...bareSigns,
   ...signed('child', [...children, ...sidewaysChild]),
   ...signed('violence', [...violence, ...sidewaysViolence]),
   ...signed('mental', [...mind, ...sidewaysMind]),

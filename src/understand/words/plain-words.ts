@@ -16,6 +16,8 @@ export const shorthand: Readonly<Record<string, string>> = {
   jveux: 'je veux',
   jai: 'j ai',
   cest: 'c est',
+  fe: 'fait',
+  fai: 'fait',
   ki: 'qui',
   ke: 'que',
   k: 'que',
