@@ -1,7 +1,10 @@
-/** Fills the frames dangers are told in (intents/phrases/danger/frames.ts) to the sentences the danger model learns from. */
+/**
+ * Fills the frames dangers are told in (intents/phrases/danger/frames) to the sentences the danger model learns from: someone,
+ * a sign, how suddenly; someone, a blow, someone else. So it hears « gifle ma mère » after « frappe sa femme ».
+ */
 import { fillers } from '../../intents/phrases/danger/fillers'
-import { dangerFrames } from '../../intents/phrases/danger/frames'
 import type { DangerKind } from '../types'
+import { sentencesIn } from './sentence-files'
 
 type Told = { readonly sentence: string; readonly kind: DangerKind | 'none' }
 
@@ -14,21 +17,20 @@ const deepest = 3
 
 const alternatives = new Map(Object.entries(fillers).map(([name, text]) => [name, text.split('|').map(oneLine)]))
 
-/** Every frame filled; `{place}` and `{care}` are left for the lexicon. Throws on a slot nothing fills. */
+const kinds = ['physical', 'mental', 'violence', 'child', 'poisoning', 'none'] as const satisfies readonly Told['kind'][]
+const framesOf = (kind: Told['kind']) => sentencesIn(`danger/frames/${kind}.txt`)
+
+/** Every frame filled; `{place}` and `{care}` are left for the lexicon. */
 export const framedSentences = (random: () => number): readonly Told[] =>
-  Object.entries(dangerFrames).flatMap(([told, frames]) =>
-    linesOf(frames).flatMap((frame) => {
+  kinds.flatMap((kind) =>
+    framesOf(kind).flatMap((frame) => {
       const slots = frame.match(/\{/g)?.length ?? 0
-      const kind = told === 'harmless' ? 'none' : (told as DangerKind)
       return Array.from({ length: fillings[Math.min(slots, 2)] ?? 1 }, () => ({ sentence: hidden(frame, random), kind }))
     }),
   )
 
 /** Every line of the frames and every filler, as people write them. */
-export const framePhrases = (): readonly string[] => [
-  ...Object.values(dangerFrames).flatMap(linesOf),
-  ...[...alternatives.values()].flat(),
-]
+export const framePhrases = (): readonly string[] => [...kinds.flatMap(framesOf), ...[...alternatives.values()].flat()]
 
 function hidden(frame: string, random: () => number): string {
   const said = random()
@@ -46,8 +48,6 @@ function filled(frame: string, random: () => number): string {
     })
   return oneLine(sentence)
 }
-
-const linesOf = (frames: string): readonly string[] => frames.trim().split('\n').map(oneLine)
 
 function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ')

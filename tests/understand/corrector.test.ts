@@ -6,7 +6,7 @@ import { normalise, wordsOf } from '../../src/understand/normalise'
 import { createGazetteer } from '../../src/understand/places'
 import { read } from '../../src/understand/reading'
 import { type KnownWords, readKnownWords } from '../../src/understand/words/known-words'
-import { editDistance } from '../../src/understand/words/spelling'
+import { editDistance } from '../support/edit-distance'
 
 const artefacts = readArtefacts()
 const { reader } = createUnderstanding(artefacts)

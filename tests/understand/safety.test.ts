@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { dangerExamples } from '../../intents/phrases/danger/danger-examples'
-import { safeExamples } from '../../intents/phrases/danger/safe-examples'
+import { toldPlainly } from '../../src/build/sentences'
 import { danger } from '../../src/understand/safety'
 
-const positives = Object.entries(dangerExamples).flatMap(([kind, sentences]) => sentences.map((sentence) => ({ kind, sentence })))
+const kinds = ['physical', 'mental', 'violence', 'child', 'poisoning'] as const
+const positives = kinds.flatMap((kind) => toldPlainly(kind).map((sentence) => ({ kind, sentence })))
+const safeExamples = toldPlainly('none')
 
 describe('danger', () => {
   it('is heard by the table of signs alone in five sentences out of six; the trained ear hears the rest (suspicion.test.ts)', () => {

@@ -4,7 +4,7 @@ import { entryFlag, type Tables } from './binary'
 import type { Option } from './choice'
 import { type Context, contextOf, isNamedOtherwise } from './context'
 import type { PlaceKeys } from './keys'
-import { mostWithWrongStart, type Near, nearNames, slipCost, type Typed } from './near'
+import { mostWithWrongStart, type Near, nearNames, slip, type Typed } from './near'
 import type { PlaceRecords } from './records'
 import { type Found, longestName } from './search'
 import { isArticle, isLink, spelt } from './words'
@@ -92,7 +92,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
       start: context.start,
       end,
       words: end - core,
-      score: 1 - cost / (10 * slipCost),
+      score: 1 - cost / (10 * slip),
       announced: context.link !== 'none',
     }
   }

@@ -23,8 +23,8 @@ export type Typed = {
 export type NearNames = (typed: Typed) => readonly Near[]
 
 /** What one slip costs, and one nobody hears: a sound spelt otherwise, a letter doubled or silent. */
-export const slipCost = 2
-const soundCost = 1
+export const slip = 2
+const silentSlip = 1
 /** Above this limit the first letter must be right: people look at it when they type it, and most of the walk hangs from it. */
 export const mostWithWrongStart = 3
 const longest = 60
@@ -76,9 +76,9 @@ export function nearNames({ letters, starts }: KeyTable): NearNames {
       if (from >= to) return
       if (cost <= (mostAt[at] as number)) collect(from, to, depth, at, cost)
       if (at < width) through(from, to, depth, codes[at] as number, at + 1, cost)
-      if (cost + soundCost > limit) return
-      unheard(from, to, depth, at, cost + soundCost)
-      if (cost + slipCost <= limit) slipped(from, to, depth, at, cost + slipCost)
+      if (cost + silentSlip > limit) return
+      unheard(from, to, depth, at, cost + silentSlip)
+      if (cost + slip <= limit) slipped(from, to, depth, at, cost + slip)
     }
 
     /** Goes on with the entries that have this letter. */

@@ -7,8 +7,8 @@
  *     « jcherche linfirmiere »  →  « j cherche l infirmiere »
  */
 import type { KnownWords } from './known-words'
+import { phoneticKey } from './phonetic-key'
 import { slipCost, slips } from './slips'
-import { phoneticKey } from './spelling'
 import { yearMeant } from './years'
 
 /** The nearest place a word may misspell: edits from its name and minus the logarithm of how likely it is. */
