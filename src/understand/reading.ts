@@ -56,15 +56,16 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   const typed = normalise(withSignsSaid(rawText))
   const asTyped = wordsOf(typed)
   const acronyms = acronymsOf(rawText)
-  const known = asTyped.map(isKnown)
-  const words = correct(asTyped, { ...gazetteer.suspects(asTyped, known), isAcronym: (word) => acronyms.has(word) })
+  const suspects = gazetteer.suspects(asTyped, asTyped.map(isKnown))
+  const words = correct(asTyped, { ...suspects, isAcronym: (word) => acronyms.has(word) })
   const text = words.join(' ')
   const entities = countedNotNamed(text, recognise(words))
   const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
   const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
-  const places = gazetteer.mentions(words, taken, words.map(isKnown))
+  const known = words.map(isKnown)
+  const places = gazetteer.mentions(words, taken, known)
   const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken) : undefined
-  const unknown = words.map((word) => !isKnown(word))
+  const unknown = known.map((isRight) => !isRight)
   return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
 }
 

@@ -2,12 +2,14 @@
 import { intentById } from '../../intents'
 import type { Candidate, IntentId } from '../types'
 import type { Reading } from './reading'
-import { isToldNotLived } from './safety'
 import { slotsFrom } from './slots-from'
 
-/** The model's candidates after the rules, likeliest first. */
+/**
+ * The model's candidates after the rules, likeliest first. Danger was listened for before (suspicion.ts): what the model
+ * still takes for one is a medical question, which is refused and sent to someone who can answer.
+ */
 export const reconsidered = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
-  withoutWeakAlarm(preferringTheAid(candidates, reading), reading)
+  merged(preferringTheAid(candidates, reading), 'emergency', 'medical-advice')
 
 /** Says that a meaning is asked for, not an amount: « c’est quoi », « que veut dire », « définition ». */
 const asksMeaning =
@@ -23,15 +25,6 @@ function preferringTheAid(candidates: readonly Candidate[], reading: Reading): r
   const meaning = asksMeaning.test(reading.text) && !asksTerms.test(reading.text)
   return isAid && !meaning ? merged(candidates, 'explain-term', 'aid-details') : candidates
 }
-
-/** The safety recogniser has heard no danger: the model alone must be this sure to raise the alarm. */
-const sureOfDanger = 0.95
-
-/** A weak alarm becomes a refused medical question, which sends to the 15 when signs worry. */
-const withoutWeakAlarm = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
-  candidates.some(({ intent, confidence }) => intent === 'emergency' && confidence < sureOfDanger) || isToldNotLived(reading.text)
-    ? merged(candidates, 'emergency', 'medical-advice')
-    : candidates
 
 /** The candidates with what `from` had given to `into`, likeliest first. */
 function merged(candidates: readonly Candidate[], from: IntentId, into: IntentId): readonly Candidate[] {

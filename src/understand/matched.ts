@@ -1,0 +1,91 @@
+/** An intent once chosen: what fills its slots, from the text, from the previous turn and from where the person is. */
+import { intentById } from '../../intents'
+import type { Slots } from '../slots'
+import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn } from '../types'
+import { acceptedBy } from './brought'
+import { explain } from './explanation'
+import type { Reading } from './reading'
+import { onDuty, slotsFrom } from './slots-from'
+import { leavesNoTrace } from './turn'
+
+/** How an intent was chosen; `inherited` is what it takes over from the previous turn. */
+export type Choice = Pick<Matched, 'intent' | 'confidence'> & {
+  readonly by: 'match' | 'follow-up'
+  readonly inherited?: Slots | undefined
+}
+
+/** Fills the slots of the intent chosen. */
+export function matched(
+  { intent, by, confidence, inherited = {} }: Choice,
+  reading: Reading,
+  question: Question,
+  candidates: readonly Candidate[],
+): Matched {
+  const accepted = acceptedBy(intent)
+  const said = slotsFrom(reading, accepted)
+  const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
+  const slots = onDuty(intent, { ...kept, ...said.slots })
+  if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
+  const { profession } = question.previous?.slots ?? {}
+  if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession
+  const offered = said.placeCandidates ?? (by === 'follow-up' ? stillOffered(question.previous, intent, slots) : undefined)
+  if (offered) delete slots.place
+  else if (accepted.includes('place') && !slots.place) {
+    const place = keptPlace(intent, question, said.unknownPlace)
+    if (place) slots.place = place
+  }
+  const lacksItsPlace = said.unknownPlace && !slots.place && intentById(intent).required.some((slot) => slot === 'place')
+  return {
+    kind: 'matched',
+    intent,
+    confidence,
+    by,
+    slots,
+    candidates: shown(candidates),
+    because: explain(reading),
+    ...(offered ? { placeCandidates: offered } : {}),
+    ...(leavesNoTrace.has(intent) ? aside(reading) : {}),
+    ...(lacksItsPlace ? { unknownPlace: true as const } : {}),
+  }
+}
+
+/** As many candidates as there are "did you mean" buttons. */
+export const shown = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.slice(0, 3)
+
+/** Intents about a place keep the place of the conversation when the new question names none. */
+const keepsPlace: ReadonlySet<IntentId> = new Set([
+  'find-care',
+  'on-call-care',
+  'no-regular-doctor',
+  'contact',
+  'find-aids',
+  'zone-status',
+  'start-structure',
+  'training',
+  'figure',
+  'figure-trend',
+])
+
+/** Intents about the person keep the profession of the conversation. */
+const keepsProfession: ReadonlySet<IntentId> = new Set(['find-aids', 'training'])
+
+/** The homonyms of the last turn, when « oui » or « et un dentiste ? » still leaves the choice open. */
+function stillOffered(previous: Turn | undefined, intent: IntentId, { place }: Slots): NonEmpty<Place> | undefined {
+  const [first, ...others] = (previous?.intent === intent && !place && previous.among) || []
+  return first && [first, ...others]
+}
+
+/** Who and where the person says they are: « bonjour, je suis infirmière ». */
+function aside(reading: Reading): { readonly aside?: Slots } {
+  const { slots } = slotsFrom(reading, ['profession', 'stage', 'place'])
+  return Object.keys(slots).length > 0 ? { aside: slots } : {}
+}
+
+function keptPlace(intent: IntentId, question: Question, unknownPlace: boolean): Place | undefined {
+  if (unknownPlace) return undefined
+  const previous = question.previous?.slots.place
+  if (previous && keepsPlace.has(intent)) return previous
+  return question.position
+    ? { kind: 'position', code: '', name: question.lang === 'fr' ? 'votre position' : 'your position' }
+    : undefined
+}
