@@ -27,7 +27,7 @@ import { phrases as training } from './training'
 import { phrases as zoneStatus } from './zone-status'
 
 /** Total: an intent without phrases does not compile. */
-export const writtenPhrases: Readonly<Record<IntentId, Phrases>> = {
+export const phrases: Readonly<Record<IntentId, Phrases>> = {
   about,
   'aid-details': aidDetails,
   'care-rights': careRights,

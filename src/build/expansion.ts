@@ -1,6 +1,6 @@
 /** From the phrases people wrote to the readings the model learns: templates filled, and said the way people say things. */
 
-import type { IntentId } from '../types'
+import type { ModelLabel } from '../understand/classify'
 import { placeToken } from '../understand/features'
 import type { Lexicon } from '../understand/lexicon'
 import { normalise, wordsOf } from '../understand/normalise'
@@ -47,26 +47,26 @@ const sayings = 2
 /** Every reading one phrase teaches: as written, then with the fillers, slips and short forms of ordinary typing. */
 export function expansions(
   phrase: string,
-  intent: IntentId,
+  meant: ModelLabel,
   fill: Filler,
   reader: Reader,
   random: () => number,
 ): readonly Reading[] {
-  const times = (/\{(?!place)/.test(phrase) ? fillings : sayings) * (intent === 'emergency' ? 2 : 1)
-  return Array.from({ length: times }, (_, turn) => expansion(phrase, intent, turn === 0, fill, reader, random))
+  const times = (/\{(?!place)/.test(phrase) ? fillings : sayings) * (meant === 'emergency' ? 2 : 1)
+  return Array.from({ length: times }, (_, turn) => expansion(phrase, meant, turn === 0, fill, reader, random))
 }
 
 /** One reading of a phrase, as written or as people may type it. */
 export function expansion(
   phrase: string,
-  intent: IntentId,
+  meant: ModelLabel,
   asWritten: boolean,
   fill: Filler,
   reader: Reader,
   random: () => number,
 ): Reading {
   const filled = normalise(fill(phrase, random))
-  return readTemplate(asWritten ? filled : typed(wrapped(filled, intent, random), random), reader)
+  return readTemplate(asWritten ? filled : typed(wrapped(filled, meant, random), random), reader)
 }
 
 /** A filled template as the pipeline would have read it: the place token stands for a mention of any commune. */
@@ -88,7 +88,7 @@ export function readTemplate(text: string, { correct, isKnown, recognise }: Read
 
 const anywhere = { kind: 'commune', code: '00000', name: placeToken } as const
 
-const chat: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'goodbye'])
+const chat: ReadonlySet<ModelLabel> = new Set(['greeting', 'thanks', 'goodbye'])
 const openings = [
   'bonjour',
   'bonjour',
@@ -158,8 +158,8 @@ const stories = [
 ]
 
 /** People greet, thank, and tell their life before asking: the model must learn that these say nothing of the intent. */
-function wrapped(text: string, intent: IntentId, random: () => number): string {
-  if (chat.has(intent)) return text
+function wrapped(text: string, meant: ModelLabel, random: () => number): string {
+  if (chat.has(meant)) return text
   const before = random() < 0.12 ? `${pick(stories, random)} ` : random() < 0.2 ? `${pick(openings, random)} ` : ''
   const after = random() < 0.15 ? ` ${pick(closings, random)}` : ''
   return before + text + after

@@ -33,7 +33,7 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   const { compileLexicon } = await import('./lexicon')
   const lexicon = compileLexicon(readSeeds())
   put('lexicon.txt', JSON.stringify(lexicon))
-  const { phrasesByIntent: phrases, everySentence } = await import('./sentences')
+  const { sentencesByLabel: sentences, everySentence } = await import('./sentences')
   const { compileKnownWords } = await import('./known-words')
   const knownWords = compileKnownWords(everySentence(), lexicon)
   put('words.bin', new Uint8Array(knownWords))
@@ -43,7 +43,7 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   say('Training the models and compiling the gazetteer')
   const { trainModel } = await import('./train')
   const { readerOf } = await import('../understand/reader')
-  put('model.bin', new Uint8Array(trainModel({ phrases, lexicon, reader: readerOf(lexicon, knownWords) })))
+  put('model.bin', new Uint8Array(trainModel({ sentences, lexicon, reader: readerOf(lexicon, knownWords) })))
   await beside
   renameSync(drafts.dangers, join(dist, 'dangers.bin'))
   renameSync(drafts.gazetteer, join(dist, 'gazetteer.bin'))

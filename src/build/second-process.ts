@@ -9,7 +9,7 @@ import { readTerritories } from '../../db/ingest/communes'
 import type { Lexicon } from '../understand/lexicon'
 import { readerOf } from '../understand/reader'
 import { compileGazetteer } from './gazetteer'
-import { phrasesByIntent as phrases } from './sentences'
+import { sentencesByLabel as sentences } from './sentences'
 import { trainDangers } from './train-dangers'
 
 const self = fileURLToPath(import.meta.url)
@@ -37,6 +37,6 @@ const [, started, lexiconPath, wordsPath, dangersPath, gazetteerPath] = process.
 if (started === self && lexiconPath && wordsPath && dangersPath && gazetteerPath) {
   const lexicon: Lexicon = JSON.parse(readFileSync(lexiconPath, 'utf8'))
   const reader = readerOf(lexicon, Uint8Array.from(readFileSync(wordsPath)).buffer)
-  writeFileSync(dangersPath, new Uint8Array(trainDangers({ phrases, lexicon, reader })))
+  writeFileSync(dangersPath, new Uint8Array(trainDangers({ sentences, lexicon, reader })))
   writeFileSync(gazetteerPath, new Uint8Array(compileGazetteer(readTerritories())))
 }

@@ -2,22 +2,23 @@
  * Every sentence the models learn from (intents/phrases): the phrases of the intents with what people of all sorts wrote
  * (said/), and the sentences of danger. Read by the build and by tests, never by the product.
  */
-import { writtenPhrases } from '../../intents/phrases'
-import type { Phrases } from '../intent'
-import type { DangerKind, IntentId } from '../types'
+import { phrases } from '../../intents/phrases'
+import { type DangerKind, type IntentId, intentIds } from '../types'
+import { leaningLabel, type ModelLabel } from '../understand/classify'
 import { framePhrases } from './danger-frames'
 import { sentencesIn } from './sentence-files'
 
-/** The phrases of each intent, said ones included. */
-export const phrasesByIntent: Readonly<Record<IntentId, Phrases>> = withSaid(writtenPhrases)
+const inBothLanguages = (path: string): readonly string[] => [...sentencesIn(`${path}.txt`), ...sentencesIn(`${path}.en.txt`)]
 
-function withSaid<Written extends Readonly<Record<string, Phrases>>>(intents: Written): Written {
-  const all = Object.entries(intents).map(([id, phrases]) => {
-    const { fr, en } = phrases.examples
-    const examples = { fr: [...fr, ...sentencesIn(`said/${id}.txt`)], en: [...en, ...sentencesIn(`said/${id}.en.txt`)] }
-    return [id, { ...phrases, examples }]
-  })
-  return Object.fromEntries(all)
+/** What the intent model learns each label from; `{care}`, `{place}`… stand for any value. Held-out tests are not among them. */
+export const sentencesByLabel: Readonly<Record<ModelLabel, readonly string[]>> = {
+  ...(Object.fromEntries(intentIds.map((id) => [id, sentencesOf(id)])) as Record<IntentId, readonly string[]>),
+  [leaningLabel]: inBothLanguages('follow-ups'),
+}
+
+function sentencesOf(id: IntentId): readonly string[] {
+  const { fr, en } = phrases[id].examples
+  return [...fr, ...en, ...inBothLanguages(`said/${id}`)]
 }
 
 /** Danger told plainly, which the table of signs must hear by itself; `none` is what it must leave alone. */
@@ -39,9 +40,9 @@ export const dangerSentences: Readonly<Record<DangerKind | 'none', readonly stri
   none: toldInAnyWay('none'),
 }
 
-/** All of them, for the list of known words. Held-out tests are not among them. */
+/** All of them, for the list of known words. */
 export const everySentence = (): readonly string[] => [
-  ...Object.values(phrasesByIntent).flatMap(({ examples }) => [...examples.fr, ...examples.en]),
+  ...Object.values(sentencesByLabel).flat(),
   ...Object.values(dangerSentences).flat(),
   ...framePhrases(),
 ]

@@ -1,6 +1,6 @@
 /** Trains the danger model: which kind of danger a sentence tells, or none. Same sentences and lexicon, same bytes. */
 
-import { type DangerKind, intentIds } from '../types'
+import type { DangerKind } from '../types'
 import type { Reading } from '../understand/reading'
 import { dangerFeatures, dangerLabels } from '../understand/suspicion'
 import { framedSentences } from './danger-frames'
@@ -15,7 +15,7 @@ import type { Training } from './train'
 const weightsPerLabel = 7_100
 
 /** The bytes readModel opens (src/understand/classify.ts). What people ask of every other intent is no danger. */
-export function trainDangers({ phrases, lexicon, reader }: Training): ArrayBuffer {
+export function trainDangers({ sentences, lexicon, reader }: Training): ArrayBuffer {
   const fill = createFiller(lexicon)
   const random = seeded(1)
   const sampleOf = (reading: Reading, kind: DangerKind | 'none'): Sample => ({
@@ -30,9 +30,9 @@ export function trainDangers({ phrases, lexicon, reader }: Training): ArrayBuffe
     expansions(sentence, 'find-care', fill, reader, random).map((reading) => sampleOf(reading, kind)),
   )
   // Once is enough of what sounds like no danger, as written as often as not: four times teach nothing more.
-  const asking = intentIds
-    .filter((intent) => intent !== 'emergency')
-    .flatMap((intent) => [...phrases[intent].examples.fr, ...phrases[intent].examples.en])
+  const { emergency: _, ...ordinary } = sentences
+  const asking = Object.values(ordinary)
+    .flat()
     .map((sentence) => sampleOf(expansion(sentence, 'find-care', random() < 0.5, fill, reader, random), 'none'))
   return learnScores([...telling, ...asking], dangerLabels, weightsPerLabel)
 }

@@ -1,6 +1,6 @@
-/** Trains the intent model from the phrases of every intent. Same phrases and lexicon, same bytes. */
-import type { Phrases } from '../intent'
-import { type IntentId, intentIds } from '../types'
+/** Trains the intent model. Same sentences and lexicon, same bytes. */
+import { intentIds } from '../types'
+import { leaningLabel, type ModelLabel } from '../understand/classify'
 import { features } from '../understand/features'
 import type { Lexicon } from '../understand/lexicon'
 import type { Reader } from '../understand/reading'
@@ -9,24 +9,27 @@ import { type GroupedSample, learn } from './learner'
 import { seeded } from './random'
 
 export type Training = {
-  readonly phrases: Readonly<Record<IntentId, Phrases>>
+  /** What each label is learnt from (sentences.ts). */
+  readonly sentences: Readonly<Record<ModelLabel, readonly string[]>>
   /** Where the values of `{care}`, `{aid}`… come from. */
   readonly lexicon: Lexicon
   /** What reads questions when the product runs: readerOf (src/understand/reader.ts). */
   readonly reader: Reader
 }
 
-/** The bytes readModel opens (src/understand/classify.ts). Held-out `tests` and `notTests` are never read. */
-export const trainModel = (training: Training): ArrayBuffer => learn(trainingSamples(training), intentIds)
+const labels: readonly ModelLabel[] = [...intentIds, leaningLabel]
 
-function trainingSamples({ phrases, lexicon, reader }: Training): readonly GroupedSample[] {
+/** The bytes readModel opens (src/understand/classify.ts). */
+export const trainModel = (training: Training): ArrayBuffer => learn(trainingSamples(training), labels)
+
+function trainingSamples({ sentences, lexicon, reader }: Training): readonly GroupedSample[] {
   const fill = createFiller(lexicon)
   const random = seeded(1)
   let group = 0
-  return intentIds.flatMap((intent, label) =>
-    [...phrases[intent].examples.fr, ...phrases[intent].examples.en].flatMap((phrase) => {
+  return labels.flatMap((meant, label) =>
+    sentences[meant].flatMap((sentence) => {
       group += 1
-      return expansions(phrase, intent, fill, reader, random).map((reading) => ({ features: features(reading), label, group }))
+      return expansions(sentence, meant, fill, reader, random).map((reading) => ({ features: features(reading), label, group }))
     }),
   )
 }

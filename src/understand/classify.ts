@@ -30,7 +30,7 @@ export type LinearModel = ModelHeader & {
   readonly idf: Uint8Array
   readonly weights: Int8Array
 }
-/** A linear model whose labels are our intents. */
+/** A linear model whose labels are our intents, and `leaning`. */
 export type IntentModel = LinearModel
 
 /** Opens the artefact; weights stay views on `bytes`. Throws when it is not a model, or one of another version. */
@@ -52,12 +52,23 @@ export function readModel(bytes: ArrayBuffer): LinearModel {
   return { ...header, rowOf, idf: new Uint8Array(bytes, idfAt, header.rows), weights }
 }
 
-/** Every intent with its confidence, the likeliest first; confidences add up to 1. */
-export function classify(model: IntentModel, reading: Reading): readonly Candidate[] {
-  const confidences = probabilities(scores(model, features(reading)), model.temperature)
-  return Array.from(confidences, (confidence, label) => ({ intent: model.labels[label] as IntentId, confidence })).sort(
-    (one, other) => other.confidence - one.confidence,
-  )
+/** Beside the intents, the model knows what only makes sense after another question: « c’est cher ? », « et si je pars avant ? ». */
+export const leaningLabel = 'leaning'
+export type ModelLabel = IntentId | typeof leaningLabel
+
+/** Every intent with its confidence, the likeliest first; with `leaning`, how surely the text leans on the one before, they add up to 1. */
+export type Classified = { readonly candidates: readonly Candidate[]; readonly leaning: number }
+
+/** Asks the model what a reading is. */
+export function classify(model: IntentModel, reading: Reading): Classified {
+  const candidates: Candidate[] = []
+  let leaning = 0
+  probabilities(scores(model, features(reading)), model.temperature).forEach((confidence, index) => {
+    const label = model.labels[index] as ModelLabel
+    if (label === leaningLabel) leaning = confidence
+    else candidates.push({ intent: label, confidence })
+  })
+  return { candidates: candidates.sort((one, other) => other.confidence - one.confidence), leaning }
 }
 
 /** How many words are shown as having decided. */

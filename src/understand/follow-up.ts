@@ -9,6 +9,7 @@ import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { Candidate, IntentId, Place, Turn } from '../types'
 import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
+import type { Classified } from './classify'
 import { normalise, wordsOf } from './normalise'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { aboutTheSame } from './same-subject'
@@ -21,12 +22,12 @@ export type Ear = {
   readonly classify: (reading: Reading) => readonly Candidate[]
 }
 
-/** The intent and the slots a short text takes from the previous turn; undefined when it is a question of its own. */
-export function followUp(reading: Reading, candidates: readonly Candidate[], previous: Turn, ear: Ear): FollowedUp | undefined {
-  return (
-    moved(reading, previous) ?? completing(reading, candidates, previous, ear) ?? aboutTheSame(reading, candidates, previous, ear)
-  )
-}
+/** A text and what the model says of it alone. */
+export type Said = Classified & { readonly reading: Reading }
+
+/** The intent and the slots a text takes from the previous turn; undefined when it is a question of its own. */
+export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | undefined =>
+  moved(said.reading, previous) ?? completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)
 
 const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
 const nearer = /\b(trop loin|too far|plus pres|plus proche|moins loin|closer|nearer)\b/
@@ -49,7 +50,7 @@ const continues =
 const sureOfAnother = 0.85
 
 /** The previous intent, when the text gives it a slot or corrects one. */
-function completing(reading: Reading, candidates: readonly Candidate[], previous: Turn, ear: Ear): FollowedUp | undefined {
+function completing({ reading, candidates }: Said, previous: Turn, ear: Ear): FollowedUp | undefined {
   const accepted = acceptedBy(previous.intent)
   const followed = (confidence: number) => ({ intent: previous.intent, confidence, inherited: previous.slots })
   const left = leftOver(reading, accepted)

@@ -62,16 +62,17 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
 function meant(reading: Reading, question: Question, index: UnderstandingIndex): Understanding {
   if (saysNothing(reading)) return { kind: 'unknown', candidates: [], because: ['no words of ours'] }
 
-  const candidates = reconsidered(classify(index.model, reading), reading)
+  const { candidates: heard, leaning } = classify(index.model, reading)
+  const candidates = reconsidered(heard, reading)
   const { previous } = question
   const titled = intentTitled(reading.text)
   if (titled)
     return matched({ intent: titled, by: 'follow-up', confidence: 1, inherited: previous?.slots }, reading, question, candidates)
   const ear: Ear = {
     recognise: index.reader.recognise,
-    classify: (again) => classify(index.model, again),
+    classify: (again) => classify(index.model, again).candidates,
   }
-  const followed = previous && followUp(reading, candidates, previous, ear)
+  const followed = previous && followUp({ reading, candidates, leaning }, previous, ear)
   if (followed) return matched({ ...followed, by: 'follow-up' }, reading, question, candidates)
 
   const [best, second, third] = candidates

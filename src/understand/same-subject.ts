@@ -8,20 +8,16 @@ import type { Slots } from '../slots'
 import type { Candidate, IntentId, Turn } from '../types'
 import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
 import { abstainBelow } from './classify'
-import type { Ear, FollowedUp } from './follow-up'
+import type { Ear, FollowedUp, Said } from './follow-up'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { slotsFrom } from './slots-from'
 import { leavesNoTrace } from './turn'
 import { askingWords, pointingWords } from './words/elliptical-words'
 
 /** An intent about the previous subject, when the text names none. */
-export function aboutTheSame(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  previous: Turn,
-  ear: Ear,
-): FollowedUp | undefined {
-  if (!leansOnWhatWasSaid(reading, candidates, previous)) return undefined
+export function aboutTheSame(said: Said, previous: Turn, ear: Ear): FollowedUp | undefined {
+  if (!leansOnWhatWasSaid(said, previous)) return undefined
+  const { reading, candidates } = said
   const subject = subjectOf(previous, ear.recognise)
   const inherited = { ...subject.slots, ...previous.slots }
   const hasItsSubject = ({ required }: Intent) =>
@@ -40,10 +36,12 @@ const surelyNotOurs = 0.97
 const elsewhere = /\b(autre (chose|question|sujet)|rien d autre|another question|something else)\b/
 
 /** It names no subject, and it only asks (« combien ? »), or points back (« qui le gère ? »), or lacks what its intent needs. */
-function leansOnWhatWasSaid(reading: Reading, [best]: readonly Candidate[], previous: Turn): boolean {
+function leansOnWhatWasSaid({ reading, candidates, leaning }: Said, previous: Turn): boolean {
+  const [best] = candidates
   const { text, words } = reading
   if (!best || best.intent === 'thanks' || leavesNoTrace.has(previous.intent) || elsewhere.test(text)) return false
   if (subjectSlots.some((slot) => brings(reading, slot))) return false
+  if (best.confidence < leaning) return true
   const left = leftOver(reading, acceptedBy(previous.intent))
   if (left.length > 0 && left.every((word) => askingWords.has(word))) return true
   const isOurs = !leavesNoTrace.has(best.intent)

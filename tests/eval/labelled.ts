@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { phrasesByIntent as phrases } from '../../src/build/sentences'
+import { phrases } from '../../intents/phrases'
 import { intentIds, type Lang } from '../../src/types'
 
 const intent = z.enum(intentIds).nullable()

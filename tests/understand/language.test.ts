@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phrasesByIntent as phrases } from '../../src/build/sentences'
+import { phrases } from '../../intents/phrases'
 import { intentIds } from '../../src/types'
 import { languageOf } from '../../src/understand/language'
 import { normalise, wordsOf } from '../../src/understand/normalise'
