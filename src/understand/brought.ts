@@ -31,13 +31,14 @@ export const brings = ({ entities, places }: Reading, slot: SlotName): boolean =
 
 /** The words that neither fill one of these slots nor are small words: what would make it a question of its own. */
 export function leftOver({ words, entities, places }: Reading, accepted: readonly SlotName[]): readonly string[] {
-  const spans = [...entities.filter(({ slot }) => accepted.includes(slot)), ...places]
+  const takesPlaces = accepted.includes('place') || accepted.includes('territories')
+  const spans = [...entities.filter(({ slot }) => accepted.includes(slot)), ...(takesPlaces ? places : [])]
   return words.filter((word, index) => !smallWords.has(word) && !spans.some(({ start, end }) => start <= index && index < end))
 }
 
 /** « je suis kiné », « à Niort »: nothing is asked, but nothing is foreign either. */
 export const onlyNames = (reading: Reading): boolean =>
-  reading.entities.length + reading.places.length > 0 && leftOver(reading, [...subjectSlots, 'stage']).length === 0
+  reading.entities.length + reading.places.length > 0 && leftOver(reading, [...subjectSlots, 'stage', 'place']).length === 0
 
 /** Two texts read as one. */
 export function joined(first: Reading, second: Reading): Reading {
