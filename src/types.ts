@@ -76,6 +76,8 @@ export type Entity = {
   readonly value: string | number | boolean
   readonly start: number
   readonly end: number
+  /** Told as what one comes for (« mal de dos ») rather than looks for (« kiné »). */
+  readonly reason?: true
 }
 
 /** Each kind has its own numbers to call first. */

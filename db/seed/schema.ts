@@ -189,6 +189,8 @@ export const vocabularyEntrySchema = z.strictObject({
   /** French, as typed: spelling variants, slang, plural when irregular. */
   names: z.array(text).min(1),
   english: z.array(text),
+  /** What people come for rather than what they look for (« mal de dos », « blood test »): weaker than a name. */
+  reasons: z.array(text).default([]),
 })
 export const vocabularyNames = [
   'care',

@@ -9,7 +9,10 @@ import { normalise } from '../understand/normalise'
 export function compileLexicon(seeds: Seeds): Lexicon {
   return [
     ...vocabularyNames.flatMap((slot) =>
-      seeds.vocabulary[slot].map(({ id, label, names, english }) => entry(slot, id, [label.fr, label.en, ...names, ...english])),
+      seeds.vocabulary[slot].flatMap(({ id, label, names, english, reasons }) => [
+        entry(slot, id, [label.fr, label.en, ...names, ...english]),
+        ...(reasons.length > 0 ? [{ ...entry(slot, id, reasons), reason: true as const }] : []),
+      ]),
     ),
     ...seeds.aids.map(({ id, name, acronym, names }) => entry('aid', id, [name.fr, name.en, acronym, ...names])),
     ...seeds.programmes.map(({ id, name, names }) => entry('programme', id, [name.fr, name.en, ...names])),

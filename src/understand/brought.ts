@@ -29,6 +29,9 @@ export function acceptedBy(intent: IntentId): readonly SlotName[] {
 export const brings = ({ entities, places }: Reading, slot: SlotName): boolean =>
   slot === 'place' || slot === 'territories' ? places.length > 0 : entities.some((entity) => entity.slot === slot)
 
+/** The text itself says what it is about. */
+export const bringsSubject = (reading: Reading): boolean => subjectSlots.some((slot) => brings(reading, slot))
+
 /** The words that neither fill one of these slots nor are small words: what would make it a question of its own. */
 export function leftOver({ words, entities, places }: Reading, accepted: readonly SlotName[]): readonly string[] {
   const takesPlaces = accepted.includes('place') || accepted.includes('territories')

@@ -56,20 +56,22 @@ export function readModel(bytes: ArrayBuffer): LinearModel {
 export const leaningLabel = 'leaning'
 export type ModelLabel = IntentId | typeof leaningLabel
 
-/** Every intent with its confidence, the likeliest first; with `leaning`, how surely the text leans on the one before, they add up to 1. */
+/** Every intent with its confidence, the likeliest first, adding up to 1; apart from them, how surely the text leans on the one before. */
 export type Classified = { readonly candidates: readonly Candidate[]; readonly leaning: number }
 
 /** Asks the model what a reading is. */
 export function classify(model: IntentModel, reading: Reading): Classified {
-  const candidates: Candidate[] = []
-  let leaning = 0
-  probabilities(scores(model, features(reading)), model.temperature).forEach((confidence, index) => {
-    const label = model.labels[index] as ModelLabel
-    if (label === leaningLabel) leaning = confidence
-    else candidates.push({ intent: label, confidence })
-  })
-  return { candidates: candidates.sort((one, other) => other.confidence - one.confidence), leaning }
+  const confidences = probabilities(scores(model, features(reading)), model.temperature)
+  const leaning = confidences[model.labels.indexOf(leaningLabel)] ?? 0
+  const candidates = model.labels
+    .map((label, index) => ({ intent: label as ModelLabel, confidence: (confidences[index] ?? 0) / (1 - leaning || 1) }))
+    .filter((candidate): candidate is Candidate => candidate.intent !== leaningLabel)
+    .sort((one, other) => other.confidence - one.confidence)
+  return { candidates, leaning }
 }
+
+/** Likelier than not to make no sense alone. */
+export const leans = ({ leaning }: Pick<Classified, 'leaning'>): boolean => leaning > 0.5
 
 /** How many words are shown as having decided. */
 const mostDecisive = 3

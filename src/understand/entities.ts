@@ -10,7 +10,7 @@ import { quantities } from './quantities'
 import type { Recogniser } from './reading'
 import { linkingWords, type Spelled, spellings } from './words/speller'
 
-type Value = { readonly slot: SlotName; readonly id: string }
+type Value = { readonly slot: SlotName; readonly id: string; readonly reason?: true }
 type Node = { readonly next: Map<string, Node>; readonly values: Value[] }
 type Branches = (token: string) => Node | undefined
 type Match = Value & { readonly start: number; readonly end: number; readonly cost: number }
@@ -23,7 +23,7 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     const matches: Match[] = []
     for (let start = 0; start < words.length; start++) walk(branches, start, start, 0, steps, words, matches)
     return meaningful(longestPerSlot(matches), words)
-      .map(({ slot, id, start, end }) => ({ slot, value: id, start, end }))
+      .map(({ slot, id, start, end, reason }) => ({ slot, value: id, start, end, ...(reason ? { reason } : {}) }))
       .sort((left, right) => left.start - right.start || right.end - left.end)
   }
 }
@@ -69,14 +69,14 @@ function branchesOf(lexicon: Lexicon): Branches {
 /** The trie of phrases that share their first word. */
 function branch(phrases: readonly (readonly [Value, readonly string[]])[]): Node {
   const top: Node = { next: new Map(), values: [] }
-  for (const [{ slot, id }, tokens] of phrases) {
+  for (const [value, tokens] of phrases) {
     let node = top
     for (const token of tokens.slice(1)) {
       const child = node.next.get(token) ?? { next: new Map(), values: [] }
       node.next.set(token, child)
       node = child
     }
-    if (!node.values.some((value) => value.slot === slot && value.id === id)) node.values.push({ slot, id })
+    if (!node.values.some(({ slot, id }) => value.slot === slot && value.id === id)) node.values.push(value)
   }
   return top
 }

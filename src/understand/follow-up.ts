@@ -2,6 +2,7 @@
  * Reads a short question with the one before it, in this order:
  *
  *     « plus loin »           moves the radius of the last search
+ *     « comparé à l’Eure ? »  holds the last figure against another place's
  *     « et à Lille ? »        brings a slot the last intent takes and nothing else: that intent, completed or corrected
  *     « et le montant ? »     only asks: the last subject is put back (« et le montant … caim ») and the model reads both
  */
@@ -9,7 +10,7 @@ import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { Candidate, IntentId, Place, Turn } from '../types'
 import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
-import type { Classified } from './classify'
+import { type Classified, leans } from './classify'
 import { normalise, wordsOf } from './normalise'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { aboutTheSame } from './same-subject'
@@ -27,7 +28,10 @@ export type Said = Classified & { readonly reading: Reading }
 
 /** The intent and the slots a text takes from the previous turn; undefined when it is a question of its own. */
 export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | undefined =>
-  moved(said.reading, previous) ?? completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)
+  moved(said.reading, previous) ??
+  compared(said.reading, previous) ??
+  completing(said, previous, ear) ??
+  aboutTheSame(said, previous, ear)
 
 const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
 const nearer = /\b(trop loin|too far|plus pres|plus proche|moins loin|closer|nearer)\b/
@@ -43,6 +47,17 @@ function moved(reading: Reading, { intent, slots }: Turn): FollowedUp | undefine
   return { intent, confidence: 0.9, inherited: { ...slots, radiusKm } }
 }
 
+const comparing =
+  /\b(compar\w*|par rapport|versus|vs|face a|contre|(plus|moins|mieux|pire|autant) qu\w*|difference avec|against|than)\b/
+const counted: ReadonlySet<IntentId> = new Set(['figure', 'figure-ranking', 'figure-trend'])
+
+/** « comparé à la Bretagne ? »: the same figure there, beside the one just given. */
+function compared({ text, places }: Reading, { intent, slots }: Turn): FollowedUp | undefined {
+  const { place, ...others } = slots
+  if (!place || !counted.has(intent) || places.length !== 1 || !comparing.test(text)) return undefined
+  return { intent: 'figure-ranking', confidence: 0.9, inherited: { ...others, territories: [place] } }
+}
+
 /** Openings that continue the previous question rather than start one. */
 const continues =
   /^(et|ou bien|ou alors|sinon|plutot|finalement|idem|pareil|meme question|meme chose|la meme|non|pardon|celle|celui|ah non|and|what about|how about|same|no)\b/
@@ -50,7 +65,8 @@ const continues =
 const sureOfAnother = 0.85
 
 /** The previous intent, when the text gives it a slot or corrects one. */
-function completing({ reading, candidates }: Said, previous: Turn, ear: Ear): FollowedUp | undefined {
+function completing(said: Said, previous: Turn, ear: Ear): FollowedUp | undefined {
+  const { reading, candidates } = said
   const accepted = acceptedBy(previous.intent)
   const followed = (confidence: number) => ({ intent: previous.intent, confidence, inherited: previous.slots })
   const left = leftOver(reading, accepted)
@@ -60,7 +76,7 @@ function completing({ reading, candidates }: Said, previous: Turn, ear: Ear): Fo
   const [best] = candidates
   const other = best && best.intent !== previous.intent && best.confidence >= sureOfAnother ? best.intent : undefined
   if (previous.asked && brings(reading, previous.asked) && (left.length === 0 || !other)) return followed(0.95)
-  const continued = continues.test(reading.text)
+  const continued = continues.test(reading.text) || leans(said)
   if (left.length === 0) {
     const another = continued ? undefined : anotherThere(reading, previous, ear)
     return another ? { intent: another, confidence: sureOfAnother, inherited: previous.slots } : followed(0.95)
@@ -68,9 +84,13 @@ function completing({ reading, candidates }: Said, previous: Turn, ear: Ear): Fo
   const onlyAsks = left.every((word) => askingWords.has(word))
   const { required } = intentById(previous.intent)
   if (best?.intent === previous.intent && required.some((slot) => !brings(reading, slot))) return followed(best.confidence)
-  if (onlyAsks && !required.some((slot) => brings(reading, slot))) return undefined
+  if (onlyAsks && (!required.some((slot) => brings(reading, slot)) || isAnother(best, previous))) return undefined
   return continued && reading.words.length <= 10 && !other ? followed(0.8) : undefined
 }
+
+/** Likelier another intent than not: « et en tout, combien dans le Jura ? » after a search counts. */
+const isAnother = (best: Candidate | undefined, { intent }: Turn): boolean =>
+  best !== undefined && best.intent !== intent && best.confidence > 0.5
 
 /** « c’est en ZIP ? » after aids: what it brings is new to the last question, and all that another one needs there. */
 function anotherThere(reading: Reading, { intent, slots }: Turn, ear: Ear): IntentId | undefined {

@@ -1,6 +1,7 @@
 /** What the previous turn says of places: « celle de l’Oise » chooses among homonyms offered, « le 13e » is one of the city spoken of. */
 import type { NonEmpty, Place, Turn } from '../types'
 import { firstArrondissements, ordinal } from './gazetteer/numbers'
+import { normalise, wordsOf } from './normalise'
 import type { Gazetteer, PlaceMention } from './places'
 import type { Reading } from './reading'
 
@@ -15,7 +16,8 @@ export function settleHomonyms(reading: Reading, previous: Turn | undefined, gaz
 
   const chosen = (mention: PlaceMention): Place | undefined => {
     const [said] = mention.candidates
-    if (said.kind === 'departement' || said.kind === 'region') return among.find((place) => liesIn(place, said))
+    if (reading.places.length === 1 && (said.kind === 'departement' || said.kind === 'region'))
+      return [...among, ...mistakenFor(slots.place, reading.text, gazetteer)].find((place) => liesIn(place, said))
     if (!mention.ambiguous) return undefined
     const offered = mention.candidates.find(({ code }) => among.some((place) => place.code === code))
     const near = slots.place && mention.candidates.filter((place) => sameArea(place, slots.place, gazetteer))
@@ -28,6 +30,15 @@ export function settleHomonyms(reading: Reading, previous: Turn | undefined, gaz
   })
   const pointed = among.length > 0 && places.length === 0 ? pointedAt(reading.words, among, gazetteer) : undefined
   return { ...reading, places: pointed ? [pointed] : places }
+}
+
+const corrects = /^(?:(?:a|ah|oups|pardon|mais|plutot) )*(?:non|pardon|oups|celle|celui|no|the one)\b/
+
+/** « non, celle de la Vienne »: the communes of the same name the person may have meant instead. */
+function mistakenFor(place: Place | undefined, text: string, gazetteer: Gazetteer): readonly Place[] {
+  if (place?.kind !== 'commune' || !corrects.test(text)) return []
+  const name = wordsOf(normalise(place.name))
+  return gazetteer.mentions(name, [])[0]?.candidates ?? []
 }
 
 /** « et dans le 13e ? » after Marseille. */

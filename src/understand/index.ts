@@ -7,8 +7,8 @@ import { intents } from '../../intents'
 import type { SlotName } from '../slots'
 import type { Candidate, IntentId, Matched, NonEmpty, Question, Understanding } from '../types'
 import { withArrondissement } from './arrondissement'
-import { onlyNames } from './brought'
-import { classify, decisiveWords, type IntentModel, type LinearModel, readModel, verdict } from './classify'
+import { bringsSubject, onlyNames } from './brought'
+import { classify, decisiveWords, type IntentModel, type LinearModel, leans, readModel, verdict } from './classify'
 import { explain, quoted } from './explanation'
 import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
@@ -23,6 +23,7 @@ import type { Danger } from './safety'
 import { slotsFrom } from './slots-from'
 import { listen } from './suspicion'
 import { withoutTakenBack } from './taken-back'
+import { leavesNoTrace } from './turn'
 
 /** What understanding needs besides the gazetteer; made once per process. */
 export type UnderstandingIndex = {
@@ -62,8 +63,8 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
 function meant(reading: Reading, question: Question, index: UnderstandingIndex): Understanding {
   if (saysNothing(reading)) return { kind: 'unknown', candidates: [], because: ['no words of ours'] }
 
-  const { candidates: heard, leaning } = classify(index.model, reading)
-  const candidates = reconsidered(heard, reading)
+  const heard = classify(index.model, reading)
+  const candidates = reconsidered(heard.candidates, reading)
   const { previous } = question
   const titled = intentTitled(reading.text)
   if (titled)
@@ -72,18 +73,21 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
     recognise: index.reader.recognise,
     classify: (again) => classify(index.model, again).candidates,
   }
-  const followed = previous && followUp({ reading, candidates, leaning }, previous, ear)
+  const followed = previous && followUp({ ...heard, reading, candidates }, previous, ear)
   if (followed) return matched({ ...followed, by: 'follow-up' }, reading, question, candidates)
 
   const [best, second, third] = candidates
   const certainty = verdict(candidates)
-  const doubtful = best && !onlyNames(reading) && (certainty === 'unsure' || isProbablyNotOurs(best, second, reading))
+  const doubtful =
+    best &&
+    !onlyNames(reading) &&
+    (certainty === 'unsure' || isProbablyNotOurs(best, second, reading) || (leans(heard) && !bringsSubject(reading)))
   if (!best || doubtful || best.intent === 'out-of-scope')
     return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
   if (certainty !== 'sure' && second) {
     const near: readonly [Candidate, Candidate, ...Candidate[]] =
       third && third.confidence > second.confidence / 2 ? [best, second, third] : [best, second]
-    if (near.every(({ intent }) => intent !== 'out-of-scope'))
+    if (near.every(({ intent }) => intent !== 'out-of-scope') && near.some(({ intent }) => !leavesNoTrace.has(intent)))
       return { kind: 'ambiguous', candidates: near, slots: slotsFrom(reading, allSlots).slots, because: explain(reading) }
   }
   const won = matched({ ...best, by: 'match' }, reading, question, candidates)

@@ -2,5 +2,11 @@
 import type { SlotName } from '../slots'
 
 /** One value of a slot and every normalised phrase that says it. One phrase may say values of several slots. */
-export type LexiconEntry = { readonly slot: SlotName; readonly id: string; readonly phrases: readonly string[] }
+export type LexiconEntry = {
+  readonly slot: SlotName
+  readonly id: string
+  readonly phrases: readonly string[]
+  /** The phrases tell what one comes for, not what one looks for: « mal de dos » rather than « kiné ». */
+  readonly reason?: true
+}
 export type Lexicon = readonly LexiconEntry[]

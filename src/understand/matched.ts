@@ -5,7 +5,7 @@ import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn } fr
 import { acceptedBy } from './brought'
 import { explain } from './explanation'
 import type { Reading } from './reading'
-import { onDuty, slotsFrom } from './slots-from'
+import { completed, onDuty, slotsFrom } from './slots-from'
 import { leavesNoTrace } from './turn'
 
 /** How an intent was chosen; `inherited` is what it takes over from the previous turn. */
@@ -24,7 +24,7 @@ export function matched(
   const accepted = acceptedBy(intent)
   const said = slotsFrom(reading, accepted)
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
-  const slots = onDuty(intent, { ...kept, ...said.slots })
+  const slots = onDuty(intent, completed(kept, said.slots))
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
   const { profession } = question.previous?.slots ?? {}
   if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession

@@ -169,7 +169,7 @@ const patterns: readonly Pattern[] = [
   {
     slot: 'order',
     pattern:
-      /(?<= )(?:(?:le|la|les) plus(?! (?:proches?|pres|vite|tot|rapide\w*|simples?|souvent|court\w*|loin|possible|recent\w*|facile\w*))|(?:a|ont|a t il|y a) plus (?:de|d)|top(?: \d+)?|record|maximum|en tete|plus (?:grand|grande|fort|forte|haut|haute) (?:nombre|taux|densite|part)|plus gros(?:se)?s?|most populated|plus peuplee?s?|mieux (?:dote\w*|loti\w*|pourvu\w*|servi\w*|equipe\w*)|most|highest|largest|best)(?= )/g,
+      /(?<= )(?:(?:le|la|les) plus(?! (?:proches?|pres|vite|tot|rapide\w*|simples?|souvent|court\w*|loin|possible|recent\w*|facile\w*))|(?<!\b(?:on|nous|n|y) )(?:a|ont|a t il) plus (?:de|d)|(?<=\bou (?:il )?)y a plus (?:de|d)|top(?: \d+)?|record|maximum|en tete|plus (?:grand|grande|fort|forte|haut|haute) (?:nombre|taux|densite|part)|plus gros(?:se)?s?|most populated|plus peuplee?s?|mieux (?:dote\w*|loti\w*|pourvu\w*|servi\w*|equipe\w*)|most|highest|largest|best)(?= )/g,
     value: () => 'most',
   },
   // Two places held one against the other: « Brest vs Quimper », « more pharmacies in Gers or Landes? ».

@@ -53,7 +53,7 @@ export type Reader = {
 
 /** Reads a question: words put right, then vocabulary, then places among the words left. */
 export function read(rawText: string, { correct, isKnown, recognise }: Reader, gazetteer: Gazetteer): Reading {
-  const typed = normalise(withSignsSaid(rawText))
+  const typed = normalise(withSignsSaid(withApostrophes(rawText)))
   const asTyped = wordsOf(typed)
   const acronyms = acronymsOf(rawText)
   const suspects = gazetteer.suspects(asTyped, asTyped.map(isKnown))
@@ -68,6 +68,9 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   const unknown = known.map((isRight) => !isRight)
   return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
 }
+
+/** « tel de lARS »: an acronym the phone's keyboard left no apostrophe before. */
+const withApostrophes = (rawText: string): string => rawText.replace(/(?<!\p{L})[ld](?=\p{Lu}{2,}(?!\p{L}))/gu, '$&’')
 
 /** « la région avec le + de maternités », « le - d’hôpitaux »: signs the normaliser would drop, as the words they stand for. */
 const withSignsSaid = (rawText: string): string =>

@@ -6,8 +6,8 @@ import { intentById } from '../../intents'
 import type { Intent } from '../intent'
 import type { Slots } from '../slots'
 import type { Candidate, IntentId, Turn } from '../types'
-import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
-import { abstainBelow } from './classify'
+import { acceptedBy, brings, bringsSubject, joined, leftOver, subjectSlots } from './brought'
+import { abstainBelow, leans } from './classify'
 import type { Ear, FollowedUp, Said } from './follow-up'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { slotsFrom } from './slots-from'
@@ -36,12 +36,13 @@ const surelyNotOurs = 0.97
 const elsewhere = /\b(autre (chose|question|sujet)|rien d autre|another question|something else)\b/
 
 /** It names no subject, and it only asks (« combien ? »), or points back (« qui le gère ? »), or lacks what its intent needs. */
-function leansOnWhatWasSaid({ reading, candidates, leaning }: Said, previous: Turn): boolean {
+function leansOnWhatWasSaid(said: Said, previous: Turn): boolean {
+  const { reading, candidates } = said
   const [best] = candidates
   const { text, words } = reading
   if (!best || best.intent === 'thanks' || leavesNoTrace.has(previous.intent) || elsewhere.test(text)) return false
-  if (subjectSlots.some((slot) => brings(reading, slot))) return false
-  if (best.confidence < leaning) return true
+  if (bringsSubject(reading)) return false
+  if (leans(said)) return true
   const left = leftOver(reading, acceptedBy(previous.intent))
   if (left.length > 0 && left.every((word) => askingWords.has(word))) return true
   const isOurs = !leavesNoTrace.has(best.intent)

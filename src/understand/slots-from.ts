@@ -11,6 +11,9 @@ export type SaidSlots = {
   readonly unknownPlace: boolean
 }
 
+/** As many places as the contract compares at once. */
+const mostTerritories = 6
+
 /** Keeps, for each accepted slot, the value said. */
 export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): SaidSlots {
   const values: Partial<Record<SlotName, unknown>> = {}
@@ -20,7 +23,7 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
     if (entity) values[slot] = entity.value
   }
   if (accepted.includes('territories') && reading.places.length > 1)
-    values.territories = reading.places.slice(0, 6).map(({ candidates }) => candidates[0])
+    values.territories = reading.places.slice(0, mostTerritories).map(({ candidates }) => candidates[0])
   const mention = accepted.includes('place') && values.territories === undefined ? preferredPlace(reading.places) : undefined
   const settled = mention && !mention.ambiguous ? mention.candidates[0] : undefined
   if (settled) values.place = settled
@@ -64,14 +67,43 @@ function asked(slot: SlotName, said: readonly Entity[], { words }: Reading): rea
   }
   const before = ({ start }: Entity) => words[start - 1] ?? ''
   const precise = narrowed(said, (entity) => !isOutdone(entity, said))
-  const meant = narrowed(precise, (entity) => !concessions.has(before(entity)))
+  const named = narrowed(precise, (entity) => !entity.reason || !precise.some(isNamed))
+  const others = narrowed(named, (entity) => !isTheAsker(entity, words))
+  const meant = narrowed(others, (entity) => !concessions.has(before(entity)))
   return narrowed(meant, (entity) => interrogatives.has(before(entity)))
 }
 
 /** A generic value next to a precise one. */
-function isOutdone({ slot, value }: Entity, said: readonly Entity[]): boolean {
+const isOutdone = ({ slot, value }: Entity, said: readonly Entity[]): boolean =>
+  said.some((other) => saysLess(slot, value, other.value))
+
+/** « c’est remboursé ? » after a teleconsultation says nothing new. */
+function saysLess(slot: SlotName, value: unknown, other: unknown): boolean {
   const generic = generics[slot]
-  return value === generic?.value && said.some((other) => other.value !== value && generic?.precise.test(String(other.value)))
+  return generic !== undefined && value === generic.value && other !== value && generic.precise.test(String(other))
+}
+
+/** What was said before, completed and corrected by what is said now. */
+export function completed(before: Slots, now: Slots): Slots {
+  const news = Object.entries(now).filter(
+    ([name, value]) => before[name as SlotName] === undefined || !saysLess(name as SlotName, value, before[name as SlotName]),
+  )
+  const slots: Slots = { ...before, ...Object.fromEntries(news) }
+  if (!before.territories || !now.place) return slots
+  const { place: _, ...others } = slots
+  return { ...others, territories: [...before.territories, now.place].slice(0, mostTerritories) }
+}
+
+/** Named for itself; « un docteur pour mon mal de dos » only asks for someone. */
+const isNamed = ({ reason, value }: Entity): boolean => !reason && value !== 'generaliste'
+
+const introductions = new Set(['suis', 'am', 'm', 'im'])
+const articles = new Set(['un', 'une', 'a', 'an', 'the', 'l', 'le', 'la'])
+
+/** « je suis infirmière scolaire, où trouver une PMI ? »: who asks is not what is asked for. */
+function isTheAsker({ start }: Entity, words: readonly string[]): boolean {
+  const before = words.slice(0, start).findLast((word) => !articles.has(word))
+  return before !== undefined && introductions.has(before)
 }
 
 /** What passes the test, or everything when nothing does. */
