@@ -78,6 +78,8 @@ export type Entity = {
   readonly end: number
   /** Told as what one comes for (« mal de dos ») rather than looks for (« kiné »). */
   readonly reason?: true
+  /** INSEE code of the région that must be named too for the words to mean this. */
+  readonly within?: string
 }
 
 /** Each kind has its own numbers to call first. */

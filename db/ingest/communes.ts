@@ -91,7 +91,7 @@ export function readTerritories(): Territories {
   const epciOf = new Map(epcis.flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)))
   const points = estimatePoints(rows.filter(isPlace).map(asTown(epciOf)), frenchCities(rows))
   return {
-    regions: regionRows.parse(data('regions')).map(({ code, nom }) => ({ code, name: nom })),
+    regions: readRegions(),
     departements: departementRows.parse(data('departements')).map(({ code, nom, region }) => ({ code, name: nom, region })),
     epcis: epcis.map(({ code, nom, populationMunicipale }) => ({ code, name: nom, population: populationMunicipale })),
     communes: rows.filter((row) => row.type === 'commune-actuelle').map((row) => commune(row, epciOf.get(row.code), points)),
@@ -99,6 +99,10 @@ export function readTerritories(): Territories {
     arrondissements: rows.filter((row) => row.type === 'arrondissement-municipal').map((row) => arrondissement(row, points)),
   }
 }
+
+/** The régions of France. */
+export const readRegions = (): readonly Region[] =>
+  regionRows.parse(data('regions')).map(({ code, nom }) => ({ code, name: nom }))
 
 const fromHere = createRequire(import.meta.url)
 const data = (name: string): unknown => fromHere(`@etalab/decoupage-administratif/data/${name}.json`)

@@ -1,4 +1,5 @@
 /** Compiles what people call things (vocabularies, aids, programmes, terms of the seeds) into the recogniser's lexicon. */
+import { readRegions } from '../../db/ingest/communes'
 import type { Seeds } from '../../db/seed/read'
 import { vocabularyNames } from '../../db/seed/schema'
 import type { SlotName } from '../slots'
@@ -15,9 +16,26 @@ export function compileLexicon(seeds: Seeds): Lexicon {
       ]),
     ),
     ...seeds.aids.map(({ id, name, acronym, names }) => entry('aid', id, [name.fr, name.en, acronym, ...names])),
-    ...seeds.programmes.map(({ id, name, names }) => entry('programme', id, [name.fr, name.en, ...names])),
+    ...seeds.programmes.flatMap(({ id, name, names, territory }) => {
+      const named = entry('programme', id, [name.fr, name.en, ...names])
+      const apart = withoutRegion(named.phrases, territory)
+      return apart.length > 0 ? [named, { ...named, phrases: apart, within: territory }] : [named]
+    }),
     ...seeds.terms.map(({ id, acronym, expansion, names }) => entry('term', id, [acronym, expansion, ...names])),
   ]
+}
+
+const regions = readRegions()
+
+/** « zones prioritaires » of « zones prioritaires Occitanie »: the région may be said elsewhere in the sentence. */
+function withoutRegion(phrases: readonly string[], territory: string): readonly string[] {
+  const region = regions.find(({ code }) => code === territory)?.name
+  if (region === undefined) return []
+  const named = new RegExp(`\\b(?:(?:en|de|d|of|in) )*${normalise(region)}\\b`)
+  const apart = phrases
+    .filter((phrase) => named.test(phrase))
+    .map((phrase) => phrase.replace(named, ' ').replace(/ +/g, ' ').trim())
+  return [...new Set(apart)].filter((phrase) => phrase !== '')
 }
 
 function entry(slot: SlotName, id: string, names: readonly (string | undefined)[]): LexiconEntry {

@@ -10,7 +10,7 @@ import { quantities } from './quantities'
 import type { Recogniser } from './reading'
 import { linkingWords, type Spelled, spellings } from './words/speller'
 
-type Value = { readonly slot: SlotName; readonly id: string; readonly reason?: true }
+type Value = { readonly slot: SlotName; readonly id: string; readonly reason?: true; readonly within?: string }
 type Node = { readonly next: Map<string, Node>; readonly values: Value[] }
 type Branches = (token: string) => Node | undefined
 type Match = Value & { readonly start: number; readonly end: number; readonly cost: number }
@@ -23,7 +23,14 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     const matches: Match[] = []
     for (let start = 0; start < words.length; start++) walk(branches, start, start, 0, steps, words, matches)
     return meaningful(longestPerSlot(matches), words)
-      .map(({ slot, id, start, end, reason }) => ({ slot, value: id, start, end, ...(reason ? { reason } : {}) }))
+      .map(({ slot, id, start, end, reason, within }) => ({
+        slot,
+        value: id,
+        start,
+        end,
+        ...(reason ? { reason } : {}),
+        ...(within ? { within } : {}),
+      }))
       .sort((left, right) => left.start - right.start || right.end - left.end)
   }
 }

@@ -8,5 +8,7 @@ export type LexiconEntry = {
   readonly phrases: readonly string[]
   /** The phrases tell what one comes for, not what one looks for: « mal de dos » rather than « kiné ». */
   readonly reason?: true
+  /** INSEE code of the région the text must name elsewhere: « le dispositif des zones prioritaires, en Occitanie, … ». */
+  readonly within?: string
 }
 export type Lexicon = readonly LexiconEntry[]

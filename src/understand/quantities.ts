@@ -175,5 +175,7 @@ const patterns: readonly Pattern[] = [
   // Two places held one against the other: « Brest vs Quimper », « more pharmacies in Gers or Landes? ».
   { slot: 'order', pattern: /(?<= )(?:fewer|less)(?= .* or )/g, value: () => 'least' },
   { slot: 'order', pattern: /(?<= )(?:vs|versus|more(?= .* or )|(?<=^ )plus (?:de|d)(?= .* ou ))(?= )/g, value: () => 'most' },
+  // A ranking begins with the most, unless something else is asked.
+  { slot: 'order', pattern: /(?<= )(?:classements?|classe[rz]?|palmares|ranking|rank|rankings)(?= )/g, value: () => 'most' },
   ...levelPatterns,
 ]

@@ -59,15 +59,19 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   const suspects = gazetteer.suspects(asTyped, asTyped.map(isKnown))
   const words = correct(asTyped, { ...suspects, isAcronym: (word) => acronyms.has(word) })
   const text = words.join(' ')
-  const entities = countedNotNamed(text, recognise(words))
-  const owners = entities.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
+  const recognised = countedNotNamed(text, recognise(words))
+  const owners = recognised.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
   const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
   const known = words.map(isKnown)
   const places = gazetteer.mentions(words, taken, known)
+  const entities = recognised.filter(({ within }) => within === undefined || places.some((place) => isRegion(place, within)))
   const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken) : undefined
   const unknown = known.map((isRight) => !isRight)
   return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
 }
+
+const isRegion = ({ candidates }: PlaceMention, code: string): boolean =>
+  candidates.some((place) => place.kind === 'region' && place.code === code)
 
 /** « tel de lARS »: an acronym the phone's keyboard left no apostrophe before. */
 const withApostrophes = (rawText: string): string => rawText.replace(/(?<!\p{L})[ld](?=\p{Lu}{2,}(?!\p{L}))/gu, '$&’')

@@ -45,11 +45,11 @@ const isInTopic = ({ slot, start, end }: Entity, { entities }: Reading, accepted
   entities.some((topic) => topic.slot === 'topic' && topic.start <= start && end <= topic.end)
 
 /** Values that say nothing once the same is said more precisely: « en ZIP, zone prioritaire » is ZIP. */
-const generics: Partial<Record<SlotName, { readonly value: string; readonly precise: RegExp }>> = {
-  stage: { value: 'installation', precise: /./ },
-  profession: { value: 'medecin', precise: /^medecin-/ },
-  zoning: { value: 'zone-prioritaire', precise: /./ },
-  topic: { value: 'remboursement', precise: /./ },
+const generics: Partial<Record<SlotName, { readonly values: readonly string[]; readonly precise: RegExp }>> = {
+  stage: { values: ['installation', 'interne', 'etudiant'], precise: /^(?!installation$|interne$|etudiant$)/ },
+  profession: { values: ['medecin'], precise: /^medecin-/ },
+  zoning: { values: ['zone-prioritaire'], precise: /./ },
+  topic: { values: ['remboursement'], precise: /./ },
 }
 
 /** What a question asks for comes right after these: « mal à l’oreille, quel docteur de garde ? ». */
@@ -80,7 +80,8 @@ const isOutdone = ({ slot, value }: Entity, said: readonly Entity[]): boolean =>
 /** « c’est remboursé ? » after a teleconsultation says nothing new. */
 function saysLess(slot: SlotName, value: unknown, other: unknown): boolean {
   const generic = generics[slot]
-  return generic !== undefined && value === generic.value && other !== value && generic.precise.test(String(other))
+  if (!generic?.values.includes(String(value)) || other === value) return false
+  return generic.precise.test(String(other))
 }
 
 /** What was said before, completed and corrected by what is said now. */
