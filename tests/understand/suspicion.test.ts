@@ -4,11 +4,11 @@ import { readArtefacts } from '../../src/build'
 import { createFiller, readTemplate } from '../../src/build/expansion'
 import { compileLexicon } from '../../src/build/lexicon'
 import { seeded } from '../../src/build/random'
-import { dangerSentences, sentencesByLabel as sentences } from '../../src/build/sentences'
+import { dangerSentences, sentencesByLabel as sentences, toldPlainly } from '../../src/build/sentences'
 import { trainDangers } from '../../src/build/train-dangers'
 import { type LinearModel, readModel } from '../../src/understand/classify'
 import { readerOf } from '../../src/understand/reader'
-import { listen } from '../../src/understand/suspicion'
+import { dangerLabels, listen } from '../../src/understand/suspicion'
 import { heldOutDangers, heldOutSafe } from './held-out-dangers'
 
 let bytes: ArrayBuffer
@@ -34,13 +34,21 @@ describe('danger, in any words', () => {
     expect(alarms.length / heldOutSafe.length, alarms.join('\n')).toBeLessThanOrEqual(0.04)
   })
 
-  it('hears nearly every danger it learnt', () => {
+  it('hears nearly every danger it learnt as told plainly', () => {
+    const told = dangerLabels.filter((kind) => kind !== 'none').flatMap(toldPlainly)
+    const missed = told.filter((sentence) => heard(sentence) === undefined)
+    expect(missed.length / told.length, missed.join('\n')).toBeLessThanOrEqual(0.005)
+    const alarms = toldPlainly('none').filter((sentence) => heard(sentence) !== undefined)
+    expect(alarms.length / toldPlainly('none').length, alarms.join('\n')).toBeLessThanOrEqual(0.005)
+  })
+
+  it('hears nine in ten of those it learnt as told sideways, and leaves alone what was said to fool it', () => {
     const { none, ...dangers } = dangerSentences
     const told = Object.values(dangers).flat()
     const missed = told.filter((sentence) => heard(sentence) === undefined)
-    expect(missed.length / told.length, missed.join('\n')).toBeLessThanOrEqual(0.02)
+    expect(missed.length / told.length, missed.join('\n')).toBeLessThanOrEqual(0.08)
     const alarms = none.filter((sentence) => heard(sentence) !== undefined)
-    expect(alarms.length / none.length, alarms.join('\n')).toBeLessThanOrEqual(0.01)
+    expect(alarms.length / none.length, alarms.join('\n')).toBeLessThanOrEqual(0.025)
   })
 
   it('takes nothing the phrases of the other intents say for a danger', () => {
