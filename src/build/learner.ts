@@ -47,7 +47,7 @@ function trained(list: readonly Sample[], labels: number, epochs: number): Train
     })
     bias[label] = ownBias
   }
-  return { buckets, idf, unseenIdf, weights, bias, mass: rowMass(samples) }
+  return { buckets, idf, unseenIdf, weights, bias }
 }
 
 /**
@@ -99,16 +99,6 @@ function classImportance({ labels: own }: PackedSamples, labels: number): Float6
   const counts = new Float64Array(labels)
   for (const label of own) counts[label] = (counts[label] ?? 0) + 1
   return counts.map((count) => (own.length / Math.max(count, 1)) ** learning.balance)
-}
-
-/** How much of each row the samples hold. */
-function rowMass({ rows, values, buckets }: PackedSamples): Float64Array {
-  const mass = new Float64Array(buckets.length)
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number
-    mass[row] = (mass[row] as number) + (values[at] as number) ** 2
-  }
-  return mass
 }
 
 /** One phrase in two judges what the others taught: enough for one number. */
