@@ -44,23 +44,41 @@ export function encoded(
     unseenIdf: model.unseenIdf,
     temperature,
   }
+  const weights = Int8Array.from(kept.flatMap((row) => [...stepsOf(row)]))
   const headerBytes = padded(new TextEncoder().encode(JSON.stringify(header)))
-  const gapsAt = 8 + headerBytes.length
-  const bytes = new ArrayBuffer(gapsAt + kept.length * (3 + count))
-  new Uint32Array(bytes, 0, 2).set([modelMagic, headerBytes.length])
-  new Uint8Array(bytes, 8).set(headerBytes)
-  const gaps = new Uint8Array(bytes, gapsAt, 2 * kept.length)
-  const idf = new Uint8Array(bytes, gapsAt + 2 * kept.length, kept.length)
-  const weights = new Int8Array(bytes, gapsAt + 3 * kept.length)
-  kept.forEach((row, at) => {
-    const gap = (model.buckets[row] ?? 0) - (at === 0 ? 0 : (model.buckets[kept[at - 1] ?? 0] ?? 0))
-    if (gap > 0xffff) throw new Error('Too few samples to write a model: its buckets are too far apart')
-    gaps[at] = gap
-    gaps[kept.length + at] = gap >> 8
-    idf[at] = idfLevel[row] ?? 0
-    weights.set(stepsOf(row), at * count)
+  return joined([
+    new Uint8Array(Uint32Array.of(modelMagic, headerBytes.length).buffer),
+    headerBytes,
+    gapsBetween(kept.map((row) => model.buckets[row] ?? 0)),
+    Uint8Array.from(kept, (row) => idfLevel[row] ?? 0),
+    bitsOf(weights),
+    new Uint8Array(weights.filter((weight) => weight !== 0).buffer),
+  ])
+}
+
+/** How far each bucket is from the one before: the low bytes, then the high ones, nearly all zero. */
+function gapsBetween(buckets: readonly number[]): Uint8Array {
+  const gaps = buckets.map((bucket, at) => bucket - (buckets[at - 1] ?? 0))
+  if (gaps.some((gap) => gap > 0xffff)) throw new Error('Too few samples to write a model: its buckets are too far apart')
+  return Uint8Array.from([...gaps.map((gap) => gap & 0xff), ...gaps.map((gap) => gap >> 8)])
+}
+
+/** One bit a weight, set where it is not zero: most are, and compress better apart. */
+function bitsOf(weights: Int8Array): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(weights.length / 8))
+  weights.forEach((weight, at) => {
+    if (weight !== 0) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7))
   })
-  return bytes
+  return bits
+}
+
+function joined(parts: readonly Uint8Array[]): ArrayBuffer {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  parts.reduce((at, part) => {
+    bytes.set(part, at)
+    return at + part.length
+  }, 0)
+  return bytes.buffer
 }
 
 /**

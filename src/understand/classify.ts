@@ -7,8 +7,9 @@ import { bucketCount, type Features, familyWeights, features, sayings } from './
 import type { Reading } from './reading'
 
 /**
- * The artefact, in this order: magic and header length (two uint32), header (JSON, padded to four bytes),
- * gaps between the sorted buckets (their low bytes, then their high ones), idf (uint8), weights (int8, one row of labels a bucket).
+ * The artefact, in this order: magic and header length (two uint32), header (JSON, padded to four bytes), gaps between the
+ * sorted buckets (their low bytes, then their high ones), idf (uint8), one bit for each label of each bucket that is set when
+ * it has a weight, the weights (int8).
  */
 export type ModelHeader = {
   readonly labels: readonly string[]
@@ -22,7 +23,7 @@ export type ModelHeader = {
   /** Divides the scores before the softmax; fitted so that a confidence of 0.8 is right eight times in ten. */
   readonly temperature: number
 }
-export const modelMagic = 0x50585332
+export const modelMagic = 0x50585333
 
 export type LinearModel = ModelHeader & {
   /** Bucket → row of weights plus one; 0 when unseen. */
@@ -41,7 +42,7 @@ export type IntentModel = LinearModel
  */
 export const reachOf = (idf: number): number => Math.exp(idf / 2)
 
-/** Opens the artefact; weights stay views on `bytes`. Throws when it is not a model, or one of another version. */
+/** Opens the artefact. Throws when it is not a model, or one of another version. */
 export function readModel(bytes: ArrayBuffer): LinearModel {
   const [magic, headerLength] = new Uint32Array(bytes, 0, 2)
   if (magic !== modelMagic || headerLength === undefined) throw new Error('The intent model is not one of this version')
@@ -49,7 +50,7 @@ export function readModel(bytes: ArrayBuffer): LinearModel {
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 8, headerLength))) as ModelHeader
   const gapsAt = 8 + headerLength
   const idfAt = gapsAt + 2 * header.rows
-  const weightsAt = idfAt + header.rows
+  const filledAt = idfAt + header.rows
   const gaps = new Uint8Array(bytes, gapsAt, 2 * header.rows)
   const rowOf = new Uint16Array(bucketCount)
   let bucket = 0
@@ -58,7 +59,13 @@ export function readModel(bytes: ArrayBuffer): LinearModel {
     rowOf[bucket] = row + 1
   }
   const worth = Float64Array.from({ length: 256 }, (_, level) => header.step * reachOf(level * header.idfStep))
-  const weights = new Int8Array(bytes, weightsAt, header.rows * header.labels.length)
+  const weights = new Int8Array(header.rows * header.labels.length)
+  const filled = new Uint8Array(bytes, filledAt, Math.ceil(weights.length / 8))
+  const written = new Int8Array(bytes, filledAt + filled.length)
+  let next = 0
+  for (let at = 0; at < filled.length; at++)
+    for (let bits = filled[at] ?? 0; bits !== 0; bits &= bits - 1)
+      weights[at * 8 + 31 - Math.clz32(bits & -bits)] = written[next++] ?? 0
   return { ...header, rowOf, idf: new Uint8Array(bytes, idfAt, header.rows), worth, weights }
 }
 
