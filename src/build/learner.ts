@@ -47,7 +47,7 @@ function trained(list: readonly Sample[], labels: number, epochs: number): Train
     })
     bias[label] = ownBias
   }
-  return { buckets, idf, unseenIdf, weights, bias, mass: rowMass(samples) }
+  return { buckets, idf, unseenIdf, weights, bias }
 }
 
 /**
@@ -101,30 +101,24 @@ function classImportance({ labels: own }: PackedSamples, labels: number): Float6
   return counts.map((count) => (own.length / Math.max(count, 1)) ** learning.balance)
 }
 
-/** How much of each row the samples hold. */
-function rowMass({ rows, values, buckets }: PackedSamples): Float64Array {
-  const mass = new Float64Array(buckets.length)
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number
-    mass[row] = (mass[row] as number) + (values[at] as number) ** 2
-  }
-  return mass
-}
-
 /** One phrase in two judges what the others taught: enough for one number. */
 const isHeldOut = ({ group }: GroupedSample) => group % 2 === 0
-/** Temperatures tried: each a fifth above the one before, no answer changes within that. */
-const temperatures = Array.from({ length: 16 }, (_, index) => 0.05 * 1.2 ** index)
+/** Temperatures are looked for between these, until they are known to this ratio. */
+const temperatures = { lowest: 0.03, highest: 0.9, ratio: 1.02 } as const
 
-/** The temperature that makes the labels of the held-out half likeliest. */
+/** The temperature that makes the labels of the held-out half likeliest: too low and too high are both worse. */
 function fittedTemperature(samples: readonly GroupedSample[], labels: readonly string[]): number {
   const learnt = samples.filter((sample) => !isHeldOut(sample))
   const model = readModel(encoded(trained(learnt, labels.length, learning.fewEpochs), labels, 1))
   const judged = samples.filter(isHeldOut).map(({ features, label }) => ({ totals: scores(model, features), label }))
-  const losses = temperatures.map((temperature) =>
-    judged.reduce((sum, { totals, label }) => sum + surprise(totals, label, temperature), 0),
-  )
-  return temperatures[losses.indexOf(Math.min(...losses))] ?? 1
+  const loss = (temperature: number) => judged.reduce((sum, { totals, label }) => sum + surprise(totals, label, temperature), 0)
+  let { lowest, highest }: { lowest: number; highest: number } = temperatures
+  while (highest > lowest * temperatures.ratio) {
+    const third = (highest - lowest) / 3
+    if (loss(lowest + third) < loss(highest - third)) highest -= third
+    else lowest += third
+  }
+  return highest
 }
 
 /** Minus the logarithm of the probability of a label (`probabilities`, without the other labels'). */

@@ -1,5 +1,5 @@
 /** Writes a trained model in the layout readModel opens (src/understand/classify.ts says which). */
-import { type ModelHeader, modelMagic } from '../understand/classify'
+import { type ModelHeader, modelMagic, reachOf } from '../understand/classify'
 
 /** A model in full precision: one row of weights (one per label) a bucket, in any order. */
 export type Trained = {
@@ -8,18 +8,14 @@ export type Trained = {
   readonly unseenIdf: number
   readonly weights: Float32Array
   readonly bias: Float32Array
-  /** How much of each row the samples hold: the sum of its squared values. */
-  readonly mass: Float64Array
 }
 
-/** Weights kept, for each label: those that move the scores of the samples most. Half as many again change one answer in 500. */
-const mostWeights = 5_000
-/** Weights are whole numbers from minus to plus this many: finer only weighs more. */
-const levels = 7
-/** A weight above this share of its label's largest is written as if it were there: few are, and the steps get finer for the others. */
-const ceiling = 0.5
-/** Whole numbers an inverse document frequency is written with. */
-const idfLevels = 15
+/** Weights kept, for each label on average: those that move the scores of the samples most. */
+const mostWeights = 5_200
+/** A weight is at most this many steps: an int8. */
+const mostSteps = 127
+/** Whole numbers an inverse document frequency is written with: twice as many change nothing. */
+const idfLevels = 31
 /** The reader numbers rows with 16 bits, zero for none. */
 const mostRows = 0xffff
 
@@ -31,61 +27,74 @@ export function encoded(
   weightsPerLabel = mostWeights,
 ): ArrayBuffer {
   const count = labels.length
-  const { scale, steps } = heaviest(model, count, weightsPerLabel)
+  const idfStep = model.idf.reduce((most, idf) => Math.max(most, idf), 1) / idfLevels
+  const idfLevel = Uint8Array.from(model.idf, (idf) => Math.round(idf / idfStep))
+  const { step, steps } = inSteps(model, idfLevel, idfStep, count, weightsPerLabel)
   const stepsOf = (row: number) => steps.subarray(row * count, (row + 1) * count)
   const kept = Array.from(model.buckets.keys())
-    .filter((row) => stepsOf(row).some((step) => step !== 0))
+    .filter((row) => stepsOf(row).some((weight) => weight !== 0))
     .sort((one, other) => (model.buckets[one] ?? 0) - (model.buckets[other] ?? 0))
   if (kept.length > mostRows) throw new Error('Too many samples to write a model: its rows are too many')
-  const idfStep = model.idf.reduce((most, idf) => Math.max(most, idf), 1) / idfLevels
   const header: ModelHeader = {
     labels,
     rows: kept.length,
     bias: [...model.bias],
-    scale,
+    step,
     idfStep,
     unseenIdf: model.unseenIdf,
     temperature,
   }
-  const json = JSON.stringify(header)
-  const headerBytes = padded(new TextEncoder().encode(json))
-  const gapsAt = 8 + headerBytes.length
-  const bytes = new ArrayBuffer(gapsAt + kept.length * (3 + count))
-  new Uint32Array(bytes, 0, 2).set([modelMagic, headerBytes.length])
-  new Uint8Array(bytes, 8).set(headerBytes)
-  const gaps = new Uint16Array(bytes, gapsAt, kept.length)
-  const idf = new Uint8Array(bytes, gapsAt + 2 * kept.length, kept.length)
-  const weights = new Int8Array(bytes, gapsAt + 3 * kept.length)
-  kept.forEach((row, at) => {
-    const gap = (model.buckets[row] ?? 0) - (at === 0 ? 0 : (model.buckets[kept[at - 1] ?? 0] ?? 0))
-    if (gap > 0xffff) throw new Error('Too few samples to write a model: its buckets are too far apart')
-    gaps[at] = gap
-    idf[at] = Math.round((model.idf[row] ?? 0) / idfStep)
-    weights.set(stepsOf(row), at * count)
-  })
-  return bytes
+  const weights = Int8Array.from(kept.flatMap((row) => [...stepsOf(row)]))
+  const headerBytes = padded(new TextEncoder().encode(JSON.stringify(header)))
+  return joined([
+    new Uint8Array(Uint32Array.of(modelMagic, headerBytes.length).buffer),
+    headerBytes,
+    gapsBetween(kept.map((row) => model.buckets[row] ?? 0)),
+    Uint8Array.from(kept, (row) => idfLevel[row] ?? 0),
+    bitsOf(weights),
+    new Uint8Array(weights.filter((weight) => weight !== 0).buffer),
+  ])
 }
 
-/** Every weight as a whole number of its label's steps: zero for those that hardly move a score. */
-function heaviest({ weights, mass }: Trained, labels: number, weightsPerLabel: number) {
-  const moved = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(mass[Math.floor(at / labels)] ?? 0))
-  const faintest =
-    moved
-      .slice()
-      .sort()
-      .at(-weightsPerLabel * labels) ?? 0
-  const isKept = (at: number) => (moved[at] ?? 0) >= faintest
-  const largest = new Float64Array(labels).fill(1e-9)
+/** How far each bucket is from the one before: the low bytes, then the high ones, nearly all zero. */
+function gapsBetween(buckets: readonly number[]): Uint8Array {
+  const gaps = buckets.map((bucket, at) => bucket - (buckets[at - 1] ?? 0))
+  if (gaps.some((gap) => gap > 0xffff)) throw new Error('Too few samples to write a model: its buckets are too far apart')
+  return Uint8Array.from([...gaps.map((gap) => gap & 0xff), ...gaps.map((gap) => gap >> 8)])
+}
+
+/** One bit a weight, set where it is not zero: most are, and compress better apart. */
+function bitsOf(weights: Int8Array): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(weights.length / 8))
   weights.forEach((weight, at) => {
-    if (isKept(at)) largest[at % labels] = Math.max(largest[at % labels] ?? 0, Math.abs(weight))
+    if (weight !== 0) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7))
   })
-  const scale = Array.from(largest, (most) => (most * ceiling) / levels)
-  const steps = Int8Array.from(weights, (weight, at) => (isKept(at) ? step(weight / (scale[at % labels] ?? 1)) : 0))
-  return { scale, steps }
+  return bits
 }
 
-/** What is kept never becomes nothing by rounding. */
-const step = (weight: number): number => Math.sign(weight) * Math.min(levels, Math.max(1, Math.round(Math.abs(weight))))
+function joined(parts: readonly Uint8Array[]): ArrayBuffer {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  parts.reduce((at, part) => {
+    bytes.set(part, at)
+    return at + part.length
+  }, 0)
+  return bytes.buffer
+}
+
+/**
+ * Every weight as a whole number of steps, the step as fine as the weights to keep allow: what moves a score by less than half
+ * of one is nothing. A step is worth as much in every row: a rare one's weights count in larger ones, for they move fewer scores.
+ */
+function inSteps({ weights, idf }: Trained, idfLevel: Uint8Array, idfStep: number, labels: number, weightsPerLabel: number) {
+  const reach = Float64Array.from(idfLevel, (level) => reachOf(level * idfStep))
+  const moved = weights.map((weight, at) => {
+    const row = Math.floor(at / labels)
+    return (weight * (idf[row] ?? 0)) / (reach[row] ?? 1)
+  })
+  const sorted = moved.map(Math.abs).sort()
+  const step = Math.max(2 * (sorted.at(-weightsPerLabel * labels) ?? 0), (sorted.at(-1) ?? 0) / mostSteps)
+  return { step, steps: Int8Array.from(moved, (move) => Math.sign(move) * Math.round(Math.abs(move) / step)) }
+}
 
 /** Spaces after the JSON, so that the arrays behind it start on a multiple of four. */
 function padded(json: Uint8Array): Uint8Array {

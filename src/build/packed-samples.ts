@@ -26,8 +26,11 @@ export type PackedSamples = {
   readonly unseenIdf: number
 }
 
-/** Weight of a feature never seen, as a share of the rarest one's. */
-const unseenShare = 0.4
+/**
+ * Weight of a feature that is in no row, as a share of the rarest one's: it was never seen, or seen and told nothing. Where a
+ * model drops most rows, less would be as good; where it keeps them all, more tells what is out of scope a little better.
+ */
+const unseenShare = 0.55
 
 /** The samples with each family weighed as `scores` does (src/understand/classify.ts). */
 export function packed(samples: readonly Sample[]): PackedSamples {

@@ -11,6 +11,16 @@ export function seeded(seed: number): () => number {
   }
 }
 
+/**
+ * A generator of a text's own: what is drawn for a phrase stays the same when others come and go, so that a new phrase does
+ * not say all the others again in other words. FNV-1a, 32 bits.
+ */
+export function seededBy(text: string): () => number {
+  let state = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193)
+  return seeded(state)
+}
+
 /** Shuffles in place (Fisher-Yates). */
 export function shuffle(list: number[], random: () => number) {
   for (let index = list.length - 1; index > 0; index--) {

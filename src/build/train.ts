@@ -6,7 +6,7 @@ import type { Lexicon } from '../understand/lexicon'
 import type { Reader } from '../understand/reading'
 import { createFiller, expansions } from './expansion'
 import { type GroupedSample, learn } from './learner'
-import { seeded } from './random'
+import { seededBy } from './random'
 
 export type Training = {
   /** What each label is learnt from (sentences.ts). */
@@ -24,12 +24,15 @@ export const trainModel = (training: Training): ArrayBuffer => learn(trainingSam
 
 function trainingSamples({ sentences, lexicon, reader }: Training): readonly GroupedSample[] {
   const fill = createFiller(lexicon)
-  const random = seeded(1)
   let group = 0
   return labels.flatMap((meant, label) =>
     sentences[meant].flatMap((sentence) => {
       group += 1
-      return expansions(sentence, meant, fill, reader, random).map((reading) => ({ features: features(reading), label, group }))
+      return expansions(sentence, meant, fill, reader, seededBy(sentence)).map((reading) => ({
+        features: features(reading),
+        label,
+        group,
+      }))
     }),
   )
 }
