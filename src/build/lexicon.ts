@@ -15,7 +15,11 @@ export function compileLexicon(seeds: Seeds): Lexicon {
         ...(reasons.length > 0 ? [{ ...entry(slot, id, reasons), reason: true as const }] : []),
       ]),
     ),
-    ...seeds.aids.map(({ id, name, acronym, names }) => entry('aid', id, [name.fr, name.en, acronym, ...names])),
+    ...seeds.aids.flatMap(({ id, name, acronym, names }) => {
+      const { phrases } = entry('aid', id, [name.fr, name.en, acronym, ...names])
+      const [amounts, named] = [phrases.filter(tellsAnAmount), phrases.filter((phrase) => !tellsAnAmount(phrase))]
+      return [entry('aid', id, named), ...(amounts.length > 0 ? [{ ...entry('aid', id, amounts), reason: true as const }] : [])]
+    }),
     ...seeds.programmes.flatMap(({ id, name, names, territory }) => {
       const named = entry('programme', id, [name.fr, name.en, ...names])
       const apart = withoutRegion(named.phrases, territory)
@@ -26,6 +30,10 @@ export function compileLexicon(seeds: Seeds): Lexicon {
 }
 
 const regions = readRegions()
+
+/** « les 50 000 euros » is what one has heard of an aid, not its name. */
+const tellsAnAmount = (phrase: string): boolean =>
+  /\b\d{3,}\b.*(?:€|euros?)|(?:€|euros?|prime|bourse|contrat a) \d{3,}\b/.test(phrase)
 
 /** « zones prioritaires » of « zones prioritaires Occitanie »: the région may be said elsewhere in the sentence. */
 function withoutRegion(phrases: readonly string[], territory: string): readonly string[] {

@@ -30,6 +30,7 @@ export type Said = Classified & { readonly reading: Reading }
 export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | undefined =>
   moved(said.reading, previous) ??
   compared(said.reading, previous) ??
+  anotherYear(said.reading, previous) ??
   completing(said, previous, ear) ??
   aboutTheSame(said, previous, ear)
 
@@ -58,9 +59,22 @@ function compared({ text, places }: Reading, { intent, slots }: Turn): FollowedU
   return { intent: 'figure-ranking', confidence: 0.9, inherited: { ...others, territories: [place] } }
 }
 
+/** « l’année d’avant », « un an plus tard »: how many years from the last one said. */
+const yearsAway: readonly (readonly [RegExp, number])[] = [
+  [/\b(annee d avant|annee precedente|an d avant|un an avant|un an plus tot|year before|previous year)\b/, -1],
+  [/\b(annee d apres|annee suivante|an d apres|un an apres|un an plus tard|year after|next year)\b/, 1],
+]
+
+/** The same figure, the year before or after. */
+function anotherYear({ text, words, entities }: Reading, { intent, slots }: Turn): FollowedUp | undefined {
+  if (slots.year === undefined || words.length > 8 || entities.some(({ slot }) => slot === 'year')) return undefined
+  const [, years] = yearsAway.find(([pattern]) => pattern.test(text)) ?? []
+  return years === undefined ? undefined : { intent, confidence: 0.9, inherited: { ...slots, year: slots.year + years } }
+}
+
 /** Openings that continue the previous question rather than start one. */
 const continues =
-  /^(et|ou bien|ou alors|sinon|plutot|finalement|idem|pareil|meme question|meme chose|la meme|non|pardon|celle|celui|ah non|and|what about|how about|same|no)\b/
+  /^(et|ou bien|ou alors|sinon|plutot|finalement|idem|pareil|meme question|meme chose|la meme|non|pardon|celle|celui|ah non|sorry|i meant?|je voulais dire|voulais dire|oups|and|what about|how about|same|no)\b/
 /** Beyond this confidence a new question is a new question, however it starts. */
 const sureOfAnother = 0.85
 

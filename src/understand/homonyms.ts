@@ -32,7 +32,7 @@ export function settleHomonyms(reading: Reading, previous: Turn | undefined, gaz
   return { ...reading, places: pointed ? [pointed] : places }
 }
 
-const corrects = /^(?:(?:a|ah|oups|pardon|mais|plutot) )*(?:non|pardon|oups|celle|celui|no|the one)\b/
+const corrects = /^(?:(?:a|ah|oups|pardon|mais|plutot) )*(?:non|pardon|oups|no)\b|\b(?:celle|celui|trompee?|the one)\b/
 
 /** « non, celle de la Vienne »: the communes of the same name the person may have meant instead. */
 function mistakenFor(place: Place | undefined, text: string, gazetteer: Gazetteer): readonly Place[] {

@@ -20,6 +20,7 @@ export function normalise(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/\ba ?& ?e\b/g, 'a and e')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/(?<=[a-z])\s?\/\s?s\s?\/\s?(?=[a-z])|(?<=[a-z])\s?\bs\/\s?(?=[a-z])/g, ' sur ')

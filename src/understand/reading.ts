@@ -29,6 +29,26 @@ export const readingOf = (
   return { typed: text, text, words, unknown: words.map(() => false), entities, places }
 }
 
+/** Words of a text, by their index; `end` is the first after them. */
+export type Span = { readonly start: number; readonly end: number }
+
+/** A reading as if the words of these spans had not been typed. */
+export function without(spans: readonly Span[], reading: Reading): Reading {
+  const isGone = (index: number) => spans.some(({ start, end }) => start <= index && index < end)
+  const shifted = (index: number) => reading.words.slice(0, index).filter((_, at) => !isGone(at)).length
+  const left = <Said extends Span>(said: readonly Said[]): readonly Said[] =>
+    said.filter(({ start }) => !isGone(start)).map((one) => ({ ...one, start: shifted(one.start), end: shifted(one.end) }))
+  const words = reading.words.filter((_, index) => !isGone(index))
+  return {
+    ...reading,
+    words,
+    text: words.join(' '),
+    unknown: reading.unknown.filter((_, index) => !isGone(index)),
+    entities: left(reading.entities),
+    places: left(reading.places),
+  }
+}
+
 /** Finds the vocabulary's values in the words of a normalised text; made by `createRecogniser` (entities.ts). */
 export type Recogniser = (words: readonly string[]) => readonly Entity[]
 

@@ -63,8 +63,8 @@ const stands = ({ present }: DangerSign, plain: string): boolean =>
 const isBodily = (kind: DangerKind): boolean => kind === 'physical' || kind === 'poisoning'
 
 /** Set phrases made of the words of danger; taken out before anything is looked for. */
-const sayings =
-  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|a tour de bras|(?:c est a|de quoi) se (?:jeter par la fenetre|pendre|tirer une balle|flinguer)|sauter de joie|saute de joie|pied dans la tombe)\b/g
+export const sayings =
+  /\b(?:prises? de sang|bilans? sanguins?|dons? (?:du|de) sang|donner (?:mon|son|du) sang|tests? sanguins?|sang froid|hemorragie (?:des|de|d) (?:medecins|generalistes|soignants|personnels?|praticiens|docteurs|infirmieres|patients|jeunes)|(?:hopital|hopitaux|systeme|service public) saigne\w*|morte?s? de (?:rire|fatigue|faim|honte|peur|trouille)|mourir d(?:e|) ?(?:rire|faim|ennui|honte|chaud|envie)|meur\w* d(?:e|) ?(?:envie|faim|soif|honte)|crever de (?:chaud|faim)|dying to|coups? de (?:fil|main|coeur|pouce|soleil|barre|frein|massue|chapeau|fouet|gueule|tete|tampon|jeune)|coeur (?:de metier|de ville|de bourg|du village|du sujet)|les bras m en tombent|baisser les bras|a tour de bras|(?:c est a|de quoi) se (?:jeter par la fenetre|pendre|tirer une balle|flinguer)|(?:tir\w* )?une balle dans le pied|(?:un )?couteau dans le dos|tue\w* (?:au (?:travail|boulot)|a la tache|le temps)|mourir sur scene|(?:ma|ta|sa) (?:femme|mere|belle mere|chef|patronne) (?:va me|me) tue\w*(?= (?:si|quand))|(?:would|d) kill (?:to|for)|up the wall|phone died|(?:feet|back|legs) (?:are|is) (?:killing|murder\w*)(?: me)?|dying for|mort\w* (?:hier|cette nuit) (?:mdr|lol|ptdr)|sauter de joie|saute de joie|pied dans la tombe)\b/g
 
 /** School work, training and stories: someone speaks of danger without being in it. */
 const learning =
@@ -72,7 +72,7 @@ const learning =
 
 /** Figures, plans and prevention: an institution's question. */
 const policy =
-  /\b(?:dispositifs?|associations? (?:contre|de lutte)|projets? (?:sur|contre)|statistiques?|chiffres?|combien (?:de|d)|nombre (?:de|d)|taux(?! a \d)|pourcentage|prevention|prevenir le|campagnes?|plan (?:de|d|national|regional)|programmes?|politiques?|journee (?:mondiale|nationale)|rapport (?:annuel|sur|de l|parlementaire|de la)|etude|mortalite|budget|finance\w*|subventions?|colloque|conference|sensibilis\w*|appels? a projets?|mesures?|filieres?|observatoire|evolution|lutte contre|rate|statistics|how many|policy|funding|prs|prs\w*)\b/
+  /\b(?:dispositifs?|associations? (?:contre|de lutte)|projets? (?:sur|contre)|statistiques?|chiffres?|combien (?:de|d)(?!.*\b(?:mourir|tuer|en finir|plus se reveiller)\b)|nombre (?:de|d)|taux(?! a \d)|pourcentage|prevention|prevenir le|campagnes?|plan (?:de|d|national|regional)|programmes?|politiques?|journee (?:mondiale|nationale)|rapport (?:annuel|sur|de l|parlementaire|de la)|etude|mortalite|budget|finance\w*|subventions?|colloque|conference|sensibilis\w*|appels? a projets?|mesures?|filieres?|observatoire|evolution|lutte contre|rate|statistics|how many|policy|funding|prs|prs\w*)\b/
 
 /** What is over: the person lives with it and asks for something else. */
 const past =

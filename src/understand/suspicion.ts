@@ -9,8 +9,8 @@ import { type LinearModel, scores } from './classify'
 import { alarmingIdeas, dangerIdeas } from './dangers/idea-reader'
 import { type Family, type Features, features } from './features'
 import { wordsOf } from './normalise'
-import type { Reading } from './reading'
-import { type Danger, danger, isTaught, isToldNotLived, namedAlone, plainly } from './safety'
+import { type Reading, without } from './reading'
+import { type Danger, danger, isTaught, isToldNotLived, namedAlone, plainly, sayings } from './safety'
 
 /** The labels of the model, in the order of its scores. */
 export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical', 'mental', 'violence', 'child', 'poisoning']
@@ -35,7 +35,7 @@ export function listen(reading: Reading, model: LinearModel): Heard {
   const margin = highest - none
   if (margin < margins.doubt || kind === undefined || kind === 'none') return {}
   if (isTaught(reading.text)) return {}
-  const ideas = alarmingIdeas(wordsOf(plainly(reading.text)))
+  const ideas = alarmingIdeas(wordsOf(plainly(reading.text.replace(sayings, ' '))))
   const told = (ideas.length > 0 || margin >= margins.wordless) && !isToldNotLived(reading.text, kind)
   if (margin >= margins.certain || (margin >= margins.alarm && told))
     return { danger: { kind, because: `sounds like one: ${ideas.join(', ') || 'its letters'}` } }
@@ -45,9 +45,19 @@ export function listen(reading: Reading, model: LinearModel): Heard {
 }
 
 /** What the danger model sees of a question: ideas first, the letters they may be mistyped in, and the wording. */
-export function dangerFeatures(reading: Reading): Features {
+export function dangerFeatures(asRead: Reading): Features {
+  const reading = withoutSayings(asRead)
   const [wording = new Map(), letters = new Map(), shapes = new Map()] = features(reading)
   return [dangerIdeas(wordsOf(plainly(reading.text))), letters, together(wording, shapes)]
+}
+
+/** « mourir de rire » says nothing of dying. */
+function withoutSayings(reading: Reading): Reading {
+  const spans = [...reading.text.matchAll(sayings)].map(({ 0: saying, index }) => {
+    const start = wordsOf(reading.text.slice(0, index).trim()).length
+    return { start, end: start + wordsOf(saying).length }
+  })
+  return spans.length > 0 ? without(spans, reading) : reading
 }
 
 function together(one: Family, other: Family): Family {
