@@ -13,8 +13,9 @@ import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
 import { type Classified, leans } from './classify'
 import { normalise, wordsOf } from './normalise'
 import { type Reading, type Recogniser, readingOf } from './reading'
-import { aboutTheSame } from './same-subject'
-import { askingWords } from './words/elliptical-words'
+import { aboutTheSame, subjectOf } from './same-subject'
+import { slotsFrom } from './slots-from'
+import { askingWords, pointingWords } from './words/elliptical-words'
 
 export type FollowedUp = { readonly intent: IntentId; readonly confidence: number; readonly inherited: Slots }
 /** What reading a text again needs. */
@@ -92,8 +93,8 @@ function completing(said: Said, previous: Turn, ear: Ear): FollowedUp | undefine
   if (previous.asked && brings(reading, previous.asked) && (left.length === 0 || !other)) return followed(0.95)
   const continued = continues.test(reading.text) || leans(said)
   if (left.length === 0) {
-    const another = continued ? undefined : anotherThere(reading, previous, ear)
-    return another ? { intent: another, confidence: sureOfAnother, inherited: previous.slots } : followed(0.95)
+    const another = continued ? undefined : (anotherThere(reading, previous, ear) ?? servedThere(said, previous, ear))
+    return another ?? followed(0.95)
   }
   const onlyAsks = left.every((word) => askingWords.has(word))
   const { required } = intentById(previous.intent)
@@ -107,14 +108,25 @@ const isAnother = (best: Candidate | undefined, { intent }: Turn): boolean =>
   best !== undefined && best.intent !== intent && best.confidence > 0.5
 
 /** « c’est en ZIP ? » after aids: what it brings is new to the last question, and all that another one needs there. */
-function anotherThere(reading: Reading, { intent, slots }: Turn, ear: Ear): IntentId | undefined {
+function anotherThere(reading: Reading, { intent, slots }: Turn, ear: Ear): FollowedUp | undefined {
   const { required } = intentById(intent)
   const brought = acceptedBy(intent).filter((slot) => brings(reading, slot))
   const isNew = brought.every((slot) => slots[slot] === undefined && !required.includes(slot))
   if (!isNew || !brought.some((slot) => subjectSlots.includes(slot))) return undefined
   const [best] = ear.classify(slots.place && !brings(reading, 'place') ? joined(placeAlone(slots.place), reading) : reading)
   if (!best || best.intent === intent || best.confidence < sureOfAnother) return undefined
-  return intentById(best.intent).required.every((slot) => slot === 'place' || brings(reading, slot)) ? best.intent : undefined
+  const hasAll = intentById(best.intent).required.every((slot) => slot === 'place' || brings(reading, slot))
+  return hasAll ? { ...best, inherited: slots } : undefined
+}
+
+/** « il y en a un à Nevers ? » after what a psychologist costs: surely another intent, which lacks nothing but the last subject. */
+function servedThere({ reading, candidates }: Said, previous: Turn, ear: Ear): FollowedUp | undefined {
+  const [best] = candidates
+  const points = reading.words.some((word) => pointingWords.has(word))
+  if (!best || !points || best.intent === previous.intent || best.confidence < sureOfAnother) return undefined
+  const subject = slotsFrom(subjectOf(previous, ear.recognise).reading, acceptedBy(best.intent)).slots
+  const hasAll = intentById(best.intent).required.every((slot) => brings(reading, slot) || subject[slot] !== undefined)
+  return hasAll ? { ...best, inherited: { ...subject, ...previous.slots } } : undefined
 }
 
 function placeAlone(place: Place): Reading {

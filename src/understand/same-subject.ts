@@ -29,7 +29,7 @@ export function aboutTheSame(said: Said, previous: Turn, ear: Ear): FollowedUp |
 }
 
 /** A longer text names what it is about, even in words we do not know; one that points back may take a few more. */
-const mostWords = { pointing: 8, lacking: 6 }
+const mostWords = { pointing: 9, lacking: 6 }
 /** Beyond this the text is surely of another field, whatever it points to: « il fait beau demain ? ». */
 const surelyNotOurs = 0.97
 /** Announces a new subject. */
@@ -49,11 +49,12 @@ function leansOnWhatWasSaid(said: Said, previous: Turn): boolean {
   const lacking = intentById(best.intent).required.some((slot) => slot !== 'place' && !brings(reading, slot))
   if (isOurs && lacking && best.confidence >= abstainBelow && words.length <= mostWords.lacking) return true
   const points = words.some((word) => pointingWords.has(word)) && words.length <= mostWords.pointing
-  return points && (isOurs ? lacking : best.intent === 'out-of-scope' && best.confidence < surelyNotOurs)
+  const couldTake = acceptedBy(best.intent).some((slot) => subjectSlots.includes(slot) && previous.slots[slot] !== undefined)
+  return points && (isOurs ? lacking || couldTake : best.intent === 'out-of-scope' && best.confidence < surelyNotOurs)
 }
 
 /** The previous subject as words of its own (« caim », « densite generalistes »), and all the slots these words can fill. */
-function subjectOf({ intent, slots }: Turn, recognise: Recogniser): { readonly reading: Reading; readonly slots: Slots } {
+export function subjectOf({ intent, slots }: Turn, recognise: Recogniser): { readonly reading: Reading; readonly slots: Slots } {
   const accepted = acceptedBy(intent)
   const ids = subjectSlots.flatMap((slot) => (accepted.includes(slot) ? [slots[slot]] : [])).filter((id) => id !== undefined)
   const words = [...new Set(ids)].flatMap((id) => String(id).split('-'))

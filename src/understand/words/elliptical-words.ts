@@ -11,7 +11,7 @@ export const smallWords = setOf(
   'ai as avez ont est etait etre sera serait sont suis fait faut faudrait habite peut peux puis pouvez dois doit va vais veux voudrais voulais ya',
   'dire parle parlais laisse tomber trompe trompee exprime',
   // manners, agreement, correction
-  'ah alors aussi bah bien bon bonne d accord desole excuse excusez finalement hein idem mal meme merci mieux moins non ok oui oups pardon pareil plutot sinon stp svp',
+  'ah alors aussi bah ben bien bon bonne d accord desole excuse excusez finalement hein idem mal meme merci mieux moins non ok oui oups pardon pareil plutot sinon stp svp',
   '1 annee bas cher chose environ juste la maxi maximum normal normale question quelqu rapport seulement uniquement',
   'am an and about at for from how i in is it live m me my near no not of oh on or please should sorry so that the there this to what yes with would',
 )
