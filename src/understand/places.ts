@@ -74,32 +74,34 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     const mayHold = (index: number) => isFree(index) && owner(index)?.words !== 0
     const guesses = scan(words.length, (at) => {
       const found = owner(at) ? undefined : guess.closeAt({ ...heard, isFree: mayHold }, at)
-      return found && names.every((name) => !overlap(name, found) || isInside(name, found)) ? found : undefined
+      return found && names.every((name) => !overlap(name, found) || isInside(name, found)) ? withNumber(found) : undefined
     })
     const kept = names.filter((name) => !guesses.some((found) => overlap(name, found)))
     return settled(
       [...kept, ...guesses].toSorted((left, right) => left.start - right.start),
+      words,
       records,
     )
 
     function numberAt(at: number): Found | undefined {
+      if (taken[at]) return undefined
       const found = numbers.postcodeAt(words, at, taken) ?? numbers.departementAt(words, at, taken)
       return found && { ...found, words: 0, score: 1, unsure: false }
     }
     function nameAt(at: number): Found | undefined {
-      const found = search.exactAt(words, taken, at) ?? search.gluedAt(words, at)
-      const city = found?.options[0]
-      const arrondissement = found && city && numbers.arrondissementAt(words, found.end, city.record, taken)
-      if (arrondissement) return { ...found, end: arrondissement.end, options: [arrondissement.option], ambiguous: false }
-      const before = found && city && numbers.arrondissementBefore(words, found.start, city.record)
-      if (before) return { ...found, start: before.start, options: [before.option], ambiguous: false, announced: true }
-      const departement = found && numbers.departementAfter(words, found.end)
-      if (departement === undefined) return found
-      const options =
-        found?.options.filter(
-          ({ record }) => records.kindOf(record) === 'commune' && records.departement(record) === departement,
-        ) ?? []
-      return found && options.length > 0
+      const found = search.exactAt({ words, taken, known }, at) ?? search.gluedAt(words, at)
+      return found && withNumber(found)
+    }
+    /** With the arrondissement or the département said by its number beside the name. */
+    function withNumber(found: Found): Found {
+      const city = found.options[0]
+      const arrondissement = city && numbers.arrondissementBeside(words, found, city.record, taken)
+      if (arrondissement) return { ...found, ...arrondissement, ambiguous: false, unsure: false }
+      const departement = numbers.departementAfter(words, found.end)
+      const options = found.options.filter(
+        ({ record }) => records.kindOf(record) === 'commune' && records.departement(record) === departement,
+      )
+      return departement !== undefined && options.length > 0
         ? { ...found, end: found.end + 1, options, ambiguous: !farAhead(options), unsure: false }
         : found
     }
@@ -113,8 +115,8 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     let exact: readonly Found[] | undefined
     return {
       isInPlace: (index) => {
-        exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
-        return exact.some(covers(index))
+        exact ??= scan(words.length, (at) => search.exactAt({ words, taken: [], known }, at) ?? search.gluedAt(words, at))
+        return exact.some((found) => covers(index)(found) && (!found.unsure || isOrdinary(words[index] ?? '')))
       },
       nearPlace: (index) => {
         const starts = Array.from({ length: mostWordsBefore + 1 }, (_, back) => index - mostWordsBefore + back)

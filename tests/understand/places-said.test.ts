@@ -103,9 +103,68 @@ describe('the part of a city', () => {
     ['à Marseille, dans le 13e', '13213'],
     ['Paris XIe', '75111'],
     ['Paris 20 arrdt', '75120'],
+    ['quel kiné dans le 8e à Marseille', '13208'],
+    ['a dentist in the 3rd of Lyon', '69383'],
+    ['kine 13 eme arr. paris', '75113'],
+    ['dans le huitième à Marseille', '13208'],
   ])('%s → %s', (text, code) => {
     expect(placesSaid(text)[0]?.candidates[0].arrondissementCode).toBe(code)
   })
+})
+
+describe('a name that is also a word', () => {
+  it.each([
+    ['dentist in Sens', '89387'],
+    ['which pharmacy in Menton sells plasters', '06083'],
+    ['la maison médicale de garde de Vienne ferme quand', '38544'],
+    ['La Châtre FRR oui ou non', '36046'],
+    ['kiné o port à la réunion', '97407'],
+    ['maternités Lot vs Tarn-et-Garonne', '46'],
+    ['maternités Sens ou Auxerre', '89387'],
+    ['pédiatre à Saint-Dié', '88413'],
+    ['dentiste à Digne', '04070'],
+    ['urgences à La Roche', '85191'],
+  ])('is heard where a place is expected: %s', (text, code) => {
+    expect(placesSaid(text)[0]?.candidates[0].code).toBe(code)
+  })
+
+  it.each([
+    'zone à fort besoin',
+    'un lot ou deux',
+    'il ne sor plus de chez elle',
+    'le pont dentaire de ma mère',
+    'in need of care',
+  ])('is only a word elsewhere: %s', (text) => {
+    expect(placesSaid(text)).toEqual([])
+  })
+})
+
+describe('homonyms', () => {
+  it.each([
+    ['Saint-Denis à côté de Paris', '93066'],
+    ['Saint-Denis près d’Alès', '30247'],
+    ['a dentist in Bassens near Chambéry', '73031'],
+    ['entre Mirepoix et Pamiers', '09194'],
+  ])('are told apart by a town beside: %s', (text, code) => {
+    const [first] = placesSaid(text)
+    expect([first?.candidates[0].code, first?.ambiguous]).toEqual([code, false])
+  })
+
+  it('keep the second town of « entre X et Y »', () => {
+    expect(placesSaid('un dentiste entre Albi et Castres').map(({ candidates }) => candidates[0].code)).toEqual([
+      '81004',
+      '81065',
+    ])
+  })
+})
+
+describe('a number that counts', () => {
+  it.each(['élargis à 50', 'dans un rayon de 30', '10 000 balles pour m’installer', '10000 pharmacies en plus'])(
+    'is no place: %s',
+    (text) => {
+      expect(placesSaid(text)).toEqual([])
+    },
+  )
 })
 
 describe('a larger territory', () => {

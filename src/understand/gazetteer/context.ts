@@ -22,6 +22,7 @@ export type Context = {
 
 const contracted: Readonly<Record<string, { readonly article: number; readonly link: Link }>> = {
   au: { article: 1, link: 'at' },
+  o: { article: 1, link: 'at' },
   aux: { article: 3, link: 'at' },
   du: { article: 1, link: 'of' },
   des: { article: 3, link: 'of' },
@@ -29,10 +30,14 @@ const contracted: Readonly<Record<string, { readonly article: number; readonly l
 const links: Readonly<Record<string, Link>> = {
   ...{ a: 'at', vers: 'at', sur: 'at', near: 'at', around: 'at', at: 'at', chez: 'at', entre: 'at', between: 'at' },
   ...{ dans: 'in', ds: 'in', dns: 'in', en: 'in', in: 'in' },
-  ...{ de: 'of', d: 'of', of: 'of', from: 'of' },
+  ...{ de: 'of', d: 'of', of: 'of', from: 'of', by: 'of' },
 }
 /** « près de Lens » announces as well as « à Lens ». */
 const nearWords = new Set('pres autour cote proche loin environs alentours secteur proximite hauteur periphery bassin'.split(' '))
+/** « pas loin de », « next to », « by »: the words from one place to another say that it is near. */
+export const saysNear = (words: readonly string[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => nearWords.has(word) || nearInEnglish.has(word))
+const nearInEnglish = new Set(['near', 'by', 'around', 'next', 'close', 'outside'])
 /** « vallée de la Maurienne », « rue de Lille », « docteur Lambert »: what follows has a name of its own, not to be guessed at. */
 const namesOfTheirOwn = new Set(
   'vallee massif golfe lac foret monts rue avenue boulevard place quai docteur dr mme madame monsieur mr'.split(' '),
