@@ -32,7 +32,7 @@ type Entry = { readonly record: number; readonly flags: number; readonly kind: R
 /** A commune this many times larger than its namesakes is the one meant: a town, or a village, which fewer people have heard of. */
 const farLarger = { town: 8, village: 20 }
 /** A commune of the past weighs at most this many inhabitants, whatever it was merged into. */
-const formerWeight = 1500
+export const formerWeight = 1500
 /** From this many inhabitants a commune outweighs a département of the same name when nothing says which (Vienne, Mayenne). */
 export const town = 10_000
 /** Communes of these sizes may bear an ordinary word's name (Sens, Contes) and be meant when announced, or right after a care. */
@@ -192,12 +192,13 @@ function isPlaceHere(
 }
 
 /** Keeps the names that bear the article said. Without one « Rochelle » may be « La Rochelle », but « côte » is not « La Côte ». */
-function withArticle(entries: readonly Entry[], { article }: Context, ordinary: boolean): readonly Entry[] {
+function withArticle(entries: readonly Entry[], { article, link }: Context, ordinary: boolean): readonly Entry[] {
   const articleOf = ({ flags }: Entry) => flags & entryFlag.article
   if (ordinary) return entries.filter((entry) => articleOf(entry) === article)
   if (article === 0) return entries
   const same = entries.filter((entry) => articleOf(entry) === article)
-  return same.length > 0 ? same : entries.filter((entry) => articleOf(entry) === 0 && entry.population >= wellKnown)
+  if (same.length > 0 || link === 'of' || link === 'none') return same
+  return entries.filter((entry) => articleOf(entry) === 0 && entry.population >= wellKnown)
 }
 
 function chosen(entries: readonly Entry[]): Choice {

@@ -47,6 +47,11 @@ export const isNamedOtherwise = ({ before, link }: Context): boolean => link !==
 /** After these « a » is the verb: « il a », « y a-t-il », « on a ». */
 const subjects = new Set('il elle on y ya qui ca t tu n'.split(' '))
 
+/** « il a », « a nice dentist ». */
+const isNoPreposition = (words: readonly string[], at: number): boolean =>
+  subjects.has(words[at - 1] ?? '') || words.some((word) => onlyEnglish.has(word))
+const onlyEnglish = new Set('the is are my your this that have has and of with you'.split(' '))
+
 const levelWords: Readonly<Record<string, Level>> = {
   ...{ ville: 'commune', village: 'commune', commune: 'commune', mairie: 'commune', town: 'commune', city: 'commune' },
   ...{ departement: 'departement', dept: 'departement', dpt: 'departement', dep: 'departement', department: 'departement' },
@@ -79,7 +84,7 @@ export function contextOf(words: readonly string[], core: number): Context {
     at--
   }
   const start = short ? core : at + 1
-  if (!short && links[words[at] ?? ''] && !(words[at] === 'a' && subjects.has(words[at - 1] ?? ''))) {
+  if (!short && links[words[at] ?? ''] && !(words[at] === 'a' && isNoPreposition(words, at))) {
     preposition = words[at] ?? ''
     link = links[preposition] ?? 'none'
     at--

@@ -25,8 +25,6 @@ export type NearNames = (typed: Typed) => readonly Near[]
 /** What one slip costs, and one nobody hears: a sound spelt otherwise, a letter doubled or silent. */
 export const slip = 2
 const silentSlip = 1
-/** Above this limit the first letter must be right: people look at it when they type it, and most of the walk hangs from it. */
-export const mostWithWrongStart = 3
 const longest = 60
 const h = 104
 const silent = [...silentEndings].map((letter) => letter.charCodeAt(0))
@@ -34,7 +32,8 @@ const silent = [...silentEndings].map((letter) => letter.charCodeAt(0))
 /** Keys one after the other, sorted; those of an entry begin at its start and end where the next one's begin. */
 export type KeyTable = { readonly letters: Uint8Array; readonly starts: Uint32Array }
 
-export function nearNames({ letters, starts }: KeyTable): NearNames {
+/** `wrongStart`: the highest limit under which the first letter may be wrong. */
+export function nearNames({ letters, starts }: KeyTable, wrongStart: number): NearNames {
   const count = starts.length - 1
   const lengthOf = (entry: number) => (starts[entry + 1] as number) - (starts[entry] as number)
   /** Letter at `depth`, 0 past the end: shorter keys sort first. */
@@ -118,7 +117,7 @@ export function nearNames({ letters, starts }: KeyTable): NearNames {
     }
 
     function slipped(from: number, to: number, depth: number, at: number, cost: number): void {
-      if (depth === 0 && limit > mostWithWrongStart) return
+      if (depth === 0 && limit > wrongStart) return
       const code = codes[at]
       if (at < width) visit(from, to, depth, at + 1, cost)
       if (at + 1 < width && code !== codes[at + 1]) spelt(from, to, depth, text.charAt(at + 1) + text.charAt(at), at + 2, cost)

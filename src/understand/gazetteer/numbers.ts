@@ -22,7 +22,9 @@ const units = new Set(
     'degre degres janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre msp km2 days weeks years'
   ).split(' '),
 )
-/** A round postcode (38000) may be a sum: one of these words must come before. */
+/** « 20222 » is a year before it is in Corsica. */
+const isNearlyYear = (word: string): boolean => /^20[0-3]/.test(word) && /(.)\1/.test(word.slice(2))
+/** A round postcode (38000) may be a sum, another a year: one of these words must come before. */
 const postcodeSigns = new Set('a au sur vers dans cp postal code zip near in at around du de le'.split(' '))
 const departementWords = new Set('departement dept dpt dep department'.split(' '))
 /** Numbers people call: « le 15 » is the SAMU, not the Cantal. */
@@ -45,7 +47,7 @@ export function placeNumbers(records: PlaceRecords) {
     const word = words[at] ?? ''
     const before = words[at - 1] ?? ''
     if (!/^\d{5}$/.test(word) || isMeasured(words, at)) return undefined
-    const round = word.endsWith('000')
+    const round = word.endsWith('000') || isNearlyYear(word)
     const signed = postcodeSigns.has(before) || at === 0 || taken[at - 1] === true
     if (round && (!signed || (taken[at + 1] && words[at + 1]?.endsWith('s')))) return undefined
     const options = postcode(word)

@@ -41,7 +41,7 @@ export function settled(finds: readonly Found[], words: readonly string[], recor
       const decider = deciders
         .filter((area) => (!find.unsure || confirms(find, area, isArea(area))) && located(find, area, records).length > 0)
         .toSorted((left, right) => gapOf(find, left) - gapOf(find, right))[0]
-      if (!decider) return find.unsure ? [] : [find]
+      if (!decider) return find.unsure || (deciders.some(isArea) && isStray(find, words)) ? [] : [find]
       const options = located(find, decider, records)
       const isNext =
         gapOf(find, decider) < nearby && !used.has(decider) && !finds.some((other) => isBetween(other, find, decider))
@@ -73,6 +73,10 @@ export function settled(finds: readonly Found[], words: readonly string[], recor
   }
 }
 
+/** A short misspelt name far from the area that is named is rather another word. */
+const isStray = ({ score, end, words: count }: Found, words: readonly string[]): boolean =>
+  score < 1 && count === 1 && (words[end - 1] ?? '').length <= shortGuess
+const shortGuess = 5
 const sure = (find: Found): Found => ({ ...find, unsure: false })
 
 /** An ordinary word is a commune when a place was announced and its area is named, or when the area follows at once. */
