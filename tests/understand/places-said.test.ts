@@ -82,6 +82,13 @@ describe('a name spelt as it is heard', () => {
     ['aides cotes damor', '22'],
     ['aides heraul', '34'],
     ['dans la Guadelope', '971'],
+    ['neurologue molucon', '03185'],
+    ['papa bezierxs', '34032'],
+    ['celle de loiise', '60'],
+    ['delegation departementale dans lavsyron', '12'],
+    ['un centre de sante à Amins Métropole', '248000531'],
+    ['une communauté de communes du Haut Béarm', '200067262'],
+    ['medecins landess', '40'],
   ])('%s → %s', (text, code) => {
     expect(placesSaid(text)[0]?.candidates[0].code).toBe(code)
   })
@@ -91,6 +98,13 @@ describe('a name spelt as it is heard', () => {
     'avenue de Parys',
     'je cherche un médecin à domicile',
     'à quelles heures êtes-vous ouverts',
+    'vous êtes nuls à cever',
+    'qui est de garrde',
+    'the baby spits up a liittle',
+    'il est en tdain de nous quitter',
+    'la carte en viheur',
+    'pour les mions de six ans',
+    'un projet depuis 20233',
   ])('is not looked for in %s', (text) => {
     expect(placesSaid(text)).toEqual([])
   })

@@ -38,8 +38,8 @@ export const town = 10_000
 /** Communes of these sizes may bear an ordinary word's name (Sens, Contes) and be meant when announced, or right after a care. */
 const wellKnown = 2000
 const known = 4000
-/** Below this size and length a village's name that stands alone in a sentence is rather a slip: « il ne sor plus ». */
-const faint = { inhabitants: 2000, letters: 6 }
+/** Below this size and length a name that nothing announces is rather a slip, of a village or shortened: « il ne sor plus », « mon pre ». */
+const faint = { inhabitants: 2000, letters: 6, shortened: 4 }
 /** « une plaie à vif », « la garde à vue ». */
 const fixed = new Set(['vif', 'vue', 'part', 'terre', 'table'])
 /** What may follow a place that ends what it says: « à Us et je cherche un kiné ». */
@@ -153,8 +153,8 @@ const mostWordsBeforeAlone = 3
 /** The short name of a village, that neither a preposition nor the vocabulary announces: a word gone wrong, more often. */
 function isFaint({ link, article, preposition }: Context, { name, ...said }: Said, [best]: readonly Option[]): boolean {
   if (name.length > 1 || (name[0] ?? '').length > faint.letters || article > 0) return false
-  if (link === 'at' || (link === 'in' && preposition === 'in')) return false
-  return !said.afterVocabulary && !said.beforeVocabulary && (best?.weight ?? 0) < faint.inhabitants
+  if (link === 'at' || (link === 'in' && preposition === 'in') || said.afterVocabulary || said.beforeVocabulary) return false
+  return !best || best.weight < faint.inhabitants || (best.short && (name[0] ?? '').length <= faint.shortened)
 }
 
 /** « Sainte-Croix » and « Pont-du-Château » are made of ordinary words and are names all the same. */

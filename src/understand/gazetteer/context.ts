@@ -20,6 +20,9 @@ export type Context = {
   readonly noTown?: true
 }
 
+/** A place is expected here. */
+export const announces = ({ link, level }: Context): boolean => link === 'at' || link === 'in' || level !== undefined
+
 const contracted: Readonly<Record<string, { readonly article: number; readonly link: Link }>> = {
   au: { article: 1, link: 'at' },
   o: { article: 1, link: 'at' },

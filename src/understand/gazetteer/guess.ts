@@ -2,10 +2,10 @@
 
 import type { Tables } from './binary'
 import { comparisons } from './choice'
-import { type Context, contextOf, isNamedOtherwise } from './context'
+import { announces, type Context, contextOf, isNamedOtherwise } from './context'
 import type { PlaceKeys } from './keys'
 import { landmarks } from './landmarks'
-import { likelyPlaces } from './likely'
+import { likelyPlaces, type Window } from './likely'
 import { type Near, nearNames, slip, type Typed } from './near'
 import type { PlaceRecords } from './records'
 import { type Found, longestName } from './search'
@@ -19,7 +19,7 @@ type Trust = { readonly most: number; readonly shyness: number; readonly landmar
 /** After « à », « près de », « dans »: a place comes. */
 const announced: Trust = { most: 4, shyness: 0, landmark: [3, 3, 4, 7, 7] }
 /** After a word of the vocabulary, or last in a telegraphic text: a place may come. */
-const expected: Trust = { most: 4, shyness: 1, landmark: [3, 4, 5, 7, 7] }
+const expected: Trust = { most: 3, shyness: 1, landmark: [3, 4, 5, 7, 7] }
 /** After « de », which comes before anything: a landmark may come, or a long name. */
 const possible: Trust = { most: 2, shyness: 1, landmark: [3, 5, 6, 7, 8] }
 /** The rest of a name whose beginning is there. */
@@ -39,6 +39,7 @@ const neededWeight = [Number.POSITIVE_INFINITY, 10_000, 1000, 0] as const
  * when they type it, and most of the time a second slip takes hangs from it.
  */
 const firstLook = 3
+const mostOfAll = 2 * slip
 /** A town of this size, in inhabitants, is meant when its exact name is said, whatever longer names look like it. */
 const wellKnown = 5000
 
@@ -53,8 +54,10 @@ export type Heard = {
   readonly isFree: (index: number) => boolean
 }
 
+type Windows = Pick<Typed, 'letters' | 'ends'> & Pick<Window, 'afterVocabulary'>
+
 export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecords) {
-  const nearAny = nearNames(keys, firstLook)
+  const nearAny = nearNames(keys)
   const likely = likelyPlaces(tables, keys, records)
   let nearLandmark: ReturnType<typeof landmarks> | undefined
 
@@ -83,16 +86,23 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
 
   /** Of the windows from `core` that end after `shortest`, the one that explains most letters with the fewest slips. */
   function closest(heard: Heard, core: number, shortest: number, context: Context, trust: Trust): Found | undefined {
-    const typed = windowsFrom(heard, core, shortest, (length) => mostFor(length, trust))
-    const any = (most: number) =>
-      nearAny({ ...typed, most: typed.most.map((cost) => Math.min(cost, most)) }).filter((near) => isTold(near, trust))
     nearLandmark ??= landmarks(tables, records)
-    const landmark = windowsFrom(heard, core, shortest, (length) => mostForLandmark(length, trust))
-    const known = nearLandmark(landmark)
-    const longest = landmark.letters.length > typed.letters.length ? landmark : typed
-    const bestOf = (near: readonly Near[]) => bestWindow(near, longest, context)
+    const any = windowsFrom(heard, core, shortest, (length) => mostFor(length, trust))
+    const known = { ...windowsFrom(heard, core, shortest, (length) => mostForLandmark(length, trust)), sure: 0 }
+    const { letters, ends } = known.letters.length > any.letters.length ? known : any
+    const windows = { letters, ends, afterVocabulary: heard.taken[core - 1] === true }
+    const nearAt = (most: number) => nearAny(atMost(any, most, firstLook)).filter((one) => isTold(one, trust))
+    const wrongStart = announces(context) ? mostOfAll : firstLook
+    const landmarksAt = (most: number) => nearLandmark?.(atMost(known, most, wrongStart)) ?? []
+    // Where a place is likely the first look sees them all, but for those with their article stuck.
+    const first = [
+      ...nearAt(firstLook),
+      ...(trust === anywhere || trust === possible || known.letters[0] === 'l' ? landmarksAt(firstLook) : []),
+    ]
+    const mayCostMore = [...any.most, ...known.most].some((cost) => cost > firstLook)
     const best =
-      bestOf([...any(firstLook), ...known]) ?? (typed.most.some((cost) => cost > firstLook) ? bestOf(any(trust.most)) : undefined)
+      bestWindow(first, windows, context) ??
+      (mayCostMore ? bestWindow([...nearAt(mostOfAll), ...landmarksAt(mostOfAll)], windows, context) : undefined)
     if (!best) return undefined
     const { options, ambiguous, cost } = best
     const end = core + best.words
@@ -114,7 +124,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     core: number,
     shortest: number,
     mostOf: (length: number) => number,
-  ): Typed {
+  ): Omit<Typed, 'wrongStart'> {
     const ends: number[] = []
     const most: number[] = []
     let letters = ''
@@ -133,9 +143,9 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
     return { letters: letters.slice(0, ends[last] ?? 0), ends: ends.slice(0, last + 1), most: most.slice(0, last + 1), sure }
   }
 
-  function bestWindow(near: readonly Near[], { letters, ends }: Typed, context: Context) {
+  function bestWindow(near: readonly Near[], { letters, ends, afterVocabulary }: Windows, context: Context) {
     const guesses = ends.flatMap((length, index) => {
-      const window = { letters: letters.slice(0, length), words: index + 1 }
+      const window = { letters: letters.slice(0, length), words: index + 1, afterVocabulary }
       const guess = likely(
         near.filter(({ end }) => end === length),
         window,
@@ -153,6 +163,12 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
 
   return { closeAt, extended }
 }
+
+const atMost = (typed: Omit<Typed, 'wrongStart'>, most: number, wrongStart: number): Typed => ({
+  ...typed,
+  most: typed.most.map((cost) => Math.min(cost, most)),
+  wrongStart,
+})
 
 /** The highest cost that leaves a letter to tell the name by; -1 when none does. */
 const mostFor = (length: number, { most, shyness }: Trust): number =>

@@ -1,13 +1,13 @@
 /**
  * The names most people mean, looked for among themselves and forgiven more: départements, régions and large towns.
- * « loiise » is the Oise before it is Loisey: a territory that begins with a vowel is also known with its article stuck.
+ * « loiise » is the Oise before it is Loisey, « larocheel » La Rochelle: they are also known with their article stuck.
  */
-import { entryFlag, type Tables } from './binary'
-import { type Near, nearNames, slip, type Typed } from './near'
+import { articles, entryFlag, type Tables } from './binary'
+import { type Near, nearNames, type Typed } from './near'
 import type { PlaceRecords } from './records'
 
 /** Inhabitants of a large town. */
-const large = 20_000
+const large = 5000
 
 export function landmarks(tables: Tables, records: PlaceRecords): (typed: Typed) => readonly Near[] {
   const [, firstRegion = 0, , firstEpci = 0, firstCommune = 0, firstArrondissement = 0] = tables.kindStarts
@@ -19,7 +19,8 @@ export function landmarks(tables: Tables, records: PlaceRecords): (typed: Typed)
     if ((tables.entryFlags[entry] ?? 0) & (entryFlag.needsLevel | entryFlag.former) || !(isArea || isTown(record))) continue
     const key = keyOf(entry)
     names.push({ entry, key })
-    if (isArea && /^[aeiouyh]/.test(key)) names.push({ entry, key: `l${key}` })
+    const article = isArea ? (/^[aeiouyh]/.test(key) ? 'l' : '') : articles[(tables.entryFlags[entry] ?? 0) & entryFlag.article]
+    if (article) names.push({ entry, key: article + key })
   }
   const sorted = names.toSorted((left, right) => (left.key < right.key ? -1 : 1))
   const starts = new Uint32Array(sorted.length + 1)
@@ -27,8 +28,12 @@ export function landmarks(tables: Tables, records: PlaceRecords): (typed: Typed)
     starts[index + 1] = (starts[index] ?? 0) + key.length
   })
   const letters = new TextEncoder().encode(sorted.map(({ key }) => key).join(''))
-  const near = nearNames({ letters, starts }, 2 * slip)
-  return (typed) => near(typed).map((one) => ({ ...one, entry: sorted[one.entry]?.entry ?? 0 }))
+  const near = nearNames({ letters, starts })
+  return (typed) =>
+    near(typed).map((one) => {
+      const { entry, key } = sorted[one.entry] ?? { entry: 0, key: '' }
+      return { ...one, entry, spelling: key }
+    })
 
   function keyOf(entry: number): string {
     return String.fromCharCode(...tables.letters.subarray(tables.starts[entry], tables.starts[entry + 1]))

@@ -1,14 +1,17 @@
 /** Of the names near to what was typed, the places most probably meant: large ones, with few slips, that fit the words before. */
 import { isOrdinary } from '../words/ordinary-words'
+import { slipCost } from '../words/slips'
 import { entryFlag, type Tables } from './binary'
 import { comparisons, formerWeight, type Option } from './choice'
-import type { Context } from './context'
+import { announces, type Context } from './context'
 import type { PlaceKeys } from './keys'
 import { type Near, slip } from './near'
 import type { PlaceRecords, RecordKind } from './records'
 
-/** A unit of cost makes a place this many times less likely; and so does a wrong first letter, which people see. */
-const lessLikely = { byCost: 8, byStart: 4 }
+/** A slip makes a place this many times less likely. */
+const lessLikely = 64
+/** What a slip that hands seldom make adds, at most, in slips: a far key, a wrong first letter. */
+const mostUnusual = 0.4
 /** A guess this many times likelier than the next is not asked back: less for a town, that people more often mean. */
 const clearlyLikelier = { town: 4, village: 8 }
 const town = 10_000
@@ -22,15 +25,15 @@ export type Guess = {
   readonly cost: number
   readonly belief: number
 }
-/** What names are near to: the typed letters and the number of words they make. */
-export type Window = { readonly letters: string; readonly words: number }
+/** What names are near to: the typed letters and how many words they make, right after a word of the vocabulary or not. */
+export type Window = { readonly letters: string; readonly words: number; readonly afterVocabulary: boolean }
 /** `isWord`: the name is an ordinary word, and nothing says that a place is meant. */
 type Likely = { readonly option: Option; readonly cost: number; readonly isWord: boolean }
 
 export function likelyPlaces(tables: Tables, keys: PlaceKeys, records: PlaceRecords) {
   /** The guess for a window of words among the names near to it; none when a word, rather than a place, is likeliest. */
   return (near: readonly Near[], window: Window, context: Context): Guess | undefined => {
-    const fitting = near.filter(({ entry }) => keys.wordCount(entry) >= window.words)
+    const fitting = near.filter(({ entry }) => window.words === 1 || keys.wordCount(entry) >= window.words)
     const atLevel = context.level === 'commune' ? [] : fitting.filter(({ entry }) => kindOf(entry) === context.level)
     const open = atLevel.length > 0 ? atLevel : fitting.filter(({ entry }) => isOpen(entry))
     const likely = open
@@ -86,41 +89,47 @@ export function likelyPlaces(tables: Tables, keys: PlaceKeys, records: PlaceReco
   }
 
   /** A place the letters may be a slip for, its weight lessened by what must be forgiven; undefined where it cannot be said. */
-  function likelyPlace({ entry, cost }: Near, { letters, words }: Window, context: Context): Likely | undefined {
+  function likelyPlace(
+    { entry, cost, spelling }: Near,
+    { letters, words, afterVocabulary }: Window,
+    context: Context,
+  ): Likely | undefined {
     const flags = tables.entryFlags[entry] ?? 0
     const record = tables.entryRecords[entry] ?? 0
     const people = records.population(record) ?? 0
     const population = flags & entryFlag.former ? Math.min(people, formerWeight) : people
     const isTown = kindOf(entry) === 'commune'
     const key = String.fromCharCode(...tables.letters.subarray(tables.starts[entry], tables.starts[entry + 1]))
-    const startsWell = key[0] === letters[0] || key[0] === letters[1] || (!isTown && letters[0] === 'l')
+    const name = spelling ?? key
+    const startsWell = name[0] === letters[0] || name[0] === letters[1]
     if (!startsWell && cost > slip && !announces(context)) return undefined
-    if (
-      isTown
-        ? !takesTown(flags, context) || isInfinitive(letters, key, words, context)
-        : !takesArea(record, key, letters, context)
-    )
+    if (isTown ? !takesTown(flags, context) || isInfinitive(letters, key, words, context) : !takesArea(record, name, context))
       return undefined
-    const weight =
-      Math.max(population, leastWeight) / lessLikely.byCost ** cost / (startsWell || cost < slip ? 1 : lessLikely.byStart)
-    const isWord = isOrdinary(key) && !(isTown ? isAnnouncedTown(context) && population >= town : isAnnouncedArea(context))
+    const edits = Math.max(cost / slip, Math.min(slipCost(letters, name), cost / slip + mostUnusual))
+    const weight = Math.max(population, leastWeight) / lessLikely ** edits
+    const isWord =
+      isOrdinary(key) &&
+      !(isTown
+        ? isAnnouncedTown(context) && population >= town
+        : isAnnouncedArea(context) || (afterVocabulary && letters.length >= tellingWord))
     return { option: { record, weight, short: false }, cost, isWord }
   }
 
   /** « à » comes before no territory but an island; « de » before no short one without its article: « de garde » is no Gard. */
-  function takesArea(record: number, key: string, letters: string, { preposition, article, link }: Context): boolean {
+  function takesArea(record: number, name: string, { preposition, article, link }: Context): boolean {
     if (preposition === 'a') return overseas.test(`${records.kindOf(record)} ${records.placeOf(record).code}`)
-    return article > 0 || link !== 'of' || key.length > shortArea || letters[0] === 'l'
+    return article > 0 || link !== 'of' || name.length > shortArea
   }
 }
 
 const overseas = /^departement 97|^region 0/
 /** From this many letters the name of a commune of before tells it from others: Sévérac-le-Château. */
 const longFormer = 12
+/** « kiné landess »: from this many letters a slip of an everyday word is its département, right after what is looked for. */
+const tellingWord = 6
 /** Letters of a short name: Gard, Oise. */
 const shortArea = 4
 
-const announces = ({ link, level }: Context): boolean => link === 'at' || link === 'in' || level !== undefined
 const isAnnouncedTown = ({ link, preposition }: Context): boolean => link === 'at' || preposition === 'in'
 const isAnnouncedArea = ({ article, link, start, before }: Context): boolean =>
   comparisons.has(before) || (article > 0 && (link !== 'none' || start === 0))

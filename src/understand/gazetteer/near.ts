@@ -6,19 +6,20 @@
  *
  *     kine a saint kentin le matin   →   saintkentin|lematin against s-a-i-n-t-q-u-e-n-t-i-n: cost 1 at « kentin »
  */
-import { silentEndings, soundsAt } from './sounds'
+import { silentEndings, soundsOf } from './sounds'
 
-/** `end` is the length of typed text the name stands for. */
-export type Near = { readonly entry: number; readonly end: number; readonly cost: number }
+/** `end` is the length of typed text the name stands for; `spelling` the key meant when it is not the entry's. */
+export type Near = { readonly entry: number; readonly end: number; readonly cost: number; readonly spelling?: string }
 /**
  * What was typed, in key letters; `ends` are where its words end, `most` the highest cost of a name that ends there.
- * The first `sure` letters are right.
+ * The first `sure` letters are right; the first one may be wrong while the highest cost is `wrongStart` or less.
  */
 export type Typed = {
   readonly letters: string
   readonly ends: readonly number[]
   readonly most: readonly number[]
   readonly sure: number
+  readonly wrongStart: number
 }
 export type NearNames = (typed: Typed) => readonly Near[]
 
@@ -32,8 +33,7 @@ const silent = [...silentEndings].map((letter) => letter.charCodeAt(0))
 /** Keys one after the other, sorted; those of an entry begin at its start and end where the next one's begin. */
 export type KeyTable = { readonly letters: Uint8Array; readonly starts: Uint32Array }
 
-/** `wrongStart`: the highest limit under which the first letter may be wrong. */
-export function nearNames({ letters, starts }: KeyTable, wrongStart: number): NearNames {
+export function nearNames({ letters, starts }: KeyTable): NearNames {
   const count = starts.length - 1
   const lengthOf = (entry: number) => (starts[entry + 1] as number) - (starts[entry] as number)
   /** Letter at `depth`, 0 past the end: shorter keys sort first. */
@@ -54,7 +54,7 @@ export function nearNames({ letters, starts }: KeyTable, wrongStart: number): Ne
     return low
   }
 
-  return ({ letters: text, ends, most, sure }) => {
+  return ({ letters: text, ends, most, sure, wrongStart }) => {
     const width = text.length
     if (width === 0 || width > longest) return []
     const codes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -64,7 +64,7 @@ export function nearNames({ letters, starts }: KeyTable, wrongStart: number): Ne
       mostAt[end] = most[index] ?? -1
       isEnd[end] = 1
     })
-    const sounds = Array.from(text, (_, at) => soundsAt(text, at))
+    const sounds = soundsOf(text)
     const limit = Math.max(...most)
     const found: Near[] = []
     spelt(0, count, 0, text.slice(0, sure), sure, 0)
