@@ -88,7 +88,7 @@ export function placeGuess(tables: Tables, keys: PlaceKeys, records: PlaceRecord
   function closest(heard: Heard, core: number, shortest: number, context: Context, trust: Trust): Found | undefined {
     nearLandmark ??= landmarks(tables, records)
     const any = windowsFrom(heard, core, shortest, (length) => mostFor(length, trust))
-    const known = { ...windowsFrom(heard, core, shortest, (length) => mostForLandmark(length, trust)), sure: 0 }
+    const known = windowsFrom(heard, core, shortest, (length) => mostForLandmark(length, trust))
     const { letters, ends } = known.letters.length > any.letters.length ? known : any
     const windows = { letters, ends, afterVocabulary: heard.taken[core - 1] === true }
     const nearAt = (most: number) => nearAny(atMost(any, most, firstLook)).filter((one) => isTold(one, trust))

@@ -2,7 +2,7 @@
 import { isOrdinary } from '../words/ordinary-words'
 import { slipCost } from '../words/slips'
 import { entryFlag, type Tables } from './binary'
-import { comparisons, formerWeight, type Option } from './choice'
+import { comparisons, formerWeight, type Option, town } from './choice'
 import { announces, type Context } from './context'
 import type { PlaceKeys } from './keys'
 import { type Near, slip } from './near'
@@ -14,7 +14,6 @@ const lessLikely = 64
 const mostUnusual = 0.4
 /** A guess this many times likelier than the next is not asked back: less for a town, that people more often mean. */
 const clearlyLikelier = { town: 4, village: 8 }
-const town = 10_000
 /** The least populated places are still places. */
 const leastWeight = 100
 
