@@ -100,7 +100,7 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
       const longer = found.score === 1 ? guess.extended(heard, found) : undefined
       return longer ? withNumber(longer) : found
     }
-    /** « Amins métropole » is no town. */
+    /** « Nantse métropole » is no town. */
     function withEpciEnding(found: Found): Found {
       const [town] = found.options
       if (!town || !isEpciEnding(words[found.end])) return found

@@ -38,7 +38,7 @@ export const town = 10_000
 /** Communes of these sizes may bear an ordinary word's name (Sens, Contes) and be meant when announced, or right after a care. */
 const wellKnown = 2000
 const known = 4000
-/** Below this size and length a name that nothing announces is rather a slip, of a village or shortened: « il ne sor plus », « mon pre ». */
+/** Below this size and length a name that nothing announces is rather a slip, of a village or shortened: « le bus sor », « mon pre ». */
 const faint = { inhabitants: 2000, letters: 6, shortened: 4 }
 /** « une plaie à vif », « la garde à vue ». */
 const fixed = new Set(['vif', 'vue', 'part', 'terre', 'table'])
@@ -111,7 +111,7 @@ function territoryIsMeant({ name, next, last, afterVocabulary }: Said, context: 
   return link !== 'none' || first || ['ou', 'et', 'pour', 'entre', 'comme', 'contre', 'que'].includes(before) || alone
 }
 
-/** « Lot vs Tarn-et-Garonne »: what stands on the other side tells (settling.ts). */
+/** « Cher vs Indre-et-Loire »: what stands on the other side tells (settling.ts). */
 const isCompared = ({ next }: Said, { before, article }: Context): boolean =>
   article === 0 && (comparisons.has(next) || comparisons.has(before))
 /** What ties two territories held one against the other. */
@@ -186,7 +186,7 @@ function isPlaceHere(
       if (said.afterVocabulary) return weight >= town || (last && weight >= known)
       return start === 0 && isAlone && weight >= town
     case 'in':
-      // « dans » and « en » come before a town only in other senses; « in Sens », « in Menton ».
+      // « dans » and « en » come before a town only in other senses; « in Sens », « in Orange ».
       return preposition === 'in' && article === 0 && (ends ? weight >= wellKnown : weight >= town)
   }
 }

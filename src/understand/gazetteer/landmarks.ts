@@ -1,6 +1,6 @@
 /**
  * The names most people mean, looked for among themselves and forgiven more: départements, régions and large towns.
- * « loiise » is the Oise before it is Loisey, « larocheel » La Rochelle: they are also known with their article stuck.
+ * « lisrre » is the Isère before it is Lisores, « larocheel » La Rochelle: they are also known with their article stuck.
  */
 import { articles, entryFlag, type Tables } from './binary'
 import { type Near, nearNames, type Typed } from './near'

@@ -124,7 +124,7 @@ export function likelyPlaces(tables: Tables, keys: PlaceKeys, records: PlaceReco
 const overseas = /^departement 97|^region 0/
 /** From this many letters the name of a commune of before tells it from others: Sévérac-le-Château. */
 const longFormer = 12
-/** « kiné landess »: from this many letters a slip of an everyday word is its département, right after what is looked for. */
+/** « kiné manchhe »: from this many letters a slip of an everyday word is its département, right after what is looked for. */
 const tellingWord = 6
 /** Letters of a short name: Gard, Oise. */
 const shortArea = 4

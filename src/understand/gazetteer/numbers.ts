@@ -70,7 +70,7 @@ export function placeNumbers(records: PlaceRecords) {
 
   /**
    * The arrondissement said beside the name of its city: « Paris 11e », « Lyon 3 », « Marseille dans le 13e », « 13e
-   * arrondissement de Marseille », « dans le 8e à Marseille ».
+   * arrondissement de Marseille », « dans le 6e à Marseille ».
    */
   function arrondissementBeside(words: readonly string[], { start, end }: Span, city: number, taken: readonly boolean[]) {
     if (firstArrondissements[records.placeOf(city).code] === undefined) return undefined

@@ -1,6 +1,6 @@
 /**
  * The last step: what a text says elsewhere decides between homonyms. « Breteuil dans l'Oise », « Villers-Bocage (80) »,
- * « 80200 Péronne », « Saint-Denis à côté de Paris »; and whether a word is a place: « Lot vs Tarn-et-Garonne ».
+ * « 80200 Péronne », « Saint-Denis à côté de Paris »; and whether a word is a place: « Cher vs Indre-et-Loire ».
  */
 
 import type { PlaceMention } from '../places'
@@ -24,7 +24,7 @@ export function settled(finds: readonly Found[], words: readonly string[], recor
     toMention(find, records),
   )
 
-  /** « Lot vs Tarn-et-Garonne », « Sens ou Auxerre »: held against a place of its sort, a word is one; « Lot vs Cher » both. */
+  /** « Cher vs Indre-et-Loire », « Sens ou Auxerre »: held against a place of its sort, a word is one; « Lot vs Cher » both. */
   function isHeldAgainst(find: Found, other: Found): boolean {
     const between = words[Math.min(find.end, other.end)] ?? ''
     if (gapOf(find, other) !== 1 || !comparisons.has(between)) return false
