@@ -25,6 +25,8 @@ export type RecordOf = (
 const shortenedFrom = 1500
 /** A beginning that is also a full name, or shared, keeps only the towns this many times larger, or less than this many times smaller. */
 const farLarger = 8
+/** From this size, in inhabitants, a town may be known by an everyday word: « Salon », « Le Puy ». */
+const knownByAWord = 8000
 /** Beginnings shared by more towns than this say nothing. */
 const mostShared = 4
 
@@ -114,7 +116,7 @@ function shortNames({ communes }: Territories, recordOf: RecordOf, refused: Read
   const byKey = new Map<string, { readonly name: PlaceName; readonly population: number }[]>()
   for (const { code, name, population = 0 } of communes) {
     if (population < shortenedFrom) continue
-    for (const short of beginnings(name)) {
+    for (const short of beginnings(name, population)) {
       const entry = placeName(short, recordOf('commune', code), entryFlag.short)
       if (refused.has(entry.key) || population < farLarger * (exact.get(entry.key) ?? 0)) continue
       byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), { name: entry, population }])
@@ -129,7 +131,7 @@ function shortNames({ communes }: Territories, recordOf: RecordOf, refused: Read
 
 const links = new Set('sur sous en de du des la le les d l et aux au a pres devant lez'.split(' '))
 
-function beginnings(name: string): readonly string[] {
+function beginnings(name: string, population: number): readonly string[] {
   const words = normalise(name).split(' ')
   const article = ['le', 'la', 'les', 'l'].includes(words[0] ?? '') ? 1 : 0
   const holy = /^saint(e|s|es)?$/.test(words[article] ?? '') ? 1 : 0
@@ -139,12 +141,15 @@ function beginnings(name: string): readonly string[] {
   const ends = new Set([first, ...(link > 0 ? [link] : [])].filter((end) => end < words.length))
   const heads = [...ends].map((end) => words.slice(0, end))
   const withRiver = river > first ? [[...words.slice(0, first), ...words.slice(river)]] : []
+  const isLinked = link === first && population >= knownByAWord
   return [...heads, ...withRiver]
-    .filter((head) => head.length < words.length && tellsEnough(head.slice(article)))
+    .filter((head) => head.length < words.length && tellsEnough(head.slice(article), holy > 0 || isLinked))
     .map((head) => head.join(' '))
 }
 
-const tellsEnough = (words: readonly string[]) => words.join('').length >= 3 && !words.every(isOrdinary)
+/** « Saint-Dié », « Digne »: a beginning made of everyday words is one of a saint, or of a town its river or its land only completes. */
+const tellsEnough = (words: readonly string[], mayBeWords: boolean) =>
+  words.join('').length >= 3 && (mayBeWords || !words.every(isOrdinary))
 
 /** The first name of a key for a record wins: its own before those of before, and those before a beginning. */
 function withoutRepeats(names: readonly PlaceName[]): readonly PlaceName[] {

@@ -1,6 +1,6 @@
-/** What the previous turn says of places: « celle de l’Oise » chooses among homonyms offered, « le 13e » is one of the city spoken of. */
+/** What the previous turn says of places: « celle de l’Oise », « the one by Chambéry » choose among the homonyms offered. */
 import type { NonEmpty, Place, Turn } from '../types'
-import { firstArrondissements, ordinal } from './gazetteer/numbers'
+import { besideTown } from './gazetteer/nearby'
 import { normalise, wordsOf } from './normalise'
 import type { Gazetteer, PlaceMention } from './places'
 import type { Reading } from './reading'
@@ -9,16 +9,20 @@ import type { Reading } from './reading'
 export function settleHomonyms(reading: Reading, previous: Turn | undefined, gazetteer: Gazetteer): Reading {
   if (!previous) return reading
   const { among = [], slots } = previous
-  const arrondissement = reading.places.length === 0 ? arrondissementOf(reading.words, slots.place, gazetteer) : undefined
-  if (arrondissement) return { ...reading, places: [arrondissement] }
   const liesIn = (place: Place, territory: Place) =>
     territory.code === (territory.kind === 'region' ? gazetteer.regionOf(place) : gazetteer.departementOf(place))
 
+  /** The one homonym offered near the town said, unless the town is one of them. */
+  const beside = (town: Place): Place | undefined => {
+    if (among.some(({ code }) => code === town.code)) return undefined
+    const near = besideTown(among, gazetteer.locate, gazetteer.locate(town))
+    return near.length === 1 ? near[0] : undefined
+  }
   const chosen = (mention: PlaceMention): Place | undefined => {
     const [said] = mention.candidates
     if (reading.places.length === 1 && (said.kind === 'departement' || said.kind === 'region'))
       return [...among, ...mistakenFor(slots.place, reading.text, gazetteer)].find((place) => liesIn(place, said))
-    if (!mention.ambiguous) return undefined
+    if (!mention.ambiguous) return beside(said)
     const offered = mention.candidates.find(({ code }) => among.some((place) => place.code === code))
     const near = slots.place && mention.candidates.filter((place) => sameArea(place, slots.place, gazetteer))
     return (among.length > 0 ? offered : undefined) ?? (near?.length === 1 ? near[0] : undefined)
@@ -39,19 +43,6 @@ function mistakenFor(place: Place | undefined, text: string, gazetteer: Gazettee
   if (place?.kind !== 'commune' || !corrects.test(text)) return []
   const name = wordsOf(normalise(place.name))
   return gazetteer.mentions(name, [])[0]?.candidates ?? []
-}
-
-/** « et dans le 13e ? » after Marseille. */
-function arrondissementOf(words: readonly string[], city: Place | undefined, gazetteer: Gazetteer): PlaceMention | undefined {
-  const first = city?.kind === 'commune' ? firstArrondissements[city.code] : undefined
-  if (first === undefined) return undefined
-  const start = words.findIndex(
-    (word, index) => /\d(er|e|eme|ieme)$/.test(word) && ['le', 'du', 'au'].includes(words[index - 1] ?? ''),
-  )
-  const place = gazetteer.place('commune', String(first + (ordinal(words[start]) ?? 0)))
-  return place?.arrondissementCode
-    ? { start, end: start + 1, candidates: [place], ambiguous: false, score: 1, announced: true }
-    : undefined
 }
 
 const ranks: Readonly<Record<string, number>> = {

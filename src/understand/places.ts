@@ -2,12 +2,14 @@
 import type { NonEmpty, Place, Position } from '../types'
 import { unpack } from './gazetteer/binary'
 import { chooser, farAhead } from './gazetteer/choice'
+import { isEpciEnding } from './gazetteer/context'
 import { type Heard, placeGuess } from './gazetteer/guess'
 import { placeKeys } from './gazetteer/keys'
 import { placeNumbers } from './gazetteer/numbers'
 import { placeRecords } from './gazetteer/records'
 import { type Found, placeSearch } from './gazetteer/search'
 import { settled } from './gazetteer/settling'
+import { normalise, wordsOf } from './normalise'
 import type { Surroundings } from './words/corrector'
 import { isOrdinary } from './words/ordinary-words'
 
@@ -69,37 +71,54 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     const isFree = (index: number) => !taken[index]
     const heard: Heard = { words, taken, isPlain: plainWords(words, known), isFree }
     const exact = scan(words.length, (at) => numberAt(at) ?? nameAt(at))
-    const names = longest(exact.map((found) => (found.score === 1 && guess.extended(heard, found)) || found))
+    const names = longest(exact.map(extended))
     const owner = (index: number) => names.find(({ start, end }) => start <= index && index < end)
     const mayHold = (index: number) => isFree(index) && owner(index)?.words !== 0
     const guesses = scan(words.length, (at) => {
       const found = owner(at) ? undefined : guess.closeAt({ ...heard, isFree: mayHold }, at)
-      return found && names.every((name) => !overlap(name, found) || isInside(name, found)) ? found : undefined
+      return found && names.every((name) => !overlap(name, found) || isInside(name, found))
+        ? withEpciEnding(withNumber(found))
+        : undefined
     })
     const kept = names.filter((name) => !guesses.some((found) => overlap(name, found)))
     return settled(
       [...kept, ...guesses].toSorted((left, right) => left.start - right.start),
+      words,
       records,
     )
 
     function numberAt(at: number): Found | undefined {
+      if (taken[at]) return undefined
       const found = numbers.postcodeAt(words, at, taken) ?? numbers.departementAt(words, at, taken)
       return found && { ...found, words: 0, score: 1, unsure: false }
     }
     function nameAt(at: number): Found | undefined {
-      const found = search.exactAt(words, taken, at) ?? search.gluedAt(words, at)
-      const city = found?.options[0]
-      const arrondissement = found && city && numbers.arrondissementAt(words, found.end, city.record, taken)
-      if (arrondissement) return { ...found, end: arrondissement.end, options: [arrondissement.option], ambiguous: false }
-      const before = found && city && numbers.arrondissementBefore(words, found.start, city.record)
-      if (before) return { ...found, start: before.start, options: [before.option], ambiguous: false, announced: true }
-      const departement = found && numbers.departementAfter(words, found.end)
-      if (departement === undefined) return found
-      const options =
-        found?.options.filter(
-          ({ record }) => records.kindOf(record) === 'commune' && records.departement(record) === departement,
-        ) ?? []
-      return found && options.length > 0
+      const found = search.exactAt({ words, taken, known }, at) ?? search.gluedAt(words, at)
+      return found && withNumber(found)
+    }
+    function extended(found: Found): Found {
+      const longer = found.score === 1 ? guess.extended(heard, found) : undefined
+      return longer ? withNumber(longer) : found
+    }
+    /** « Nantse métropole » is no town. */
+    function withEpciEnding(found: Found): Found {
+      const [town] = found.options
+      if (!town || !isEpciEnding(words[found.end])) return found
+      const name = wordsOf(normalise(records.placeOf(town.record).name))
+      const epci = search.exactAt({ words: [...name, words[found.end] ?? ''], taken: [], known: [] }, 0)
+      const isEpci = epci?.options.every(({ record }) => records.kindOf(record) === 'epci')
+      return epci && isEpci ? { ...found, end: found.end + 1, words: 0, options: epci.options, ambiguous: epci.ambiguous } : found
+    }
+    /** With the arrondissement or the département said by its number beside the name. */
+    function withNumber(found: Found): Found {
+      const city = found.options[0]
+      const arrondissement = city && numbers.arrondissementBeside(words, found, city.record, taken)
+      if (arrondissement) return { ...found, ...arrondissement, ambiguous: false, unsure: false }
+      const departement = numbers.departementAfter(words, found.end)
+      const options = found.options.filter(
+        ({ record }) => records.kindOf(record) === 'commune' && records.departement(record) === departement,
+      )
+      return departement !== undefined && options.length > 0
         ? { ...found, end: found.end + 1, options, ambiguous: !farAhead(options), unsure: false }
         : found
     }
@@ -113,8 +132,8 @@ export function createGazetteer(bytes: ArrayBuffer): Gazetteer {
     let exact: readonly Found[] | undefined
     return {
       isInPlace: (index) => {
-        exact ??= scan(words.length, (at) => search.exactAt(words, [], at) ?? search.gluedAt(words, at))
-        return exact.some(covers(index))
+        exact ??= scan(words.length, (at) => search.exactAt({ words, taken: [], known }, at) ?? search.gluedAt(words, at))
+        return exact.some((found) => covers(index)(found) && (!found.unsure || isOrdinary(words[index] ?? '')))
       },
       nearPlace: (index) => {
         const starts = Array.from({ length: mostWordsBefore + 1 }, (_, back) => index - mostWordsBefore + back)

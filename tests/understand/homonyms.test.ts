@@ -8,28 +8,24 @@ import { read } from '../../src/understand/reading'
 const { gazetteer: bytes, lexicon, knownWords } = readArtefacts()
 const gazetteer = createGazetteer(bytes)
 const reader = readerOf(JSON.parse(lexicon), knownWords)
-const city = (code: string) => {
-  const place = gazetteer.place('commune', code)
-  if (!place) throw new Error(`no commune ${code}`)
-  return place
+/** The place told by a text that follows « médecin à X », where X was asked back among homonyms. */
+const chosenAfter = (homonym: string, text: string) => {
+  const among = read(`médecin à ${homonym}`, reader, gazetteer).places[0]?.candidates ?? []
+  const { places } = settleHomonyms(read(text, reader, gazetteer), { intent: 'find-care', slots: {}, among }, gazetteer)
+  return places[0]?.candidates[0].code
 }
-const placeAfter = (code: string, text: string) =>
-  settleHomonyms(read(text, reader, gazetteer), { intent: 'find-care', slots: { place: city(code) } }, gazetteer).places[0]
-    ?.candidates[0]
 
-describe('« le 13e » after a city was named', () => {
+describe('among the homonyms offered', () => {
   it.each([
-    ['13055', 'et dans le 13e ?', '13213'],
-    ['75056', 'et dans le 11ème', '75111'],
-    ['69123', 'plutôt le 3e', '69383'],
-  ])('is its arrondissement: %s, %s', (code, text, arrondissement) => {
-    expect(placeAfter(code, text)?.arrondissementCode).toBe(arrondissement)
+    ['Mirepoix', 'celle de l’Ariège', '09194'],
+    ['Mirepoix', 'celle près d’Auch', '32258'],
+    ['Saint-Denis', 'à côté de Paris', '93066'],
+    ['Clermont', 'the one by Beauvais', '60157'],
+  ])('%s: « %s » chooses one', (homonym, text, code) => {
+    expect(chosenAfter(homonym, text)).toBe(code)
   })
 
-  it.each([
-    ['80021', 'et dans le 13e ?'],
-    ['75056', 'et dans le 21e ?'],
-  ])('is nothing where there is none: %s, %s', (code, text) => {
-    expect(placeAfter(code, text)).toBeUndefined()
+  it('a town far from all of them is only a town', () => {
+    expect(chosenAfter('Mirepoix', 'à côté de Brest')).toBe('29019')
   })
 })

@@ -82,6 +82,13 @@ describe('a name spelt as it is heard', () => {
     ['aides cotes damor', '22'],
     ['aides heraul', '34'],
     ['dans la Guadelope', '971'],
+    ['cardiologue valencienes', '59606'],
+    ['maman besnacon', '25056'],
+    ['celle de lisrre', '38'],
+    ['un medecin dans lardehce', '07'],
+    ['un centre de sante à Nantse Métropole', '244400404'],
+    ['la communauté de communes du Pays Fouesnanais', '242900660'],
+    ['medecins manchhe', '50'],
   ])('%s → %s', (text, code) => {
     expect(placesSaid(text)[0]?.candidates[0].code).toBe(code)
   })
@@ -91,6 +98,13 @@ describe('a name spelt as it is heard', () => {
     'avenue de Parys',
     'je cherche un médecin à domicile',
     'à quelles heures êtes-vous ouverts',
+    'vous êtes nuls à cever',
+    'qui est de garrde',
+    'the baby spits up a liittle',
+    'il est en tdain de nous quitter',
+    'un contrat en vigeur',
+    'le mions possible',
+    'un projet depuis 20233',
   ])('is not looked for in %s', (text) => {
     expect(placesSaid(text)).toEqual([])
   })
@@ -103,9 +117,65 @@ describe('the part of a city', () => {
     ['à Marseille, dans le 13e', '13213'],
     ['Paris XIe', '75111'],
     ['Paris 20 arrdt', '75120'],
+    ['un cardiologue dans le 6e à Marseille', '13206'],
+    ['a dentist in the 3rd of Lyon', '69383'],
+    ['kine 13 eme arr. paris', '75113'],
+    ['dans le huitième à Marseille', '13208'],
   ])('%s → %s', (text, code) => {
     expect(placesSaid(text)[0]?.candidates[0].arrondissementCode).toBe(code)
   })
+})
+
+describe('a name that is also a word', () => {
+  it.each([
+    ['dentist in Sens', '89387'],
+    ['which pharmacy in Orange sells masks', '84087'],
+    ['le centre de santé de Grasse ferme quand', '06069'],
+    ['La Souterraine ZIP ou pas', '23176'],
+    ['dentiste o tampon', '97422'],
+    ['pharmacies Cher vs Indre-et-Loire', '18'],
+    ['maternités Sens ou Auxerre', '89387'],
+    ['dentiste à Saint-Cast', '22282'],
+    ['dentiste à Digne', '04070'],
+    ['urgences à La Roche', '85191'],
+  ])('is heard where a place is expected: %s', (text, code) => {
+    expect(placesSaid(text)[0]?.candidates[0].code).toBe(code)
+  })
+
+  it.each(['zone à fort besoin', 'un lot ou deux', 'le bus sor du garage', 'le pont dentaire de ma mère', 'in need of care'])(
+    'is only a word elsewhere: %s',
+    (text) => {
+      expect(placesSaid(text)).toEqual([])
+    },
+  )
+})
+
+describe('homonyms', () => {
+  it.each([
+    ['Saint-Denis à côté de Paris', '93066'],
+    ['Saint-Denis près d’Alès', '30247'],
+    ['a dentist in Castres near Saint-Quentin', '02142'],
+    ['entre Mirepoix et Pamiers', '09194'],
+  ])('are told apart by a town beside: %s', (text, code) => {
+    const [first] = placesSaid(text)
+    expect([first?.candidates[0].code, first?.ambiguous]).toEqual([code, false])
+  })
+
+  it('keep the second town of « entre X et Y »', () => {
+    expect(placesSaid('un dentiste entre Albi et Castres').map(({ candidates }) => candidates[0].code)).toEqual([
+      '81004',
+      '81065',
+    ])
+  })
+})
+
+describe('a number that counts', () => {
+  it.each(['élargis à 40', 'dans un rayon de 30', '20 000 balles pour un cabinet', '10000 pharmacies en plus'])(
+    'is no place: %s',
+    (text) => {
+      expect(placesSaid(text)).toEqual([])
+    },
+  )
 })
 
 describe('a larger territory', () => {

@@ -15,9 +15,13 @@ export type Choice = {
   /** Only if the rest of the text confirms it, by the département: « à Y, dans la Somme ». */
   readonly unsure: boolean
 }
-/** The words the name covers, the word after, and whether the vocabulary owns the words before (and their preposition) and after. */
+/**
+ * The words the name covers, whether the language has them (`isKnown`), the word after, and whether the vocabulary owns the
+ * words before (and their preposition) and after.
+ */
 export type Said = {
   readonly name: readonly string[]
+  readonly isKnown: boolean
   readonly next: string
   readonly last: boolean
   readonly afterVocabulary: boolean
@@ -28,12 +32,14 @@ type Entry = { readonly record: number; readonly flags: number; readonly kind: R
 /** A commune this many times larger than its namesakes is the one meant: a town, or a village, which fewer people have heard of. */
 const farLarger = { town: 8, village: 20 }
 /** A commune of the past weighs at most this many inhabitants, whatever it was merged into. */
-const formerWeight = 1500
+export const formerWeight = 1500
 /** From this many inhabitants a commune outweighs a département of the same name when nothing says which (Vienne, Mayenne). */
-const town = 10_000
+export const town = 10_000
 /** Communes of these sizes may bear an ordinary word's name (Sens, Contes) and be meant when announced, or right after a care. */
 const wellKnown = 2000
 const known = 4000
+/** Below this size and length a name that nothing announces is rather a slip, of a village or shortened: « le bus sor », « mon pre ». */
+const faint = { inhabitants: 2000, letters: 6, shortened: 4 }
 /** « une plaie à vif », « la garde à vue ». */
 const fixed = new Set(['vif', 'vue', 'part', 'terre', 'table'])
 /** What may follow a place that ends what it says: « à Us et je cherche un kiné ». */
@@ -70,8 +76,10 @@ export function chooser(tables: Tables, records: PlaceRecords) {
     const open = entries.filter(({ flags }) => !(flags & entryFlag.needsLevel))
     const territories = open.filter(({ kind }) => kind === 'country' || kind === 'region' || kind === 'departement')
     const communes = context.noTown ? [] : open.filter(({ kind }) => kind === 'commune')
-    if (territories.length > 0 && prefersTerritory(territories, communes, context))
-      return territoryIsMeant(said, context) ? territory(territories) : undefined
+    if (territories.length > 0 && prefersTerritory(territories, communes, context)) {
+      if (territoryIsMeant(said, context)) return territory(territories)
+      return isCompared(said, context) ? { ...territory(territories), unsure: true } : undefined
+    }
     if (communes.length > 0) return withNamesakeTerritory(commune(communes, context, said), territories, context)
     const epcis = open.filter(({ kind }) => kind === 'epci')
     return epcis.length > 0 && !said.name.every(isOrdinary) ? chosen(epcis) : undefined
@@ -103,6 +111,12 @@ function territoryIsMeant({ name, next, last, afterVocabulary }: Said, context: 
   return link !== 'none' || first || ['ou', 'et', 'pour', 'entre', 'comme', 'contre', 'que'].includes(before) || alone
 }
 
+/** « Cher vs Indre-et-Loire »: what stands on the other side tells (settling.ts). */
+const isCompared = ({ next }: Said, { before, article }: Context): boolean =>
+  article === 0 && (comparisons.has(next) || comparisons.has(before))
+/** What ties two territories held one against the other. */
+export const comparisons: ReadonlySet<string> = new Set('vs versus contre ou et or and'.split(' '))
+
 /** A département and a région of one name (Guadeloupe): the département first, and nobody needs to be asked. */
 function territory(entries: readonly Entry[]): Choice {
   const order: readonly RecordKind[] = ['country', 'departement', 'region']
@@ -128,8 +142,19 @@ function commune(entries: readonly Entry[], context: Context, said: Said): Choic
   const fitting = withArticle(entries, context, ordinary)
   if (fitting.length === 0) return undefined
   const choice = chosen(fitting)
-  const isMeant = !ordinary || (context.start === 0 && said.last) || isPlaceHere(context, said, choice.options[0]?.weight ?? 0)
+  const isAlone = said.last && context.start <= (ordinary ? 0 : mostWordsBeforeAlone)
+  const isMeant = isAlone || (ordinary ? isPlaceHere(context, said, choice.options) : !isFaint(context, said, choice.options))
   return isMeant ? choice : { ...choice, unsure: true }
+}
+
+/** « c’est à Osse », « moi j’habite Osse »: hardly anything else is said. */
+const mostWordsBeforeAlone = 3
+
+/** The short name of a village, that neither a preposition nor the vocabulary announces: a word gone wrong, more often. */
+function isFaint({ link, article, preposition }: Context, { name, ...said }: Said, [best]: readonly Option[]): boolean {
+  if (name.length > 1 || (name[0] ?? '').length > faint.letters || article > 0) return false
+  if (link === 'at' || (link === 'in' && preposition === 'in') || said.afterVocabulary || said.beforeVocabulary) return false
+  return !best || best.weight < faint.inhabitants || (best.short && (name[0] ?? '').length <= faint.shortened)
 }
 
 /** « Sainte-Croix » and « Pont-du-Château » are made of ordinary words and are names all the same. */
@@ -140,10 +165,12 @@ const isOrdinaryName = (name: readonly string[]): boolean =>
 function isPlaceHere(
   { article, link, preposition, start }: Context,
   { name, next, last, ...said }: Said,
-  weight: number,
+  options: readonly Option[],
 ): boolean {
   const ends = last || closers.has(next)
   const isAlone = ends || said.beforeVocabulary
+  // « à fort potentiel » is no Fort-de-France: a beginning that is a word stands alone.
+  const weight = options.find(({ short }) => ends || !short)?.weight ?? 0
   switch (link) {
     case 'at':
       if (preposition === 'chez') return false
@@ -153,22 +180,25 @@ function isPlaceHere(
       if (name.length === 1 && fixed.has(name[0] ?? '')) return false
       return ends || (article === 0 && weight >= wellKnown && name.join('').length > 2)
     case 'of':
-      return ends && said.afterVocabulary && weight >= wellKnown
+      return said.afterVocabulary && (ends ? weight >= wellKnown : article === 0 && weight >= town)
     case 'none':
+      if (!said.isKnown && (said.afterVocabulary || said.beforeVocabulary)) return weight >= known
       if (said.afterVocabulary) return weight >= town || (last && weight >= known)
       return start === 0 && isAlone && weight >= town
     case 'in':
-      return false
+      // « dans » and « en » come before a town only in other senses; « in Sens », « in Orange ».
+      return preposition === 'in' && article === 0 && (ends ? weight >= wellKnown : weight >= town)
   }
 }
 
 /** Keeps the names that bear the article said. Without one « Rochelle » may be « La Rochelle », but « côte » is not « La Côte ». */
-function withArticle(entries: readonly Entry[], { article }: Context, ordinary: boolean): readonly Entry[] {
+function withArticle(entries: readonly Entry[], { article, link }: Context, ordinary: boolean): readonly Entry[] {
   const articleOf = ({ flags }: Entry) => flags & entryFlag.article
   if (ordinary) return entries.filter((entry) => articleOf(entry) === article)
   if (article === 0) return entries
   const same = entries.filter((entry) => articleOf(entry) === article)
-  return same.length > 0 ? same : entries.filter((entry) => articleOf(entry) === 0 && entry.population >= wellKnown)
+  if (same.length > 0 || link === 'of' || link === 'none') return same
+  return entries.filter((entry) => articleOf(entry) === 0 && entry.population >= wellKnown)
 }
 
 function chosen(entries: readonly Entry[]): Choice {

@@ -20,8 +20,12 @@ export type Context = {
   readonly noTown?: true
 }
 
+/** A place is expected here. */
+export const announces = ({ link, level }: Context): boolean => link === 'at' || link === 'in' || level !== undefined
+
 const contracted: Readonly<Record<string, { readonly article: number; readonly link: Link }>> = {
   au: { article: 1, link: 'at' },
+  o: { article: 1, link: 'at' },
   aux: { article: 3, link: 'at' },
   du: { article: 1, link: 'of' },
   des: { article: 3, link: 'of' },
@@ -29,10 +33,14 @@ const contracted: Readonly<Record<string, { readonly article: number; readonly l
 const links: Readonly<Record<string, Link>> = {
   ...{ a: 'at', vers: 'at', sur: 'at', near: 'at', around: 'at', at: 'at', chez: 'at', entre: 'at', between: 'at' },
   ...{ dans: 'in', ds: 'in', dns: 'in', en: 'in', in: 'in' },
-  ...{ de: 'of', d: 'of', of: 'of', from: 'of' },
+  ...{ de: 'of', d: 'of', of: 'of', from: 'of', by: 'of' },
 }
 /** « près de Lens » announces as well as « à Lens ». */
 const nearWords = new Set('pres autour cote proche loin environs alentours secteur proximite hauteur periphery bassin'.split(' '))
+/** « pas loin de », « next to », « by »: the words from one place to another say that it is near. */
+export const saysNear = (words: readonly string[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => nearWords.has(word) || nearInEnglish.has(word))
+const nearInEnglish = new Set(['near', 'by', 'around', 'next', 'close', 'outside'])
 /** « vallée de la Maurienne », « rue de Lille », « docteur Lambert »: what follows has a name of its own, not to be guessed at. */
 const namesOfTheirOwn = new Set(
   'vallee massif golfe lac foret monts rue avenue boulevard place quai docteur dr mme madame monsieur mr'.split(' '),
@@ -41,6 +49,11 @@ export const isNamedOtherwise = ({ before, link }: Context): boolean => link !==
 
 /** After these « a » is the verb: « il a », « y a-t-il », « on a ». */
 const subjects = new Set('il elle on y ya qui ca t tu n'.split(' '))
+
+/** « il a », « a nice dentist ». */
+const isNoPreposition = (words: readonly string[], at: number): boolean =>
+  subjects.has(words[at - 1] ?? '') || words.some((word) => onlyEnglish.has(word))
+const onlyEnglish = new Set('the is are my your this that have has and of with you'.split(' '))
 
 const levelWords: Readonly<Record<string, Level>> = {
   ...{ ville: 'commune', village: 'commune', commune: 'commune', mairie: 'commune', town: 'commune', city: 'commune' },
@@ -74,7 +87,7 @@ export function contextOf(words: readonly string[], core: number): Context {
     at--
   }
   const start = short ? core : at + 1
-  if (!short && links[words[at] ?? ''] && !(words[at] === 'a' && subjects.has(words[at - 1] ?? ''))) {
+  if (!short && links[words[at] ?? ''] && !(words[at] === 'a' && isNoPreposition(words, at))) {
     preposition = words[at] ?? ''
     link = links[preposition] ?? 'none'
     at--

@@ -6,27 +6,26 @@
  *
  *     kine a saint kentin le matin   →   saintkentin|lematin against s-a-i-n-t-q-u-e-n-t-i-n: cost 1 at « kentin »
  */
-import { silentEndings, soundsAt } from './sounds'
+import { silentEndings, soundsOf } from './sounds'
 
-/** `end` is the length of typed text the name stands for. */
-export type Near = { readonly entry: number; readonly end: number; readonly cost: number }
+/** `end` is the length of typed text the name stands for; `spelling` the key meant when it is not the entry's. */
+export type Near = { readonly entry: number; readonly end: number; readonly cost: number; readonly spelling?: string }
 /**
  * What was typed, in key letters; `ends` are where its words end, `most` the highest cost of a name that ends there.
- * The first `sure` letters are right.
+ * The first `sure` letters are right; the first one may be wrong while the highest cost is `wrongStart` or less.
  */
 export type Typed = {
   readonly letters: string
   readonly ends: readonly number[]
   readonly most: readonly number[]
   readonly sure: number
+  readonly wrongStart: number
 }
 export type NearNames = (typed: Typed) => readonly Near[]
 
 /** What one slip costs, and one nobody hears: a sound spelt otherwise, a letter doubled or silent. */
 export const slip = 2
 const silentSlip = 1
-/** Above this limit the first letter must be right: people look at it when they type it, and most of the walk hangs from it. */
-export const mostWithWrongStart = 3
 const longest = 60
 const h = 104
 const silent = [...silentEndings].map((letter) => letter.charCodeAt(0))
@@ -55,7 +54,7 @@ export function nearNames({ letters, starts }: KeyTable): NearNames {
     return low
   }
 
-  return ({ letters: text, ends, most, sure }) => {
+  return ({ letters: text, ends, most, sure, wrongStart }) => {
     const width = text.length
     if (width === 0 || width > longest) return []
     const codes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -65,7 +64,7 @@ export function nearNames({ letters, starts }: KeyTable): NearNames {
       mostAt[end] = most[index] ?? -1
       isEnd[end] = 1
     })
-    const sounds = Array.from(text, (_, at) => soundsAt(text, at))
+    const sounds = soundsOf(text)
     const limit = Math.max(...most)
     const found: Near[] = []
     spelt(0, count, 0, text.slice(0, sure), sure, 0)
@@ -118,7 +117,7 @@ export function nearNames({ letters, starts }: KeyTable): NearNames {
     }
 
     function slipped(from: number, to: number, depth: number, at: number, cost: number): void {
-      if (depth === 0 && limit > mostWithWrongStart) return
+      if (depth === 0 && limit > wrongStart) return
       const code = codes[at]
       if (at < width) visit(from, to, depth, at + 1, cost)
       if (at + 1 < width && code !== codes[at + 1]) spelt(from, to, depth, text.charAt(at + 1) + text.charAt(at), at + 2, cost)

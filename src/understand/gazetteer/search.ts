@@ -17,6 +17,13 @@ export type Found = Choice & {
   readonly announced: boolean
 }
 
+/** Words, those the vocabulary owns, and those the language has. */
+export type Typed = {
+  readonly words: readonly string[]
+  readonly taken: readonly boolean[]
+  readonly known: readonly boolean[]
+}
+
 /** Longest name looked for, in words, once its article is off. Only Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson is longer. */
 export const longestName = 7
 /** Fewest inhabitants of a commune whose article may be stuck to its name (« larochelle »). */
@@ -24,7 +31,7 @@ const gluedFrom = 2000
 
 export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecords, choose: ReturnType<typeof chooser>) {
   /** The longest exact name that begins at `core`. */
-  function exactAt(words: readonly string[], taken: readonly boolean[], core: number): Found | undefined {
+  function exactAt({ words, taken, known }: Typed, core: number): Found | undefined {
     if (isSaint(words[core - 1] ?? '')) return undefined
     let range: Range | undefined = keys.all
     let depth = 0
@@ -39,7 +46,7 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
       const cuts = [...boundaries]
       boundaries.push(depth)
       if (!whole || ownedByOthers(taken, core, end)) continue
-      const found = foundIn(whole, (entry) => keys.splitsAlike(entry, cuts), contextOf(words, core), words, taken, core, end)
+      const found = foundIn(whole, (entry) => keys.splitsAlike(entry, cuts), { words, taken, known }, core, end)
       if (found) best = found
     }
     return best
@@ -48,17 +55,17 @@ export function placeSearch(tables: Tables, keys: PlaceKeys, records: PlaceRecor
   function foundIn(
     range: Range,
     keep: (entry: number) => boolean,
-    said: Context,
-    words: readonly string[],
-    taken: readonly boolean[],
+    { words, taken, known }: Typed,
     core: number,
     nameEnd: number,
   ): Found | undefined {
+    const said = contextOf(words, core)
     const ending = isEpciEnding(words[nameEnd]) && !said.level
     const context: Context = ending ? { ...said, level: 'epci' } : said
     const name = words.slice(core, nameEnd)
     const choice = choose(range, keep, context, {
       name,
+      isKnown: known.slice(core, nameEnd).every(Boolean),
       next: words[nameEnd] ?? '',
       last: nameEnd === words.length,
       afterVocabulary: taken[context.start - (context.preposition ? 2 : 1)] === true,

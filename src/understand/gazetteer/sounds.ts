@@ -29,11 +29,16 @@ for (const group of groups)
 
 const longestSpelling = 3
 
-/** Every typed spelling that begins at `at`, and how names may spell it otherwise. */
-export function soundsAt(
-  typed: string,
-  at: number,
-): readonly { readonly length: number; readonly spellings: readonly string[] }[] {
+type Sound = { readonly length: number; readonly spellings: readonly string[] }
+let last: { readonly typed: string; readonly sounds: readonly (readonly Sound[])[] } | undefined
+
+/** For each letter, every typed spelling that begins there, and how names may spell it otherwise; asked twice for most texts. */
+export function soundsOf(typed: string): readonly (readonly Sound[])[] {
+  if (last?.typed !== typed) last = { typed, sounds: Array.from(typed, (_, at) => soundsAt(typed, at)) }
+  return last.sounds
+}
+
+function soundsAt(typed: string, at: number): readonly Sound[] {
   return Array.from({ length: longestSpelling }, (_, index) => index + 1).flatMap((length) => {
     const others = at + length <= typed.length ? spellings.get(typed.slice(at, at + length)) : undefined
     return others ? [{ length, spellings: others }] : []
