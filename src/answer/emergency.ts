@@ -2,19 +2,39 @@
  * The numbers to call when someone is in danger. Compiled in: it answers even when the knowledge base is out of reach.
  * It says whom to call and to follow what they say; it gives no medical advice of its own.
  */
-import type { Answer, ContactItem, DangerKind, Lang, NonEmpty, Section, Source, Words } from '../types'
+import type { Answer, ContactItem, DangerKind, Lang, NonEmpty, Section, Words } from '../types'
 import { type Cite, citations } from './found'
+import {
+  adultAbuseHelpline,
+  byText,
+  childHelpline,
+  type EmergencyNumber,
+  european,
+  missingChildHelpline,
+  onlineHarmHelpline,
+  poisonCentres,
+  police,
+  samu,
+  suicideHelpline,
+  womenHelpline,
+} from './helplines'
 
-/** The answer to a danger: the right number first, then the others, then how to call. Never throws, reads nothing. */
+/** The answer to a danger: the right number first, the others, who else answers, how to call. Never throws, reads nothing. */
 export function emergencyAnswer(danger: DangerKind, lang: Lang): Answer {
-  const { title, first, numbers } = dangers[danger]
+  const { title, first, numbers, also } = dangers[danger]
   const { cite, cited } = citations()
+  const contacts = (heading: Words, called: readonly EmergencyNumber[]): Section => ({
+    kind: 'contacts',
+    title: heading[lang],
+    items: called.map((number) => contact(number, cite, lang)),
+  })
   return {
     kind: 'emergency',
     title: title[lang],
     sections: [
       { kind: 'text', text: first[lang] },
-      { kind: 'contacts', title: headings.numbers[lang], items: numbers.map((number) => contact(number, cite, lang)) },
+      contacts(headings.numbers, numbers),
+      ...(also ? [contacts(also.title, also.numbers)] : []),
       { kind: 'list', title: headings.calling[lang], items: instructions[danger].map((text) => ({ text: text[lang] })) },
     ],
     sources: cited,
@@ -58,108 +78,17 @@ const headings = {
   calling: { fr: 'Pendant l’appel', en: 'During the call' },
 } as const satisfies Record<string, Words>
 
-const dilaNumbers: Source = {
-  publisher: 'Commune de Saint-Viance (reprise DILA)',
-  title: 'Numéros d’urgence',
-  url: 'https://saintviance.fr/numeros-durgences/',
-  date: '2024-07-22',
-  checkedOn: '2026-11-21',
-}
-const suicidePrevention: Source = {
-  publisher: 'ARS Mayotte',
-  title: '« 3114 », le numéro national de prévention du suicide',
-  url: 'https://www.mayotte.ars.sante.fr/3114-le-numero-national-de-prevention-du-suicide',
-  date: '2021-10-01',
-  checkedOn: '2026-11-21',
-}
-const violenceHelpline: Source = {
-  publisher: 'CNews',
-  title: 'Le 3919 désormais disponible 24 h/24 et 7 j/7',
-  url: 'https://www.cnews.fr/france/2021-08-30/violences-conjugales-le-3919-est-desormais-disponible-24-heures-sur-24-et-7-jours',
-  date: '2021-08-30',
-  checkedOn: '2026-11-21',
-}
-const childhoodHelpline: Source = {
-  publisher: 'service-public.gouv.fr',
-  title: 'Si vous pensez qu’un enfant est en danger, appelez le 119',
-  url: 'https://www.service-public.gouv.fr/particuliers/actualites/A14455',
-  date: '2025-09-24',
-  checkedOn: '2026-11-21',
+type Calls = {
+  readonly title: Words
+  readonly first: Words
+  readonly numbers: NonEmpty<EmergencyNumber>
+  /** Who answers once the first numbers are said, according to who is in danger or where. */
+  readonly also?: { readonly title: Words; readonly numbers: readonly EmergencyNumber[] }
 }
 
-type EmergencyNumber = {
-  readonly phone: string
-  readonly organisation: Words
-  readonly role: Words
-  readonly note: Words
-  readonly source: Source
-}
+const dependingOnWho: Words = { fr: 'Selon la situation', en: 'Depending on the situation' }
 
-const samu: EmergencyNumber = {
-  phone: '15',
-  organisation: { fr: 'Samu', en: 'Medical emergency (Samu)' },
-  role: { fr: 'Urgence médicale', en: 'Medical emergency' },
-  note: { fr: 'Gratuit, 24 h/24', en: 'Free, 24 hours a day' },
-  source: dilaNumbers,
-}
-const european: EmergencyNumber = {
-  phone: '112',
-  organisation: { fr: 'Urgence européenne', en: 'European emergency number' },
-  role: { fr: 'Toute urgence, oriente vers le bon service', en: 'Any emergency, sends you to the right service' },
-  note: { fr: 'Gratuit', en: 'Free' },
-  source: dilaNumbers,
-}
-const byText: EmergencyNumber = {
-  phone: '114',
-  organisation: { fr: 'Urgence par SMS', en: 'Emergency by text message' },
-  role: {
-    fr: 'Pour une personne sourde, malentendante ou qui ne peut pas parler',
-    en: 'For people who are deaf, hard of hearing or cannot speak',
-  },
-  note: { fr: 'Gratuit, par SMS, 24 h/24', en: 'Free, by text message, 24 hours a day' },
-  source: dilaNumbers,
-}
-const police: EmergencyNumber = {
-  phone: '17',
-  organisation: { fr: 'Police ou gendarmerie', en: 'Police' },
-  role: { fr: 'Danger, violence, agression', en: 'Danger, violence, assault' },
-  note: { fr: 'Gratuit', en: 'Free' },
-  source: dilaNumbers,
-}
-const suicideHelpline: EmergencyNumber = {
-  phone: '3114',
-  organisation: { fr: 'Prévention du suicide', en: 'Suicide prevention' },
-  role: {
-    fr: 'Des soignants formés écoutent la personne et ses proches',
-    en: 'Trained carers listen to the person and those close to them',
-  },
-  note: { fr: 'Gratuit, confidentiel, 24 h/24', en: 'Free, confidential, 24 hours a day' },
-  source: suicidePrevention,
-}
-const womenHelpline: EmergencyNumber = {
-  phone: '3919',
-  organisation: { fr: 'Violences Femmes Info', en: 'Helpline for women facing violence' },
-  role: { fr: 'Écoute et orientation, aussi pour les proches', en: 'Listens and guides, also for those close to them' },
-  note: {
-    fr: 'Gratuit, anonyme, 24 h/24 ; ce n’est pas un numéro d’urgence',
-    en: 'Free, anonymous, 24 hours a day; not an emergency number',
-  },
-  source: violenceHelpline,
-}
-const childHelpline: EmergencyNumber = {
-  phone: '119',
-  organisation: { fr: 'Enfance en danger', en: 'Children in danger' },
-  role: { fr: 'Pour un enfant, un jeune ou un adulte inquiet', en: 'For a child, a young person or a worried adult' },
-  note: {
-    fr: 'Gratuit, 24 h/24, invisible sur les factures ; tchat sur allo119.gouv.fr',
-    en: 'Free, 24 hours a day, not shown on bills; chat on allo119.gouv.fr',
-  },
-  source: childhoodHelpline,
-}
-
-const dangers: Readonly<
-  Record<DangerKind, { readonly title: Words; readonly first: Words; readonly numbers: NonEmpty<EmergencyNumber> }>
-> = {
+const dangers: Readonly<Record<DangerKind, Calls>> = {
   physical: {
     title: { fr: 'Appelez le 15 ou le 112 tout de suite', en: 'Call 15 or 112 now' },
     first: {
@@ -171,10 +100,11 @@ const dangers: Readonly<
   poisoning: {
     title: { fr: 'Appelez le 15 tout de suite', en: 'Call 15 now' },
     first: {
-      fr: 'Appelez le 15 (Samu) tout de suite, ou le 112. Si vous ne pouvez pas parler ou entendre, envoyez un SMS au 114.',
-      en: 'Call 15 (Samu) now, or 112. If you cannot speak or hear, text 114.',
+      fr: 'Appelez le 15 (Samu) tout de suite, ou le 112. Si vous ne pouvez pas parler ou entendre, envoyez un SMS au 114. Le centre antipoison de votre région répond aussi, jour et nuit.',
+      en: 'Call 15 (Samu) now, or 112. If you cannot speak or hear, text 114. The poison centre of your region answers too, day and night.',
     },
     numbers: [samu, european, byText],
+    also: { title: { fr: 'Les centres antipoison', en: 'Poison centres' }, numbers: poisonCentres },
   },
   mental: {
     title: { fr: 'Appelez le 3114, à toute heure', en: 'Call 3114, at any hour' },
@@ -191,6 +121,7 @@ const dangers: Readonly<
       en: 'Call 17 (police), or text 114 if you cannot speak. If someone is hurt, call 15 or 112. Then 3919 listens and guides you, day and night.',
     },
     numbers: [police, byText, womenHelpline, samu, european],
+    also: { title: dependingOnWho, numbers: [adultAbuseHelpline] },
   },
   child: {
     title: { fr: 'Appelez le 119, et le 17 en danger immédiat', en: 'Call 119, and 17 in immediate danger' },
@@ -199,6 +130,7 @@ const dangers: Readonly<
       en: 'Call 119 (children in danger), free, day and night, even if you are not sure. In immediate danger, call 17, or text 114 if you cannot speak. If someone is hurt, call 15 or 112.',
     },
     numbers: [childHelpline, police, byText, samu, european],
+    also: { title: dependingOnWho, numbers: [missingChildHelpline, onlineHarmHelpline] },
   },
 }
 
@@ -242,7 +174,7 @@ const followUps: Readonly<Record<DangerKind, readonly Button[]>> = {
 }
 
 const contact = ({ phone, organisation, role, note, source }: EmergencyNumber, cite: Cite, lang: Lang): ContactItem => ({
-  id: `urgence-${phone}`,
+  id: `urgence-${phone.replaceAll(' ', '')}`,
   organisation: organisation[lang],
   role: role[lang],
   phone,

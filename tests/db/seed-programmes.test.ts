@@ -46,18 +46,34 @@ const unverifiedGuidance = ['C046']
 const unverifiedContacts = ['K002', 'K008', 'K011', 'K014', 'K016', 'K017', 'K024', 'K033', 'K034']
 /** Every number the records may give; a new one is added here once its source has been read. */
 const verifiedNumbers = [
+  '0 800 05 95 95',
+  '0 800 23 13 13',
   '0 800 235 236',
+  '0 800 59 59 59',
+  '01 40 05 48 48',
+  '02 41 48 21 21',
+  '03 83 22 50 50',
+  '04 72 11 69 11',
+  '04 91 75 25 25',
+  '05 56 96 40 80',
+  '05 61 77 74 47',
+  '09 72 39 40 50',
   '112',
   '114',
+  '115',
+  '116 000',
   '116 006',
   '116 117',
   '119',
   '15',
   '17',
   '18',
+  '3018',
   '3114',
+  '3133',
   '3237',
   '3646',
+  '39 89',
   '3919',
 ]
 
@@ -102,8 +118,8 @@ describe('the terms, guidance and contacts', () => {
     expect(guidance.map(({ row }) => row).sort()).toEqual(expected)
   })
 
-  it('hold every contact row K001 to K040 once, but the unverified ones', () => {
-    const expected = numbered('K', 40).filter((row) => !unverifiedContacts.includes(row))
+  it('hold every contact row K001 to K076 once, but the unverified ones', () => {
+    const expected = numbered('K', 76).filter((row) => !unverifiedContacts.includes(row))
     expect(contacts.map(({ row }) => row).sort()).toEqual(expected)
   })
 
