@@ -138,7 +138,8 @@ function beginnings(name: string, population: number): readonly string[] {
   const first = article + holy + 1
   const link = words.findIndex((word, index) => index >= first && links.has(word))
   const river = words.lastIndexOf('sur')
-  const ends = new Set([first, ...(link > 0 ? [link] : [])].filter((end) => end < words.length))
+  // « Font-Romeu » of Font-Romeu-Odeillo-Via, « Château-Chinon » of Château-Chinon (Ville): two words when nothing links them.
+  const ends = new Set([first, link > 0 ? link : first + 1].filter((end) => end < words.length))
   const heads = [...ends].map((end) => words.slice(0, end))
   const withRiver = river > first ? [[...words.slice(0, first), ...words.slice(river)]] : []
   const isLinked = link === first && population >= knownByAWord

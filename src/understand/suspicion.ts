@@ -20,7 +20,7 @@ export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical
  * `certain`: even if the text speaks of the past or of policy. `wordless`: without one word of danger. `alarm`: the model alone.
  * `doubt`: an alarm with a sign of the table, a word of caution without; below, the table is not even looked at.
  */
-const margins = { certain: 0.9, wordless: 0.6, alarm: 0.4, doubt: -2 } as const
+const margins = { certain: 0.9, wordless: 0.6, alarm: 0.4, doubt: -1.5 } as const
 
 /** A danger, or a worry too faint for an alarm, or neither. */
 export type Heard = { readonly danger?: Danger; readonly worry?: DangerKind }

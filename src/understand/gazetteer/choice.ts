@@ -29,8 +29,8 @@ export type Said = {
 }
 type Entry = { readonly record: number; readonly flags: number; readonly kind: RecordKind; readonly population: number }
 
-/** A commune this many times larger than its namesakes is the one meant: a town, or a village, which fewer people have heard of. */
-const farLarger = { town: 8, village: 20 }
+/** A commune this many times larger than its namesakes is the one meant. */
+const farLarger = 7
 /** A commune of the past weighs at most this many inhabitants, whatever it was merged into. */
 export const formerWeight = 1500
 /** From this many inhabitants a commune outweighs a département of the same name when nothing says which (Vienne, Mayenne). */
@@ -50,7 +50,7 @@ const wordLike = new Set(['cher', 'lot', 'nord', 'manche', 'somme', 'reunion'])
 
 export function farAhead([first, second]: readonly Option[]): boolean {
   if (!first || !second) return true
-  return first.weight >= (first.weight >= town ? farLarger.town : farLarger.village) * second.weight
+  return first.weight >= farLarger * second.weight
 }
 
 export function chooser(tables: Tables, records: PlaceRecords) {
@@ -78,7 +78,7 @@ export function chooser(tables: Tables, records: PlaceRecords) {
     const communes = context.noTown ? [] : open.filter(({ kind }) => kind === 'commune')
     if (territories.length > 0 && prefersTerritory(territories, communes, context)) {
       if (territoryIsMeant(said, context)) return territory(territories)
-      return isCompared(said, context) ? { ...territory(territories), unsure: true } : undefined
+      return isCompared(said, context) || context.article > 0 ? { ...territory(territories), unsure: true } : undefined
     }
     if (communes.length > 0) return withNamesakeTerritory(commune(communes, context, said), territories, context)
     const epcis = open.filter(({ kind }) => kind === 'epci')

@@ -19,7 +19,9 @@ const nearbyTown = 6
 export function settled(finds: readonly Found[], words: readonly string[], records: PlaceRecords): readonly PlaceMention[] {
   const isArea = ({ options }: Found) => options.every(({ record }) => ['departement', 'region'].includes(records.kindOf(record)))
   const isCity = ({ options }: Found) => options.every(({ record }) => isTown(records, record))
-  const compared = finds.map((find) => (find.unsure && finds.some((other) => isHeldAgainst(find, other)) ? sure(find) : find))
+  const compared = finds.map((find) =>
+    find.unsure && finds.some((other) => isHeldAgainst(find, other) || locates(find, other)) ? sure(find) : find,
+  )
   return besideTowns(inAreas(compared.filter((find) => !find.unsure || !isArea(find)))).flatMap((find) =>
     toMention(find, records),
   )
@@ -30,6 +32,11 @@ export function settled(finds: readonly Found[], words: readonly string[], recor
     if (gapOf(find, other) !== 1 || !comparisons.has(between)) return false
     if (isArea(find)) return isArea(other) && (!other.unsure || between.startsWith('v'))
     return isCity(other) && !other.unsure && (find.options[0]?.weight ?? 0) >= town
+  }
+
+  /** « Saint-Joseph la Réunion »: an area said right after a commune that lies in it is no meeting. */
+  function locates(find: Found, other: Found): boolean {
+    return isArea(find) && isCity(other) && gapOf(find, other) === 0 && located(other, find, records).length > 0
   }
 
   function inAreas(finds: readonly Found[]): readonly Found[] {
