@@ -32,6 +32,8 @@ export function aboutTheSame(said: Said, previous: Turn, ear: Ear): FollowedUp |
 const mostWords = { pointing: 9, lacking: 6 }
 /** Beyond this the text is surely of another field, whatever it points to: « il fait beau demain ? ». */
 const surelyNotOurs = 0.97
+/** « merci pour l’adresse » is over; what is faintly like it is not. */
+const sureOfThanks = 0.6
 /** Announces a new subject. */
 const elsewhere = /\b(autre (chose|question|sujet)|rien d autre|another question|something else)\b/
 
@@ -40,8 +42,8 @@ function leansOnWhatWasSaid(said: Said, previous: Turn): boolean {
   const { reading, candidates } = said
   const [best] = candidates
   const { text, words } = reading
-  if (!best || best.intent === 'thanks' || leavesNoTrace.has(previous.intent) || elsewhere.test(text)) return false
-  if (bringsSubject(reading)) return false
+  if (!best || leavesNoTrace.has(previous.intent) || elsewhere.test(text) || bringsSubject(reading)) return false
+  if (best.intent === 'thanks' && best.confidence >= sureOfThanks) return false
   if (leans(said)) return true
   const left = leftOver(reading, acceptedBy(previous.intent))
   if (left.length > 0 && left.every((word) => askingWords.has(word))) return true
