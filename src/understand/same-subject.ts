@@ -33,7 +33,7 @@ const mostWords = { pointing: 9, lacking: 6 }
 /** Beyond this the text is surely of another field, whatever it points to: « il fait beau demain ? ». */
 const surelyNotOurs = 0.97
 /** « merci pour l’adresse » is over; what is faintly like it is not. */
-const sureOfThanks = 0.6
+const sureOfThanks = 0.8
 /** Announces a new subject. */
 const elsewhere = /\b(autre (chose|question|sujet)|rien d autre|another question|something else)\b/
 
