@@ -81,7 +81,9 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
   const doubtful =
     best &&
     !onlyNames(reading) &&
-    (certainty === 'unsure' || isProbablyNotOurs(best, second, reading) || (leans(heard) && !bringsSubject(reading)))
+    (certainty === 'unsure' ||
+      isProbablyNotOurs(best, second, reading) ||
+      (leans(heard) && !leavesNoTrace.has(best.intent) && !bringsSubject(reading)))
   if (!best || doubtful || best.intent === 'out-of-scope')
     return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
   if (certainty !== 'sure' && second) {

@@ -66,7 +66,7 @@ const kilometres = ([, said = '']: RegExpExecArray, factor = 1): number | undefi
 /** Level words: in the singular only after « quel », « par »… or before « le plus »; in the plural alone, but « communauté de communes » is a name. */
 const levelWords = {
   epci: [
-    'epci|interco|intercommunalite|agglo|agglomeration',
+    'epci|interco|intercommunalite|agglo|agglomeration|communaute de communes',
     'epcis?|intercos?|intercommunalites|agglos|agglomerations|communautes de communes',
   ],
   commune: ['commune|ville|village|town|city|municipality', 'communes|villes|villages|towns|cities|municipalities'],
@@ -75,7 +75,7 @@ const levelWords = {
 } as const
 const asking = '(?:quel|quelle|kel|kelle|par|chaque|which|what|by|per|each)'
 const ranking = '(?:le|la|the) (?:plus|moins|mieux|most|least|fewest) '
-const having = '(?:avec|qui|ou|ayant|with|that|has)(?: il)?(?: y)?(?: a| ont)? '
+const having = '(?:avec|qui|ki|ou|ayant|with|that|has)(?: il)?(?: y)?(?: a| ont)? '
 const within = '(?:du|des|d|de la|de l|en|dans (?:le|la|les|l)|in(?: the)?) (?:[a-z]+ ){1,4}?'
 /** « région avec le plus de… », « commune la moins dotée », « agglo du Lot qui a le plus de… »: ranked without being asked. */
 const superlative = `(?:(?:${within})?${having})?${ranking}`
@@ -160,10 +160,12 @@ const patterns: readonly Pattern[] = [
     value: () => true,
   },
   { slot: 'perCapita', pattern: /(?<= )(?:densites?|density|densities)(?= )/g, value: () => true },
+  // « de la mieux à la moins bien pourvue »: said from the top.
+  { slot: 'order', pattern: /(?<= )(?:du|de la|des) (?:plus|mieux) .{0,20}\b(?:au|a la|aux) moins(?= )/g, value: () => 'most' },
   {
     slot: 'order',
     pattern:
-      /(?<= )(?:(?:(?:le|la|les) )?moins(?: bien)? (?:de|d|bien|dote\w*|eleve\w*|pourvu\w*|nombreu\w*|grand\w*|bon\w*|fournie?s?)|(?:le|la|les) moins|(?:le|la|les)? ?plus (?:faibles?|bas|basses?|petite?s?|mal (?:dote\w*|loti\w*|pourvu\w*|servi\w*))|pires?|(?:manque\w*|manquent) le plus|minimum|en queue|derniers? (?:du|de la|des)|fewest|least|lowest|worst)(?= )(?!(?:de )?\d)/g,
+      /(?<= )(?:(?:(?:le|la|les) )?moins(?: bien)? (?:de|d|bien|dote\w*|eleve\w*|pourvu\w*|nombreu\w*|grand\w*|bon\w*|fournie?s?)|(?:le|la|les) moins|(?:le|la|les)? ?plus (?:faibles?|bas|basses?|petite?s?|pauvres?|demunie?s?|depourvue?s?|mal (?:dote\w*|loti\w*|pourvu\w*|servi\w*))|pires?|(?:manque\w*|manquent) le plus|minimum|en queue|derniers? (?:du|de la|des)|fewest|least|lowest|worst)(?= )(?!(?:de )?\d)/g,
     value: () => 'least',
   },
   {

@@ -31,7 +31,7 @@ export function aboutTheSame(said: Said, previous: Turn, ear: Ear): FollowedUp |
 /** A longer text names what it is about, even in words we do not know; one that points back may take a few more. */
 const mostWords = { pointing: 9, lacking: 6 }
 /** Beyond this the text is surely of another field, whatever it points to: « il fait beau demain ? ». */
-const surelyNotOurs = 0.97
+const surelyNotOurs = 0.9
 /** « merci pour l’adresse » is over; what is faintly like it is not. */
 const sureOfThanks = 0.8
 /** Announces a new subject. */

@@ -49,7 +49,9 @@ const generics: Partial<Record<SlotName, { readonly values: readonly string[]; r
   stage: { values: ['installation', 'interne', 'etudiant'], precise: /^(?!installation$|interne$|etudiant$)/ },
   profession: { values: ['medecin'], precise: /^medecin-/ },
   zoning: { values: ['zone-prioritaire'], precise: /./ },
-  topic: { values: ['remboursement'], precise: /./ },
+  topic: { values: ['remboursement', 'carte-vitale'], precise: /^(?!remboursement$)/ },
+  // « les urgences de l’hôpital »: the hospital says where.
+  care: { values: ['hopital'], precise: /./ },
 }
 
 /** What a question asks for comes right after these: « mal à l’oreille, quel docteur de garde ? ». */
@@ -67,8 +69,8 @@ function asked(slot: SlotName, said: readonly Entity[], { words }: Reading): rea
   }
   const before = ({ start }: Entity) => words[start - 1] ?? ''
   const precise = narrowed(said, (entity) => !isOutdone(entity, said))
-  const named = narrowed(precise, (entity) => !entity.reason || !precise.some(isNamed))
-  const others = narrowed(named, (entity) => !isTheAsker(entity, words))
+  const named = narrowed(precise, ({ reason }) => !reason)
+  const others = narrowed(named, (entity) => !isTheAsker(entity, words) && !possessives.has(before(entity)))
   const meant = narrowed(others, (entity) => !concessions.has(before(entity)))
   return narrowed(meant, (entity) => interrogatives.has(before(entity)))
 }
@@ -95,8 +97,8 @@ export function completed(before: Slots, now: Slots): Slots {
   return { ...others, territories: [...before.territories, now.place].slice(0, mostTerritories) }
 }
 
-/** Named for itself; « un docteur pour mon mal de dos » only asks for someone. */
-const isNamed = ({ reason, value }: Entity): boolean => !reason && value !== 'generaliste'
+/** « mon médecin soupçonne une apnée »: whom one already has is not whom one looks for. */
+const possessives = new Set(['mon', 'ma', 'mes', 'son', 'sa', 'ses', 'notre', 'leur', 'my', 'his', 'her', 'our'])
 
 const introductions = new Set(['suis', 'am', 'm', 'im'])
 const articles = new Set(['un', 'une', 'a', 'an', 'the', 'l', 'le', 'la'])
