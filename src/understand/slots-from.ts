@@ -88,9 +88,9 @@ function saysLess(slot: SlotName, value: unknown, other: unknown): boolean {
 
 /** What was said before, completed and corrected by what is said now. */
 export function completed(before: Slots, now: Slots): Slots {
-  const news = Object.entries(now).filter(
-    ([name, value]) => before[name as SlotName] === undefined || !saysLess(name as SlotName, value, before[name as SlotName]),
-  )
+  const repeats = (name: SlotName, value: unknown) =>
+    name !== 'care' && before[name] !== undefined && saysLess(name, value, before[name])
+  const news = Object.entries(now).filter(([name, value]) => !repeats(name as SlotName, value))
   const slots: Slots = { ...before, ...Object.fromEntries(news) }
   if (!before.territories || !now.place) return slots
   const { place: _, ...others } = slots

@@ -12,7 +12,7 @@ export const smallWords = setOf(
   'dire parle parlais laisse tomber trompe trompee exprime',
   // manners, agreement, correction
   'ah alors aussi bah ben bien bon bonne d accord desole excuse excusez finalement hein idem mal meme merci mieux moins non ok oui oups pardon pareil plutot sinon stp svp',
-  '1 annee bas cher chose environ juste la maxi maximum normal normale question quelqu rapport seulement uniquement',
+  '1 annee bas cher chose commune ville village environ juste la maxi maximum normal normale question quelqu rapport seulement uniquement',
   'am an and about at for from how i in is it live m me my near no not of oh on or please re ve ll we should sorry so that the there this to what yes with would',
 )
 
