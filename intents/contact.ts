@@ -16,6 +16,18 @@ const relays: Readonly<Record<string, readonly string[]>> = {
   departement: ['region', 'ars'],
 }
 
+/** Who works by territory, and may send from one to another; all others are lines that answer the whole country. */
+const administrations: ReadonlySet<string> = new Set([
+  ...Object.keys(relays),
+  'paps',
+  'cpam',
+  'ordre-medecins',
+  'asp',
+  'gip-ma-sante-ma-region',
+  'mediateur-assurance-maladie',
+  'impots',
+])
+
 export const contact = defineIntent({
   id: 'contact',
   title: { fr: 'Qui appeler, à qui écrire', en: 'Who to call or write to' },
@@ -40,7 +52,8 @@ export const contact = defineIntent({
         territories: region ? [region, 'FR'] : ['FR'],
       }),
     })
-    const others = read.relays.filter(({ id }) => !read.direct.some((one) => one.id === id))
+    const isLine = wanted !== undefined && !administrations.has(wanted)
+    const others = read.relays.filter(({ id }) => !isLine && !read.direct.some((one) => one.id === id))
     const direct = freshFirst(read.direct)
     const records = nonEmpty([...direct, ...others])
     const name = wanted ? organisationLabels(wanted)[lang] : (read.named?.name[lang] ?? '')
@@ -73,12 +86,13 @@ export const contact = defineIntent({
           ? [notice(fr ? 'Aucun téléphone vérifié : passez par le site.' : 'No checked phone number: use the website.')]
           : []),
       ],
-      followUps: place
-        ? []
-        : ['Hauts-de-France', 'Normandie', 'Nouvelle-Aquitaine', 'Occitanie'].map((label) => ({
-            label,
-            text: fr ? `En ${label}` : `In ${label}`,
-          })),
+      followUps:
+        place || isLine
+          ? []
+          : ['Hauts-de-France', 'Normandie', 'Nouvelle-Aquitaine', 'Occitanie'].map((label) => ({
+              label,
+              text: fr ? `En ${label}` : `In ${label}`,
+            })),
     })
   },
 })

@@ -34,8 +34,10 @@ describe('the poison centres and listening lines', () => {
     ['numéro du 3919', '3919'],
     ['numéro de France Victimes', '116 006'],
     ['le numéro des pompiers', '18'],
-  ])('« %s » gives its number', async (text, phone) => {
-    expect(firstContact(await ask(text))).toMatchObject({ phone })
+  ])('« %s » gives its number, and no agency beside it', async (text, phone) => {
+    const reply = await ask(text)
+    expect(firstContact(reply)).toMatchObject({ phone })
+    expect(reply.answer.text).not.toMatch(/PAPS|ARS /)
   })
 
   it.each([
