@@ -3,8 +3,10 @@
  *
  *     « plus loin »           moves the radius of the last search
  *     « comparé à l’Eure ? »  holds the last figure against another place's
+ *     « l’année d’avant »     asks the last figure of another year
  *     « et à Lille ? »        brings a slot the last intent takes and nothing else: that intent, completed or corrected
- *     « et le montant ? »     only asks: the last subject is put back (« et le montant … caim ») and the model reads both
+ *     « et le montant ? »     only asks, or leans on what was said: the last subject is put back
+ *                             (« et le montant … caim ») and the model reads both
  */
 import { intentById } from '../../intents'
 import type { Slots } from '../slots'
@@ -56,7 +58,9 @@ const counted: ReadonlySet<IntentId> = new Set(['figure', 'figure-ranking', 'fig
 /** « comparé à la Bretagne ? »: the same figure there, beside the one just given. */
 function compared({ text, places }: Reading, { intent, slots }: Turn): FollowedUp | undefined {
   const { place, ...others } = slots
-  if (!place || !counted.has(intent) || places.length !== 1 || !comparing.test(text)) return undefined
+  const [said] = places
+  const isHeld = place !== undefined && counted.has(intent) && places.length === 1 && comparing.test(text)
+  if (!isHeld || said?.candidates[0].code === place.code) return undefined
   return { intent: 'figure-ranking', confidence: 0.9, inherited: { ...others, territories: [place] } }
 }
 

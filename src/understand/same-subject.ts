@@ -1,6 +1,6 @@
 /**
- * « et le montant ? » after the CAIM: a text that asks, but not about what, is read again with the last subject put back
- * (« et le montant caim »), and the intent is the one that fits both readings.
+ * « et le montant ? » after the CAIM: a text that asks, but not about what, or that leans on another, is read again with the
+ * last subject put back (« et le montant caim »), and the intent is the one that fits both readings.
  */
 import { intentById } from '../../intents'
 import type { Intent } from '../intent'
