@@ -4,13 +4,14 @@
  */
 
 import type { BatchItem } from 'drizzle-orm/batch'
-import type { Source } from '../src/types'
+import type { OpeningHours } from '../src/opening-hours'
+import type { Reliability, Source } from '../src/types'
 import type { Db } from './client'
 import type { Query } from './query'
+import type { PlaceDetails } from './schema'
 import type {
   AidSeed,
   ContactSeed,
-  EmergencyDepartmentSeed,
   FigureSeed,
   GuidanceSeed,
   ProgrammeFactSeed,
@@ -28,10 +29,28 @@ export type TermRecord = Sourced<TermSeed>
 export type GuidanceRecord = Sourced<GuidanceSeed>
 export type ContactRecord = Sourced<ContactSeed>
 export type FigureRecord = Sourced<FigureSeed>
-export type CarePlaceRecord = Sourced<EmergencyDepartmentSeed> & {
+/** A place of care, or a professional where he or she practises. */
+export type CarePlaceRecord = PlaceDetails & {
+  readonly id: string
   readonly kind: string
+  readonly name: string
+  readonly address: string
+  readonly postcode: string
+  readonly communeCode: string
+  readonly commune: string
   readonly departement: string
   readonly region: string
+  readonly phone?: string
+  readonly lat: number
+  readonly lon: number
+  /** `commune`: the point is only the town's. */
+  readonly precision: 'address' | 'commune'
+  readonly person?: string
+  /** Absent when unknown. */
+  readonly hours?: OpeningHours
+  readonly asOf: string
+  readonly reliability: Reliability
+  readonly source: Source
   /** Kilometres from the point asked about; absent when a territory was asked. */
   readonly distanceKm?: number
 }

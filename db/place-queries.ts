@@ -106,6 +106,6 @@ function inCommune({ code, arrondissementCode }: Place): SQL | undefined {
 }
 
 function carePlace(place: typeof places.$inferSelect, source: Source): CarePlaceRecord {
-  const { id: _, details, ...row } = place
+  const { number: _, details, ...row } = place
   return { ...sourced(row, source), ...details }
 }

@@ -2,9 +2,11 @@
  * The tables of the knowledge base. Lists are JSON text: they are small, and read back whole.
  * Every fact points to the row of `sources` that says it; the base itself refuses a fact without one.
  */
-import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { AidStatus, Reliability, Words } from '../src/types'
-import type { AidSeed, ContactSeed, EmergencyDepartmentSeed, FigureSeed, GuidanceSeed, ProgrammeSeed } from './seed/schema'
+import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { OpeningHours } from '../src/opening-hours'
+import type { AccessRegime, AidStatus, Reliability, Words } from '../src/types'
+import type { QualityReport } from './ingest/report'
+import type { AidSeed, ContactSeed, FigureSeed, GuidanceSeed, ProgrammeSeed } from './seed/schema'
 
 /** Where facts come from. `family` is the loader that wrote the row (`seed`, later `finess`…): a loader replaces only its own. */
 export const sources = sqliteTable('sources', {
@@ -25,12 +27,17 @@ const sourceId = () =>
 const trust = () => text('reliability').$type<Reliability>().notNull()
 const trustAndYear = () => ({ reliability: trust(), year: integer('year'), note: text('note'), sourceId: sourceId() })
 
-export const regions = sqliteTable('regions', { code: text('code').primaryKey(), name: text('name').notNull() })
+export const regions = sqliteTable('regions', {
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  population: integer('population'),
+})
 
 export const departements = sqliteTable('departements', {
   code: text('code').primaryKey(),
   name: text('name').notNull(),
   region: text('region').notNull(),
+  population: integer('population'),
 })
 
 export const epcis = sqliteTable('epcis', {
@@ -58,40 +65,211 @@ export const communes = sqliteTable(
   (table) => [index('communes_epci').on(table.epci)],
 )
 
-/** What only some kinds of places have. */
-export type PlaceDetails = Pick<EmergencyDepartmentSeed, 'finess' | 'general' | 'paediatric' | 'smur' | 'samu'>
+/** Codes communes had before: merged, renamed or moved to another département. `name` is empty when only the code is remembered. */
+export const formerCommunes = sqliteTable('former_communes', {
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  todayCode: text('today_code').notNull(),
+})
 
-/** Places of care. A place without its own point takes its commune's, and `precision` says so: every place can be found by distance. */
+/** The official centres of communes, by today's code. They are put into `communes` whenever its rows are written. */
+export const communePoints = sqliteTable('commune_points', {
+  code: text('code').primaryKey(),
+  lat: real('lat').notNull(),
+  lon: real('lon').notNull(),
+  sourceId: sourceId(),
+})
+
+/** Postcodes of business mail, which are no town's: « 44606 » is Saint-Nazaire. */
+export const cedexCodes = sqliteTable('cedex_codes', {
+  code: text('code').primaryKey(),
+  communeCode: text('commune_code').notNull(),
+})
+
+/** What only some kinds of places have; all optional, read back whole. */
+export type PlaceDetails = {
+  /** FINESS number of the site. */
+  readonly finess?: string
+  /** FINESS category, code and label. */
+  readonly category?: string
+  readonly categoryLabel?: string
+  /** Of an emergency department: general, paediatric, with a SMUR, at the seat of a SAMU. */
+  readonly general?: boolean
+  readonly paediatric?: boolean
+  readonly smur?: boolean
+  readonly samu?: boolean
+  /** Of a professional: the speciality as published, where he or she practises (« Cabinet de groupe ») and the structure's name. */
+  readonly speciality?: string
+  readonly sector?: string
+  readonly structure?: string
+}
+
+/**
+ * A place of care, or a professional where he or she practises. A place without its own point takes its commune's, and
+ * `precision` says so: every place can be found by distance.
+ */
+const placeColumns = () => ({
+  id: text('id').notNull(),
+  /** A `care` id of the contract (urgences, pharmacie, generaliste…) or a kind of our own: `PlaceKind` of db/place-kinds.ts. */
+  kind: text('kind').notNull(),
+  name: text('name').notNull(),
+  address: text('address').notNull(),
+  postcode: text('postcode').notNull(),
+  communeCode: text('commune_code').notNull(),
+  commune: text('commune').notNull(),
+  departement: text('departement').notNull(),
+  region: text('region').notNull(),
+  phone: text('phone'),
+  lat: real('lat').notNull(),
+  lon: real('lon').notNull(),
+  precision: text('precision').$type<'address' | 'commune'>().notNull(),
+  /** Identifies a professional, who may practise in several places: counted once. Absent for a structure. */
+  person: text('person'),
+  details: text('details', { mode: 'json' }).$type<PlaceDetails>().notNull(),
+  /** Absent when unknown, which is the normal case: no national source has hours. */
+  hours: text('hours', { mode: 'json' }).$type<OpeningHours>(),
+  asOf: text('as_of').notNull(),
+  reliability: trust(),
+  sourceId: sourceId(),
+})
+
 export const places = sqliteTable(
   'places',
   {
-    id: text('id').primaryKey(),
-    /** A `care` id of the contract: urgences, pharmacie, msp… */
-    kind: text('kind').notNull(),
-    name: text('name').notNull(),
-    address: text('address').notNull(),
-    postcode: text('postcode').notNull(),
-    communeCode: text('commune_code').notNull(),
-    commune: text('commune').notNull(),
-    departement: text('departement').notNull(),
-    region: text('region').notNull(),
-    phone: text('phone'),
-    lat: real('lat').notNull(),
-    lon: real('lon').notNull(),
-    precision: text('precision').$type<EmergencyDepartmentSeed['precision']>().notNull(),
-    details: text('details', { mode: 'json' }).$type<PlaceDetails>().notNull(),
-    asOf: text('as_of').notNull(),
-    reliability: trust(),
-    sourceId: sourceId(),
+    /** Key of `places_index`, the R*Tree (a virtual table: see the migrations). Rows of a table without such a column may be renumbered. */
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    ...placeColumns(),
   },
   (table) => [
+    uniqueIndex('places_id').on(table.id),
     index('places_kind_departement').on(table.kind, table.departement),
     index('places_kind_region').on(table.kind, table.region),
-    index('places_kind_lat').on(table.kind, table.lat, table.lon),
     index('places_kind_commune').on(table.kind, table.communeCode),
     index('places_source').on(table.sourceId),
   ],
 )
+
+/** Places being loaded, out of sight until their run is published whole. */
+export const stagedPlaces = sqliteTable(
+  'staged_places',
+  // The source is written when the run is published: until then its id points nowhere.
+  { run: text('run').notNull(), ...placeColumns(), sourceId: text('source_id').notNull() },
+  (table) => [primaryKey({ columns: [table.run, table.id] })],
+)
+
+/** Kinds of places the base holds. `number` is the third dimension of the R*Tree. `national`: absence means there is none, not that we do not know. */
+export const placeKinds = sqliteTable('place_kinds', {
+  number: integer('number').primaryKey({ autoIncrement: true }),
+  kind: text('kind').notNull().unique(),
+  /** The loader that holds it last: `finess`, `urgences`, `seed`… */
+  family: text('family').notNull(),
+  national: integer('national', { mode: 'boolean' }).notNull(),
+})
+
+export const placeChanges = ['changed', 'closed', 'merged'] as const
+
+/** What places were before they changed or closed: nothing is lost when one leaves the answers. */
+export const placeHistory = sqliteTable(
+  'place_history',
+  {
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    placeId: text('place_id').notNull(),
+    change: text('change').$type<(typeof placeChanges)[number]>().notNull(),
+    /** The load that brought the change. */
+    loadId: text('load_id').notNull(),
+    /** The place that stands there now, when merged. */
+    mergedInto: text('merged_into'),
+    /** The row of `places` as it was, as JSON. */
+    before: text('before').notNull(),
+  },
+  (table) => [index('place_history_place').on(table.placeId)],
+)
+
+/** How many places of a kind a territory had at each date loaded; professionals are counted once. Territories with none have no row. */
+export const placeCounts = sqliteTable(
+  'place_counts',
+  {
+    kind: text('kind').notNull(),
+    level: text('level').$type<'commune' | 'epci' | 'departement' | 'region' | 'country'>().notNull(),
+    asOf: text('as_of').notNull(),
+    code: text('code').notNull(),
+    count: integer('count').notNull(),
+    sourceId: sourceId(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.level, table.asOf, table.code] })],
+)
+
+/** Every time a source was loaded, newest last; the newest of a source is the one in use. */
+export const loads = sqliteTable('loads', {
+  id: text('id').primaryKey(),
+  /** The loader: `finess`, `frr`… */
+  source: text('source').notNull(),
+  /** The address, or the name of the file. */
+  origin: text('origin').notNull(),
+  /** The day the data speak of. */
+  asOf: text('as_of').notNull(),
+  /** The instant it became visible, ISO 8601. */
+  loadedAt: text('loaded_at').notNull(),
+  /** The day from which it is to be called old. */
+  staleFrom: text('stale_from').notNull(),
+  /** Rows visible after the load. */
+  rows: integer('rows').notNull(),
+  report: text('report', { mode: 'json' }).$type<QualityReport>().notNull(),
+})
+
+/** Professionals who asked not to be shown: kept as the identifier alone, so that no load brings them back. */
+export const withheldPersons = sqliteTable('withheld_persons', {
+  person: text('person').primaryKey(),
+  since: text('since').notNull(),
+})
+
+/** Which zoning a commune is in, for which profession. `partly`: only some of it, so never a plain yes. */
+export const communeZonings = sqliteTable(
+  'commune_zonings',
+  {
+    communeCode: text('commune_code').notNull(),
+    /** `frr`, `zip`, `zac`… */
+    zoning: text('zoning').notNull(),
+    /** A `profession` id of the contract; empty when the zoning holds for all. */
+    profession: text('profession').notNull(),
+    /** As the source classes it: `frr`, `frr-plus`, `zip`, `none`… */
+    class: text('class').notNull(),
+    partly: integer('partly', { mode: 'boolean' }).notNull(),
+    since: text('since'),
+    decree: text('decree'),
+    /** The loader: `frr` or `zonage`. */
+    family: text('family').notNull(),
+    reliability: trust(),
+    sourceId: sourceId(),
+  },
+  (table) => [primaryKey({ columns: [table.communeCode, table.zoning, table.profession] })],
+)
+
+/** A number known commune by commune and year by year: `apl-generalistes`. */
+export const communeFigures = sqliteTable(
+  'commune_figures',
+  {
+    indicator: text('indicator').notNull(),
+    communeCode: text('commune_code').notNull(),
+    year: integer('year').notNull(),
+    value: real('value').notNull(),
+    sourceId: sourceId(),
+  },
+  (table) => [primaryKey({ columns: [table.indicator, table.communeCode, table.year] })],
+)
+
+/** How one gets into an emergency department: a whole département's, or one place's. Without a row, nothing is known. */
+export const accessRegimes = sqliteTable('access_regimes', {
+  id: text('id').primaryKey(),
+  /** `departement:14`, or the FINESS number of a site. */
+  scope: text('scope').notNull(),
+  regime: text('regime').$type<AccessRegime>().notNull(),
+  /** When it applies, in words: « de 20 h à 8 h ». */
+  hours: text('hours'),
+  validFrom: text('valid_from'),
+  validTo: text('valid_to'),
+  ...trustAndYear(),
+})
 
 export const aids = sqliteTable('aids', {
   id: text('id').primaryKey(),

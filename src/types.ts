@@ -132,6 +132,10 @@ export type Source = {
 /** How far a fact may be trusted; each served level is worded differently, `unverified` facts are never loaded. */
 export type Reliability = 'verified' | 'secondary' | 'outdated' | 'inferred'
 
+/** How one gets into an emergency department: freely, after a call to the 15, or not at all for now. */
+export const accessRegimes = ['open', 'regulated', 'suspended'] as const
+export type AccessRegime = (typeof accessRegimes)[number]
+
 export type PlaceItem = {
   readonly id: string
   readonly name: string

@@ -3,10 +3,11 @@ import type { Client, InStatement, Transaction } from '@libsql/client'
 import { eq, getTableColumns, getTableName, type Table } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
 import { readTerritories } from '../ingest/communes'
-import { meta } from '../schema'
+import { counted, indexed, kindRows } from '../place-index'
+import { meta, placeKinds, places } from '../schema'
 import { seedFingerprint } from './fingerprint'
 import { readSeeds, type Seeds } from './read'
-import { type BaseTerritories, seedFamily, seedRows, type TableRows, territoryRows } from './rows'
+import { type BaseTerritories, emergencyPlaces, seedFamily, seedRows, type TableRows, territoryRows } from './rows'
 
 export type SeedContent = {
   readonly seeds: Seeds
@@ -37,8 +38,22 @@ export async function seed(
   options: { readonly content?: SeedContent; readonly onProgress?: OnProgress } = {},
 ): Promise<RowCounts> {
   const { seeds, territories, fingerprint } = options.content ?? readSeedContent()
-  const rows = seedRows(seeds, territories)
+  const departments = seeds.emergencyDepartments
+  const rows = [
+    ...seedRows(seeds, territories),
+    // A loaded list of the whole country stands: the starter one, of four régions, would hide most of it.
+    ...((await holderOf(client, 'urgences')) === seedFamily ? [emergencyPlaces(departments, territories)] : []),
+  ]
+  const settled = rows.some(({ table }) => table === places)
+    ? [
+        ...kindRows(['urgences'], seedFamily, false),
+        ...indexed(['urgences']),
+        ...departments.slice(0, 1).flatMap(({ asOf, source }) => counted(['urgences'], asOf, source)),
+      ]
+    : []
   await rewrite(client, [...forgetSeed, ...forgetTerritories], rows, options.onProgress, [
+    centred,
+    ...settled,
     { sql: 'insert or replace into meta (key, value) values (?, ?)', args: [fingerprintKey, fingerprint] },
   ])
   return countsOf(rows)
@@ -50,7 +65,7 @@ export async function seedTerritories(
   options: { readonly territories?: BaseTerritories; readonly onProgress?: OnProgress } = {},
 ): Promise<RowCounts> {
   const rows = territoryRows(options.territories ?? readTerritories())
-  await rewrite(client, forgetTerritories, rows, options.onProgress)
+  await rewrite(client, forgetTerritories, rows, options.onProgress, [centred])
   return countsOf(rows)
 }
 
@@ -58,6 +73,12 @@ export async function seedTerritories(
 export async function isSeeded(client: Client, fingerprint: string): Promise<boolean> {
   const [row] = await drizzle(client).select().from(meta).where(eq(meta.key, fingerprintKey))
   return row?.value === fingerprint
+}
+
+/** The loader that holds a kind of places; the starter base when nobody does. */
+async function holderOf(client: Client, kind: string): Promise<string> {
+  const [row] = await drizzle(client).select({ family: placeKinds.family }).from(placeKinds).where(eq(placeKinds.kind, kind))
+  return row?.family ?? seedFamily
 }
 
 const ofSeed = `source_id in (select id from sources where family = '${seedFamily}')`
@@ -71,15 +92,22 @@ const forgetSeed: readonly string[] = [
   'delete from guidance',
   'delete from contacts',
   `delete from figures where ${ofSeed}`,
+  `delete from place_counts where ${ofSeed}`,
   `delete from places where ${ofSeed}`,
   `delete from sources where family = '${seedFamily}'`,
 ]
-const forgetTerritories: readonly string[] = ['communes', 'epcis', 'departements', 'regions'].map((name) => `delete from ${name}`)
+const forgetTerritories: readonly string[] = ['communes', 'former_communes', 'epcis', 'departements', 'regions'].map(
+  (name) => `delete from ${name}`,
+)
+
+/** Official centres, when the base has them, in place of the estimates. */
+export const centred =
+  'update communes set lat = points.lat, lon = points.lon, approximate = 0 from commune_points as points where points.code = communes.code'
 
 /** Rows per statement: some hundreds of kB each, so a remote base gets few requests, none of them large. */
 const rowsPerStatement = 4_000
 
-async function rewrite(
+export async function rewrite(
   client: Client,
   before: readonly InStatement[],
   tables: readonly TableRows[],

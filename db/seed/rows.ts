@@ -9,6 +9,7 @@ import {
   departements,
   epcis,
   figures,
+  formerCommunes,
   guidance,
   places,
   programmeFacts,
@@ -23,15 +24,18 @@ import type { EmergencyDepartmentSeed } from './schema'
 /** The family of the sources of the starter base. */
 export const seedFamily = 'seed'
 
-/** The territories the base keeps; former communes only matter to the gazetteer. */
-export type BaseTerritories = Pick<Territories, 'regions' | 'departements' | 'epcis' | 'communes' | 'arrondissements'>
+/** The territories the base keeps. */
+export type BaseTerritories = Pick<
+  Territories,
+  'regions' | 'departements' | 'epcis' | 'communes' | 'arrondissements' | 'formerCommunes'
+>
 
 /** The rows of one table. */
 export type TableRows = { readonly table: Table; readonly rows: readonly object[] }
 
-const tableRows = <Rows extends Table>(table: Rows, rows: readonly Rows['$inferInsert'][]): TableRows => ({ table, rows })
+export const tableRows = <Rows extends Table>(table: Rows, rows: readonly Rows['$inferInsert'][]): TableRows => ({ table, rows })
 
-/** Every row of the starter base, parents before children. Throws when an emergency department lies in an unknown commune. */
+/** Every row of the starter base but its places, parents before children. */
 export function seedRows(seeds: Seeds, territories: BaseTerritories): readonly TableRows[] {
   return [
     ...territoryRows(territories),
@@ -65,29 +69,47 @@ export function seedRows(seeds: Seeds, territories: BaseTerritories): readonly T
         territoryName: territory.name,
       })),
     ),
-    tableRows(places, emergencyPlaces(seeds.emergencyDepartments, territories)),
   ]
 }
 
 /** The rows of the territories alone. */
 export const territoryRows = (territories: BaseTerritories): readonly TableRows[] => [
-  tableRows(regions, territories.regions),
-  tableRows(departements, territories.departements),
+  tableRows(regions, withPeople(territories, territories.regions, 'region')),
+  tableRows(departements, withPeople(territories, territories.departements, 'departement')),
   tableRows(epcis, territories.epcis),
   tableRows(
     communes,
     territories.communes.map((commune) => ({ ...commune, postcodes: [...commune.postcodes] })),
   ),
+  tableRows(
+    formerCommunes,
+    territories.formerCommunes.map(({ code, name = '', todayCode }) => ({ code, name, todayCode })),
+  ),
 ]
+
+/** Adds to each territory the inhabitants of its communes. */
+function withPeople<Territory extends { readonly code: string }>(
+  { communes: all }: BaseTerritories,
+  territories: readonly Territory[],
+  level: 'region' | 'departement',
+) {
+  const people = new Map<string, number>()
+  for (const commune of all) people.set(commune[level], (people.get(commune[level]) ?? 0) + (commune.population ?? 0))
+  return territories.map((territory) => ({ ...territory, population: people.get(territory.code) ?? null }))
+}
 
 function withSourceId<Fact extends { readonly source: string }>({ source, ...fact }: Fact) {
   return { ...fact, sourceId: source }
 }
 
-function emergencyPlaces(departments: readonly EmergencyDepartmentSeed[], territories: BaseTerritories) {
+/** The emergency departments as places. Throws when one lies in an unknown commune. */
+export function emergencyPlaces(
+  departments: readonly EmergencyDepartmentSeed[],
+  territories: Pick<BaseTerritories, 'communes' | 'arrondissements'>,
+): TableRows {
   const communeOf = new Map(territories.arrondissements.map(({ code, commune }) => [code, commune]))
   const territoryOf = new Map(territories.communes.map(({ code, departement, region }) => [code, { departement, region }]))
-  return departments.map(({ finess, general, paediatric, smur, samu, ...department }) => {
+  const rows = departments.map(({ finess, general, paediatric, smur, samu, ...department }) => {
     const territory = territoryOf.get(communeOf.get(department.communeCode) ?? department.communeCode)
     if (!territory) {
       throw new Error(`db/seed/emergency-departments.json: record ${finess}: communeCode: no commune ${department.communeCode}`)
@@ -100,4 +122,5 @@ function emergencyPlaces(departments: readonly EmergencyDepartmentSeed[], territ
       details: { finess, general, paediatric, smur, samu },
     }
   })
+  return tableRows(places, rows)
 }

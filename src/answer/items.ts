@@ -20,7 +20,7 @@ const joined = (pieces: readonly (string | undefined)[]) =>
 export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang, from: 'exact' | 'estimated' = 'exact'): PlaceItem {
   const services = [record.paediatric && (lang === 'fr' ? 'pédiatriques' : 'paediatric'), record.smur && 'Smur'].filter(Boolean)
   return {
-    id: record.finess,
+    id: record.id,
     name: record.name,
     kind: record.kind,
     address: record.address,

@@ -57,8 +57,10 @@ describe('seeding', () => {
       "insert into sources values ('finess-essai', 'finess', 'ANS', 'FINESS', 'https://finess.example.org', '2026', '2026-11-21')",
     )
     await client.execute(
-      `insert into places select 'pharmacie-1', 'pharmacie', name, address, postcode, commune_code, commune, departement, region, phone,
-       lat, lon, precision, details, as_of, reliability, 'finess-essai' from places limit 1`,
+      `insert into places (id, kind, name, address, postcode, commune_code, commune, departement, region, lat, lon, precision, details,
+         as_of, reliability, source_id)
+       select 'pharmacie-1', 'pharmacie', name, address, postcode, commune_code, commune, departement, region, lat, lon, precision, details,
+         as_of, reliability, 'finess-essai' from places limit 1`,
     )
     await seed(client, { content })
     await seedTerritories(client, { territories: content.territories })

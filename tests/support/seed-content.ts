@@ -187,6 +187,7 @@ export function tinyContent(fingerprint: string, paddingCommunes = 0): SeedConte
         commune('75056', 'Paris', '75', '11'),
         ...padding,
       ],
+      formerCommunes: [],
       arrondissements: [{ code: '75112', name: 'Paris 12e', commune: '75056', population: 140000, postcodes: ['75012'] }],
     },
   }

@@ -1,0 +1,84 @@
+/** What an open-data source is. A new one is a file here and a line in `index.ts`. */
+import type { PlaceDetails } from '../schema'
+import type { TableRows } from '../seed/rows'
+import type { Reporter } from './report'
+import type { Towns } from './towns'
+
+/** One file of what was asked for: a plain file, the inside of a .gz, a member of a .zip, a file of a folder. Bytes are read once. */
+export type InputFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }
+
+/** What a reader is given. */
+export type Reading = {
+  readonly files: AsyncIterable<InputFile>
+  readonly towns: Towns
+  readonly reporter: Reporter
+  /** Told the day the data speak of (`YYYY-MM-DD`), as soon as the reader knows it. */
+  readonly dated: (day: string) => void
+}
+
+/** A place as a reader finds it; the loader adds the run, the source and its date. */
+export type PlaceDraft = {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly address: string
+  readonly postcode: string
+  /** Today's INSEE code, or an arrondissement's. */
+  readonly communeCode: string
+  readonly commune: string
+  readonly departement: string
+  readonly region: string
+  readonly phone?: string
+  readonly lat: number
+  readonly lon: number
+  readonly precision: 'address' | 'commune'
+  readonly person?: string
+  readonly details: PlaceDetails
+}
+
+type Described = {
+  /** What is typed after `npm run ingest --`. */
+  readonly id: string
+  /** What it brings, in one line. */
+  readonly title: string
+  readonly publisher: string
+  readonly licence: string
+  /** The page that presents it to people: what answers cite. */
+  readonly page: string
+  /** Where it is read when `--from` says nothing; absent when there is no stable address. */
+  readonly address?: Address
+  /** Days after which its data are called old. */
+  readonly staleAfterDays: number
+}
+
+/** An address, or the newest file of a data.gouv.fr dataset whose name matches. */
+export type Address = string | { readonly dataset: string; readonly file: RegExp }
+
+/** Places, by the hundred thousand: streamed into staging, then published whole. */
+export type PlacesSource = Described & {
+  readonly brings: 'places'
+  /** The kinds it is the authority on, all over France: a place of these that it no longer has is closed. */
+  readonly kinds: readonly string[]
+  readonly read: (reading: Reading) => AsyncIterable<PlaceDraft>
+}
+
+/** Rows of small tables (35,000 communes at most), read whole, then replaced in one transaction. */
+export type TablesSource = Described & {
+  readonly brings: 'tables'
+  /** `sourceId` is the id of the source's row in `sources`, which the loader writes. */
+  readonly read: (
+    reading: Reading,
+    sourceId: string,
+  ) => Promise<{
+    /** Statements that forget what this source wrote before. */
+    readonly forget: readonly string[]
+    readonly tables: readonly TableRows[]
+  }>
+}
+
+export type OpenDataSource = PlacesSource | TablesSource
+
+/** The source cannot be read: what happened and what to do next, in words for the person who typed the command. Nothing was changed. */
+export class SourceUnreadable extends Error {
+  override readonly name = 'SourceUnreadable'
+}
