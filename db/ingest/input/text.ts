@@ -1,5 +1,7 @@
 /** Bytes as text: sources are UTF-8, or Windows-1252 under any name, and some say neither which nor the truth. */
 
+import { decode } from 'iconv-lite'
+
 /**
  * The text of a file, in pieces that end with a line. Each piece is UTF-8 when it can be, otherwise Windows-1252, of which
  * ISO-8859-1 is a part. A byte order mark is dropped.
@@ -20,13 +22,12 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncIterable<s
 
 const newline = 10
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const windows1252 = new TextDecoder('windows-1252')
 
 function decoded(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    return windows1252.decode(bytes) // not UTF-8: every byte means something here
+    return decode(Buffer.from(bytes), 'windows-1252') // not UTF-8. Node's own decoder takes Windows-1252 for ISO-8859-1
   }
 }
 
