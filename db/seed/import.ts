@@ -1,13 +1,21 @@
 /** Writes the starter base in one transaction: whatever interrupts it, the base is the one before or the one after. */
 import type { Client, InStatement, Transaction } from '@libsql/client'
-import { eq, getTableColumns, getTableName, type Table } from 'drizzle-orm'
+import { eq, getTableColumns, getTableName, inArray, type Table } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
 import { readTerritories } from '../ingest/communes'
 import { counted, indexed, kindRows } from '../place-index'
-import { meta, placeKinds, places } from '../schema'
+import { meta, placeKinds } from '../schema'
 import { seedFingerprint } from './fingerprint'
 import { readSeeds, type Seeds } from './read'
-import { type BaseTerritories, emergencyPlaces, seedFamily, seedRows, type TableRows, territoryRows } from './rows'
+import {
+  type BaseTerritories,
+  emergencyKinds,
+  emergencyPlaces,
+  seedFamily,
+  seedRows,
+  type TableRows,
+  territoryRows,
+} from './rows'
 
 export type SeedContent = {
   readonly seeds: Seeds
@@ -38,19 +46,16 @@ export async function seed(
   options: { readonly content?: SeedContent; readonly onProgress?: OnProgress } = {},
 ): Promise<RowCounts> {
   const { seeds, territories, fingerprint } = options.content ?? readSeedContent()
-  const departments = seeds.emergencyDepartments
-  const rows = [
-    ...seedRows(seeds, territories),
-    // A loaded list of the whole country stands: the starter one, of four régions, would hide most of it.
-    ...((await holderOf(client, 'urgences')) === seedFamily ? [emergencyPlaces(departments, territories)] : []),
+  // A loaded list of the whole country stands: the starter one, of four régions, would hide most of it.
+  const holders = await holdersOf(client, emergencyKinds)
+  const kinds = emergencyKinds.filter((kind) => (holders.get(kind) ?? seedFamily) === seedFamily)
+  const [department] = seeds.emergencyDepartments
+  const rows = [...seedRows(seeds, territories), emergencyPlaces(seeds.emergencyDepartments, territories, kinds)]
+  const settled = [
+    ...kindRows(kinds, seedFamily, false),
+    ...indexed(kinds),
+    ...(department ? counted(kinds, department.asOf, department.source) : []),
   ]
-  const settled = rows.some(({ table }) => table === places)
-    ? [
-        ...kindRows(['urgences'], seedFamily, false),
-        ...indexed(['urgences']),
-        ...departments.slice(0, 1).flatMap(({ asOf, source }) => counted(['urgences'], asOf, source)),
-      ]
-    : []
   await rewrite(client, [...forgetSeed, ...forgetTerritories], rows, options.onProgress, [
     centred,
     ...settled,
@@ -75,10 +80,13 @@ export async function isSeeded(client: Client, fingerprint: string): Promise<boo
   return row?.value === fingerprint
 }
 
-/** The loader that holds a kind of places; the starter base when nobody does. */
-async function holderOf(client: Client, kind: string): Promise<string> {
-  const [row] = await drizzle(client).select({ family: placeKinds.family }).from(placeKinds).where(eq(placeKinds.kind, kind))
-  return row?.family ?? seedFamily
+/** Which loader holds each of these kinds, when one does. */
+async function holdersOf(client: Client, kinds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await drizzle(client)
+    .select()
+    .from(placeKinds)
+    .where(inArray(placeKinds.kind, [...kinds]))
+  return new Map(rows.map(({ kind, family }) => [kind, family]))
 }
 
 const ofSeed = `source_id in (select id from sources where family = '${seedFamily}')`

@@ -102,25 +102,30 @@ function withSourceId<Fact extends { readonly source: string }>({ source, ...fac
   return { ...fact, sourceId: source }
 }
 
-/** The emergency departments as places. Throws when one lies in an unknown commune. */
+/** The kinds the starter list of emergency departments brings. */
+export const emergencyKinds = ['urgences', 'hopital'] as const
+
+/** The emergency departments as places, and the hospitals they are in. Throws when one lies in an unknown commune. */
 export function emergencyPlaces(
   departments: readonly EmergencyDepartmentSeed[],
   territories: Pick<BaseTerritories, 'communes' | 'arrondissements'>,
+  kinds: readonly string[] = emergencyKinds,
 ): TableRows {
   const communeOf = new Map(territories.arrondissements.map(({ code, commune }) => [code, commune]))
   const territoryOf = new Map(territories.communes.map(({ code, departement, region }) => [code, { departement, region }]))
-  const rows = departments.map(({ finess, general, paediatric, smur, samu, ...department }) => {
+  const rows = departments.flatMap(({ finess, general, paediatric, smur, samu, ...department }) => {
     const territory = territoryOf.get(communeOf.get(department.communeCode) ?? department.communeCode)
     if (!territory) {
       throw new Error(`db/seed/emergency-departments.json: record ${finess}: communeCode: no commune ${department.communeCode}`)
     }
-    return {
-      ...withSourceId(department),
-      ...territory,
-      id: `urgences-${finess}`,
-      kind: 'urgences',
-      details: { finess, general, paediatric, smur, samu },
-    }
+    const site = { ...withSourceId(department), ...territory }
+    return [
+      { ...site, id: `urgences-${finess}`, kind: 'urgences', details: { finess, general, paediatric, smur, samu } },
+      { ...site, id: `hopital-${finess}`, kind: 'hopital', details: { finess } },
+    ]
   })
-  return tableRows(places, rows)
+  return tableRows(
+    places,
+    rows.filter(({ kind }) => kinds.includes(kind)),
+  )
 }

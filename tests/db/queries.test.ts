@@ -230,7 +230,7 @@ describe('places', () => {
 
 describe('the state of the base', () => {
   it('is told by family of sources', async () => {
-    const families = [{ family: 'seed', sources: 2, records: 19, newestDate: '2026-01', newestCheck: '2026-11-21' }]
+    const families = [{ family: 'seed', sources: 2, records: 22, newestDate: '2026-01', newestCheck: '2026-11-21' }]
     expect(await answer(sourceDates())).toEqual(families)
     expect(await answer(ping())).toBe(true)
   })
