@@ -30,12 +30,15 @@ const shares: Readonly<Record<string, number>> = {
   smur: 1,
 }
 
+/** The kinds of the invented places. */
+export const kinds = Object.keys(shares)
+
 /** Degrees, about six kilometres: how far from its town's centre a place may lie. */
 const scattering = 0.05
 /** The share of FINESS+ places without coordinates of their own: they take their town's, so many share one point. */
 const shareWithoutPoint = 0.33
 
-export const filledOn = '2026-11-01'
+const filledOn = '2026-11-01'
 const source = {
   id: 'places-inventees',
   family: 'finess',
@@ -49,7 +52,6 @@ const source = {
 /** Writes the territories and `count` places into a migrated base, always the same ones, nationwide kinds; counts them all. */
 export async function fillWithPlaces(client: Client, count: number): Promise<void> {
   const territories = readTerritories()
-  const kinds = Object.keys(shares)
   await rewrite(
     client,
     [],
