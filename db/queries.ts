@@ -8,6 +8,17 @@ import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, ProgrammeR
 import { defineQuery, present, type Query, sourceColumns, sourced } from './query'
 import { aidProvisions, aids, contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
 
+export {
+  type CommuneFigure,
+  type CountedLevel,
+  type CountRecord,
+  communeFigures,
+  countsIn,
+  type RankedCount,
+  type Ranking,
+  rankedCounts,
+  rankedInhabitants,
+} from './count-queries'
 export { type Nearby, type Origin, placesNear } from './nearest'
 export { type HeldKind, heldKinds, placesIn } from './place-queries'
 export { inhabitantsOf } from './population-queries'
