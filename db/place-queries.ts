@@ -1,81 +1,72 @@
-/** Places of care: the nearest to a point, or those of a territory. */
-import { and, eq, like, or, type SQL, sql } from 'drizzle-orm'
-import type { Place, Position, Source } from '../src/types'
-import { distanceKm, flatDistanceSquared, kilometresPerDegree } from './distance'
+/** Places of care: those of a territory, and which kinds of places the base knows where. The nearest are in nearest.ts. */
+import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
+import type { Place } from '../src/types'
 import type { CarePlaceRecord } from './knowledge'
-import { defineQuery, type Query, sourceColumns, sourced } from './query'
-import { communes, places, sources } from './schema'
+import { placeAsJson, placeRecord } from './place-record'
+import { defineQuery, type Query } from './query'
+import { communes, placeKinds, places, sources } from './schema'
 
-/** Half-widths of the search, in kilometres: the first that holds enough places is used, so a town reads a few rows of the index. */
-const reaches = [15, 30, 60, 150, 400]
-const farthest = 400
-/** Read beyond the limit, because SQL sorts by flat distance and the true order is settled here. */
-const spare = 10
-
-/** The `limit` places of a kind nearest to a point, nearest first, none beyond 400 km. */
-export function placesNear(kind: string, position: Position, limit: number): Query<readonly CarePlaceRecord[]> {
-  const squared = flatDistanceSquared(position)
-  const within = (km: SQL) => sql`${places.kind} = ${kind}
-    and ${places.lat} between ${position.lat} - ${km} / ${kilometresPerDegree} and ${position.lat} + ${km} / ${kilometresPerDegree}
-    and ${squared} <= ${km} * ${km}`
-  return defineQuery(
-    'placesNear',
-    (db) => {
-      const reachable = sql`(select count(*) from (select 1 from ${places} where ${within(sql`value`)} limit ${limit + spare}))`
-      const reach = db.$with('reach').as(
-        db
-          .select({ km: sql<number>`coalesce(min(value), ${farthest})`.as('km') })
-          .from(sql`json_each(${JSON.stringify(reaches)})`)
-          .where(sql`${reachable} >= ${limit + spare}`),
-      )
-      return db
-        .with(reach)
-        .select({ place: places, source: sourceColumns })
-        .from(reach)
-        .crossJoin(places)
-        .innerJoin(sources, eq(sources.id, places.sourceId))
-        .where(within(sql`${reach.km}`))
-        .orderBy(squared)
-        .limit(limit + spare)
-    },
-    (rows) =>
-      rows
-        .map(({ place, source }) => ({ ...carePlace(place, source), distanceKm: distanceKm(position, place) }))
-        .sort((one, other) => one.distanceKm - other.distanceKm)
-        .slice(0, limit),
-  )
-}
-
-/** How many places of a kind a territory has, and the first `limit` (0: just count) by commune then name. None in a `position`. */
+/** How many places of these kinds a territory has, and the first `limit` (0: just count) by commune then name. None in a `position`. */
 export function placesIn(
-  kind: string,
+  kinds: readonly string[],
   territory: Place,
   limit: number,
 ): Query<{ readonly total: number; readonly items: readonly CarePlaceRecord[] }> {
+  const wanted = and(inArray(places.kind, [...kinds]), lying(territory))
   return defineQuery(
     'placesIn',
     (db) =>
       db
-        .select({ place: places, source: sourceColumns, total: sql<number>`count(*) over ()` })
-        .from(places)
-        .innerJoin(sources, eq(sources.id, places.sourceId))
-        .where(and(eq(places.kind, kind), lying(territory)))
-        .orderBy(places.commune, places.name, places.id)
-        // The total rides on the rows: at least one must come.
-        .limit(Math.max(limit, 1)),
+        .select({
+          place: { place: sql<string>`${placeAsJson}`, lat: sql<number>`${places.lat}`, lon: sql<number>`${places.lon}` },
+          number: places.number,
+          total: sql<number>`total`,
+        })
+        .from(sql`(select count(*) as total from ${places} where ${wanted})`)
+        // The total comes even when no place is listed.
+        .leftJoin(
+          places,
+          sql`${places.number} in (select ${places.number} from ${places} where ${wanted}
+            order by ${places.commune}, ${places.name}, ${places.id} limit ${limit})`,
+        )
+        .leftJoin(sources, eq(sources.id, places.sourceId))
+        .orderBy(places.commune, places.name, places.id),
     (rows) => ({
       total: rows[0]?.total ?? 0,
-      items: rows.slice(0, limit).map(({ place, source }) => carePlace(place, source)),
+      items: rows.flatMap(({ number, place }) => (number === null ? [] : [placeRecord(place)])),
     }),
   )
 }
 
-/** INSEE codes of the régions for which places of that kind are loaded: outside them, an empty list says nothing. */
-export function coveredRegions(kind: string): Query<readonly string[]> {
+/** A kind of places the base holds. */
+export type HeldKind = {
+  readonly kind: string
+  /** The loader that holds it: `finess`, `seed`… */
+  readonly family: string
+  /** True when it is known all over France: absence means there is none. */
+  readonly national: boolean
+  /** INSEE codes of the régions it is known in, when not national: outside them, an empty list says nothing. */
+  readonly regions: readonly string[]
+}
+
+/** Which of these kinds the base holds. */
+export function heldKinds(kinds: readonly string[]): Query<readonly HeldKind[]> {
+  const regions = sql`(select json_group_array(distinct ${places.region} order by ${places.region}) from ${places}
+    where ${places.kind} = ${placeKinds.kind})`
   return defineQuery(
-    'coveredRegions',
-    (db) => db.selectDistinct({ region: places.region }).from(places).where(eq(places.kind, kind)).orderBy(places.region),
-    (rows) => rows.map(({ region }) => region),
+    'heldKinds',
+    (db) =>
+      db
+        .select({
+          kind: placeKinds.kind,
+          family: placeKinds.family,
+          national: placeKinds.national,
+          regions: sql<string>`case when ${placeKinds.national} then '[]' else ${regions} end`,
+        })
+        .from(placeKinds)
+        .where(inArray(placeKinds.kind, [...kinds]))
+        .orderBy(placeKinds.kind),
+    (rows) => rows.map(({ regions, ...held }) => ({ ...held, regions: JSON.parse(regions) as readonly string[] })),
   )
 }
 
@@ -91,7 +82,7 @@ function lying(territory: Place): SQL | undefined {
     case 'region':
       return eq(places.region, territory.code)
     case 'epci':
-      return sql`${places.communeCode} in (select ${communes.code} from ${communes} where ${communes.epci} = ${territory.code})`
+      return inEpci(territory)
     case 'country':
       return undefined
     case 'position':
@@ -105,7 +96,11 @@ function inCommune({ code, arrondissementCode }: Place): SQL | undefined {
   return or(eq(places.communeCode, code), prefix ? like(places.communeCode, `${prefix}%`) : undefined)
 }
 
-function carePlace(place: typeof places.$inferSelect, source: Source): CarePlaceRecord {
-  const { number: _, details, ...row } = place
-  return { ...sourced(row, source), ...details }
+/** The cities with arrondissements are the heart of their EPCI. */
+function inEpci({ code }: Place): SQL | undefined {
+  const members = sql`(select ${communes.code} from ${communes} where ${communes.epci} = ${code})`
+  const arrondissements = Object.entries(arrondissementPrefixes).map(
+    ([city, prefix]) => sql`(${city} in ${members} and ${like(places.communeCode, `${prefix}%`)})`,
+  )
+  return or(sql`${places.communeCode} in ${members}`, ...arrondissements)
 }

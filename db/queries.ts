@@ -8,7 +8,19 @@ import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, ProgrammeR
 import { defineQuery, present, type Query, sourceColumns, sourced } from './query'
 import { aidProvisions, aids, contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
 
-export { coveredRegions, placesIn, placesNear } from './place-queries'
+export {
+  type CommuneFigure,
+  type CountedLevel,
+  type CountRecord,
+  communeFigures,
+  countsIn,
+  type RankedCount,
+  type Ranking,
+  rankedCounts,
+  rankedInhabitants,
+} from './count-queries'
+export { type Nearby, type Origin, placesNear } from './nearest'
+export { type HeldKind, heldKinds, placesIn } from './place-queries'
 export { inhabitantsOf } from './population-queries'
 export type { Query } from './query'
 export { ping, type SourceFamily, sourceDates } from './state-queries'

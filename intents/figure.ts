@@ -24,7 +24,7 @@ export const figure = defineIntent({
     const nowhere = { kind: 'position', code: '', name: '' } as const
     const { known, held, inhabitants } = await knowledge.read({
       known: figuresFor({ indicators: [indicator] }),
-      held: placesIn(indicator, place ?? nowhere, 1),
+      held: placesIn([indicator], place ?? nowhere, 1),
       inhabitants: inhabitantsOf(place ?? nowhere),
     })
     if (indicator === 'population' && place && inhabitants && year === undefined && !asksShare.test(question.text))

@@ -1,4 +1,4 @@
-import { contactsFor, coveredRegions, guidanceOn, placesIn, placesNear } from '../db/queries'
+import { contactsFor, guidanceOn, heldKinds, placesIn, placesNear } from '../db/queries'
 import { careDirectory, carePlaces } from '../src/answer/care'
 import { regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -41,12 +41,13 @@ export const findCare = defineIntent({
     const isTerritory = place.kind === 'departement' || place.kind === 'region' || place.kind === 'country'
     const region = regionCode(place, context)
     const read = await knowledge.read({
-      near: placesNear(held, centre ?? { lat: 0, lon: 0 }, shown),
-      within: placesIn(held, place, isTerritory ? listed : 0),
-      covered: coveredRegions(held),
+      near: placesNear([held], { position: centre ?? { lat: 0, lon: 0 } }, shown),
+      within: placesIn([held], place, isTerritory ? listed : 0),
+      held: heldKinds([held]),
       guidance: guidanceOn({ cares: [care], region }),
       directories: contactsFor({ organisations: ['sante-fr', 'cpam'], territories: ['FR'] }),
     })
-    return carePlaces(slots, read, context) ?? careDirectory(slots, read, context)
+    const known = { ...read, near: read.near.items }
+    return carePlaces(slots, known, context) ?? careDirectory(slots, known, context)
   },
 })

@@ -24,10 +24,10 @@ export const onCallCare = defineIntent({
           ? { cares: ['pharmacie-de-garde'], region }
           : { situations: ['on-call'], region },
       ),
-      emergencies: placesNear('urgences', centre ?? { lat: 0, lon: 0 }, 2),
+      emergencies: placesNear(['urgences'], { position: centre ?? { lat: 0, lon: 0 } }, 2),
       directories: contactsFor({ organisations: ['sante-fr'], territories: ['FR'] }),
     })
-    const emergencies = read.emergencies.filter(({ distanceKm = nearKm + 1 }) => distanceKm <= nearKm)
+    const emergencies = read.emergencies.items.filter(({ distanceKm = nearKm + 1 }) => distanceKm <= nearKm)
     const guidance = freshFirst(
       read.guidance.filter(
         ({ regions, cares }) => (regions.length === 0 || region !== undefined) && (isPharmacy(care) || !onlyPharmacy(cares)),

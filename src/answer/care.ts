@@ -1,5 +1,6 @@
 /** Where to find care: the places we hold, or, when we hold none of that kind, who keeps the list. */
 import type { CarePlaceRecord, ContactRecord, GuidanceRecord } from '../../db/knowledge'
+import type { HeldKind } from '../../db/queries'
 import type { Context } from '../intent'
 import { careLabels } from '../labels'
 import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../types'
@@ -16,8 +17,7 @@ type Asked = {
 type Known = {
   readonly near: readonly CarePlaceRecord[]
   readonly within: { readonly total: number; readonly items: readonly CarePlaceRecord[] }
-  /** Régions for which this kind is loaded. */
-  readonly covered: readonly string[]
+  readonly held: readonly HeldKind[]
   readonly guidance: readonly GuidanceRecord[]
   readonly directories: readonly ContactRecord[]
 }
@@ -32,7 +32,12 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
   const { place, care } = asked
   const { lang, gazetteer } = context
   const here = regionCode(place, context)
-  if (here !== undefined && place.kind !== 'country' && !known.covered.includes(here)) return undefined
+  if (
+    here !== undefined &&
+    place.kind !== 'country' &&
+    !known.held.some(({ national, regions }) => national || regions.includes(here))
+  )
+    return undefined
   const label = careLabels(care)[lang]
   const territory = nonEmpty(known.within.items)
   if (territory)
@@ -109,7 +114,10 @@ function caveats(
   { lang, gazetteer }: Context,
 ): readonly string[] {
   const { place, radiusKm, openNow } = asked
-  const regions = known.covered.map((region) => gazetteer.place('region', region)?.name).filter((name) => name !== undefined)
+  const regions = known.held
+    .flatMap(({ regions }) => regions)
+    .map((region) => gazetteer.place('region', region)?.name)
+    .filter((name) => name !== undefined)
   const fr = lang === 'fr'
   return [
     widened &&
@@ -122,7 +130,8 @@ function caveats(
       (fr
         ? 'Horaires inconnus de nos sources : téléphonez avant de partir.'
         : 'Opening hours are not in our sources: call before you go.'),
-    (first.distanceKm ?? 0) > borderKm &&
+    regions.length > 0 &&
+      (first.distanceKm ?? 0) > borderKm &&
       (fr
         ? `Je ne connais que ces régions : ${regions.join(', ')}. Un lieu d’une région voisine peut être plus proche.`
         : `I only know these regions: ${regions.join(', ')}. A place in a neighbouring region may be closer.`),

@@ -14,6 +14,7 @@ import { normalise } from '../../src/understand/normalise'
 import { createGazetteer } from '../../src/understand/places'
 import { setsToAsk } from '../eval/engine'
 import { seededDb } from '../support/knowledge'
+import { measureNearest } from './nearest'
 import { artefacts as artefactNames, measureInWorkerd } from './workerd'
 
 await buildWhatIsMissing(console.error)
@@ -92,6 +93,13 @@ const gzipBytes = artefactNames.reduce(
   0,
 )
 
+console.log('nearest ten of a kind among 175,000 places, embedded base')
+const nearest = await measureNearest()
+const sorted = (times: readonly number[]) => [...times].sort((one, other) => one - other)
+row('  nearest, from a commune', sorted(nearest.base))
+row('  yardstick: geokdbush and a Map, in memory', sorted(nearest.memory))
+row('  the same among 17,500', sorted(nearest.fewer))
+
 console.log(`targets, on ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`)
 target('  understand, p50', at(costs, 0.5) / 1000, 0.5, 'ms')
 target('  understand, p99', at(costs, 0.99) / 1000, 3, 'ms')
@@ -99,4 +107,11 @@ target('  open all models and the gazetteer', inWorkerd.openMilliseconds, 60, 'm
 target('  …and answer the first question', inWorkerd.openMilliseconds + inWorkerd.firstMilliseconds, 60, 'ms')
 target('  models and gazetteer, gzip -9', gzipBytes / 1000, 600, 'kB')
 target('  memory of the isolate', inWorkerd.memoryBytes / 1e6, 40, 'MB')
+const median = (times: readonly number[]) => at(sorted(times), 0.5)
+target('  nearest, p50', median(nearest.base) / 1000, 1, 'ms')
+target('  nearest, p99', at(sorted(nearest.base), 0.99) / 1000, 4, 'ms')
+target('  nearest beside geokdbush, p50', median(nearest.base) / median(nearest.memory), 3, '×')
+target('  nearest, growth from 17,500 to 175,000, p50', median(nearest.base) / median(nearest.fewer), 1.5, '×')
+target('  nearest, answers that differ from geokdbush', nearest.different, 0, '')
+if (nearest.requests !== undefined) target('  nearest over HTTP, round trips', nearest.requests, 1, '')
 process.exit(0)

@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const questions = {
   aids: aidsFor({ profession: 'medecin' }),
-  near: placesNear('urgences', { lat: 49.18, lon: -0.37 }, 1),
+  near: placesNear(['urgences'], { position: { lat: 49.18, lon: -0.37 } }, 1),
   term: termById('msp'),
 }
 
@@ -41,7 +41,7 @@ describe.skipIf(!hasSqld)('on a libSQL server', () => {
     const { aids, near, term } = await createKnowledge(db).read(questions)
     expect(requests).toEqual(['POST /v2/pipeline'])
     expect(aids.map(({ id }) => id)).toEqual(['nouvelle', 'ancienne'])
-    expect(near.map(({ commune }) => commune)).toEqual(['Caen'])
+    expect(near.items.map(({ commune }) => commune)).toEqual(['Caen'])
     expect(term?.acronym).toBe('MSP')
     await stop()
   })

@@ -1,18 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { distanceKm } from '../../db/distance'
 import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
 import { openMigrated } from '../../db/migrate'
 import {
   aidById,
   aidsFor,
   contactsFor,
-  coveredRegions,
   figuresFor,
   guidanceOn,
+  heldKinds,
   inhabitantsOf,
   ping,
   placesIn,
-  placesNear,
   programmeById,
   type Query,
   sourceDates,
@@ -20,7 +18,7 @@ import {
 } from '../../db/queries'
 import { type SeedContent, seed } from '../../db/seed/import'
 import type { Place } from '../../src/types'
-import { tinyContent, tinySeeds } from '../support/seed-content'
+import { tinyContent } from '../support/seed-content'
 
 const ameli = { publisher: 'Ameli', title: 'Aides', url: 'https://www.ameli.fr/aides', date: '2026-01', checkedOn: '2026-11-20' }
 
@@ -166,27 +164,6 @@ describe('programmes and terms', () => {
 })
 
 describe('places', () => {
-  it('near a point come nearest first, with their distance', async () => {
-    const near = await answer(placesNear('urgences', { lat: 49.18, lon: -0.37 }, 2))
-    expect(near.map(({ commune, distanceKm: km }) => [commune, Math.round(km ?? -1)])).toEqual([
-      ['Caen', 0],
-      ['Alençon', 90],
-    ])
-    expect(near[0]).toMatchObject({
-      finess: '280000001',
-      departement: '14',
-      region: '28',
-      smur: true,
-      samu: false,
-      kind: 'urgences',
-    })
-  })
-
-  it('are none beyond 400 km, nor of another kind', async () => {
-    expect(await answer(placesNear('urgences', { lat: 43.3, lon: 5.37 }, 5))).toEqual([])
-    expect(await answer(placesNear('pharmacie', { lat: 49.18, lon: -0.37 }, 5))).toEqual([])
-  })
-
   it.each([
     ['a commune', place('commune', '14118'), ['Caen']],
     ['Paris, by its arrondissements', place('commune', '75056'), ['Paris']],
@@ -198,33 +175,27 @@ describe('places', () => {
     ['the country', place('country', 'FR'), ['Alençon', 'Caen', 'Paris']],
     ['a position, which is no territory', place('position', ''), []],
   ])('of %s are those that lie in it', async (_, territory, found) => {
-    const { total, items } = await answer(placesIn('urgences', territory, 10))
+    const { total, items } = await answer(placesIn(['urgences'], territory, 10))
     expect(items.map(({ commune }) => commune)).toEqual(found)
     expect(total).toBe(found.length)
   })
 
   it('are counted beyond the limit', async () => {
-    const { total, items } = await answer(placesIn('urgences', place('region', '28'), 1))
+    const { total, items } = await answer(placesIn(['urgences'], place('region', '28'), 1))
     expect([total, items.length]).toEqual([2, 1])
-    expect(await answer(placesIn('urgences', place('region', '28'), 0))).toEqual({ total: 2, items: [] })
+    expect(await answer(placesIn(['urgences'], place('region', '28'), 0))).toEqual({ total: 2, items: [] })
   })
 
-  it('are said to be loaded for the régions that have some', async () => {
-    expect(await answer(coveredRegions('urgences'))).toEqual(['11', '28'])
-    expect(await answer(coveredRegions('pharmacie'))).toEqual([])
+  it('of several kinds are listed together, those of none are none', async () => {
+    const { total, items } = await answer(placesIn(['urgences', 'pharmacie'], place('departement', '14'), 10))
+    expect([total, items.map(({ kind }) => kind)]).toEqual([1, ['urgences']])
+    expect(await answer(placesIn([], place('departement', '14'), 10))).toEqual({ total: 0, items: [] })
   })
 
-  it('near a point are the same as by measuring every place', async () => {
-    const scattered = scatter(400)
-    const [model] = tinySeeds.emergencyDepartments
-    const content = tinyContent('scattered')
-    const emergencyDepartments = scattered.map((point, rank) => ({ ...model, ...point, finess: `${rank}`.padStart(9, '0') }))
-    const base = await knowledgeOf({ ...content, seeds: { ...content.seeds, emergencyDepartments } as typeof content.seeds })
-    for (const position of scatter(40, 7)) {
-      const measured = scattered.map((point) => distanceKm(position, point)).sort((one, other) => one - other)
-      const { near } = await base.read({ near: placesNear('urgences', position, 6) })
-      expect(near.map((one) => one.distanceKm)).toEqual(measured.slice(0, 6).filter((km) => km <= 400))
-    }
+  it('are held by a loader, in some régions unless it knows all of them', async () => {
+    const held = [{ kind: 'urgences', family: 'seed', national: false, regions: ['11', '28'] }]
+    expect(await answer(heldKinds(['urgences', 'pharmacie']))).toEqual(held)
+    expect(await answer(heldKinds(['pharmacie']))).toEqual([])
   })
 })
 
@@ -240,16 +211,6 @@ describe('the state of the base', () => {
     expect(await empty.read({ alive: ping(), families: sourceDates() })).toEqual({ alive: false, families: [] })
   })
 })
-
-/** Points over France, always the same: a linear congruential generator (Numerical Recipes) from `seedNumber`. */
-function scatter(count: number, seedNumber = 1): readonly { readonly lat: number; readonly lon: number }[] {
-  let state = seedNumber
-  const next = () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
-    return state / 2 ** 32
-  }
-  return Array.from({ length: count }, () => ({ lat: 42.5 + next() * 8.5, lon: -4.5 + next() * 12.5 }))
-}
 
 describe('the inhabitants of a territory', () => {
   it.each([

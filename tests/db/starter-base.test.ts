@@ -28,15 +28,15 @@ it('answers with its own records, each with a source that has an address and a d
   const knowledge = await seededKnowledge()
   const amiens = { lat: 49.89, lon: 2.29 }
   const { near, aids, contacts } = await knowledge.read({
-    near: placesNear('urgences', amiens, 3),
+    near: placesNear(['urgences'], { position: amiens }, 3),
     aids: aidsFor({ profession: 'medecin-generaliste', territories: ['departement:80', 'region:32'] }),
     contacts: contactsFor({ organisation: 'ars', territories: ['32', 'FR'] }),
   })
-  expect(near[0]).toMatchObject({ commune: 'Amiens', departement: '80', region: '32' })
+  expect(near.items[0]).toMatchObject({ commune: 'Amiens', departement: '80', region: '32' })
   expect(aids.map(({ id }) => id)).toEqual(expect.arrayContaining(['primo-installation', 'zonage-medecins-hdf']))
   expect(aids.map(({ id }) => id)).not.toContain('aide-manche')
   expect(contacts.length).toBeGreaterThan(0)
-  for (const { source } of [...near, ...contacts, ...aids.flatMap(({ provisions }) => provisions)]) {
+  for (const { source } of [...near.items, ...contacts, ...aids.flatMap(({ provisions }) => provisions)]) {
     expect(source.url).toMatch(/^https?:\/\//)
     expect(source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   }
