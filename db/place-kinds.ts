@@ -23,6 +23,8 @@ export const ownKinds = {
   'residence-autonomie': { fr: 'résidence autonomie', en: 'independent living residence' },
   smur: { fr: 'équipe mobile d’urgence (SMUR)', en: 'mobile emergency team' },
   groupement: { fr: 'groupement ou structure sans accueil du public', en: 'administrative structure' },
+  'medecin-specialiste': { fr: 'médecin spécialiste', en: 'specialist doctor' },
+  'dentiste-specialiste': { fr: 'orthodontiste ou chirurgien oral', en: 'orthodontist or oral surgeon' },
   autre: { fr: 'autre établissement', en: 'other establishment' },
 } as const satisfies Readonly<Record<string, Words>>
 export type OwnKind = keyof typeof ownKinds

@@ -12,6 +12,10 @@ export const refusals = [
   'not a place of care',
   'not published',
   'withheld',
+  'profession not listed',
+  'not in a practice',
+  'student or substitute',
+  'no address',
 ] as const
 export type Refusal = (typeof refusals)[number]
 
