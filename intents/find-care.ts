@@ -1,13 +1,14 @@
+import { neighboursOf, searchedAs } from '../db/place-kinds'
 import { contactsFor, guidanceOn, heldKinds, placesIn, placesNear } from '../db/queries'
-import { careDirectory, carePlaces } from '../src/answer/care'
-import { regionCode } from '../src/answer/territory'
+import { careAnswer } from '../src/answer/care'
+import { originOf, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 
-/** The hospitals we hold are those with an emergency department (SAE). */
-const heldAs: Readonly<Record<string, string>> = { hopital: 'urgences' }
 /** Enough to choose from on a phone. */
 const shown = 5
 const listed = 30
+/** Of other kinds of places that can help. */
+const fewBeside = 3
 
 export const findCare = defineIntent({
   id: 'find-care',
@@ -35,19 +36,18 @@ export const findCare = defineIntent({
           ],
   async resolve(slots, context) {
     const { care, place } = slots
-    const held = heldAs[care] ?? care
-    const { gazetteer, knowledge, question } = context
-    const centre = place.kind === 'position' ? question.position : gazetteer.locate(place)
-    const isTerritory = place.kind === 'departement' || place.kind === 'region' || place.kind === 'country'
-    const region = regionCode(place, context)
+    const { knowledge } = context
+    const isTerritory = place.kind !== 'commune' && place.kind !== 'position'
+    const origin = originOf(place, context)
+    const kinds = searchedAs(care)
     const read = await knowledge.read({
-      near: placesNear([held], { position: centre ?? { lat: 0, lon: 0 } }, shown),
-      within: placesIn([held], place, isTerritory ? listed : 0),
-      held: heldKinds([held]),
-      guidance: guidanceOn({ cares: [care], region }),
+      near: placesNear(kinds, origin, shown, { withinKm: slots.radiusKm }),
+      beside: placesNear(neighboursOf(care), origin, fewBeside),
+      within: placesIn(kinds, place, isTerritory ? listed : 0),
+      held: heldKinds(kinds),
+      guidance: guidanceOn({ cares: [care], region: regionCode(place, context) }),
       directories: contactsFor({ organisations: ['sante-fr', 'cpam'], territories: ['FR'] }),
     })
-    const known = { ...read, near: read.near.items }
-    return carePlaces(slots, known, context) ?? careDirectory(slots, known, context)
+    return careAnswer(slots, read, context)
   },
 })

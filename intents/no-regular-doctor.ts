@@ -1,12 +1,15 @@
 import type { GuidanceRecord } from '../db/knowledge'
-import { contactsFor, guidanceOn } from '../db/queries'
+import { contactsFor, guidanceOn, placesNear } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, text } from '../src/answer/found'
-import { contactItem, guidanceItem } from '../src/answer/items'
-import { regionCode } from '../src/answer/territory'
+import { contactItem, guidanceItem, placeItem } from '../src/answer/items'
+import { originOf, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 
 /** Someone turned away fourteen times reads five lines, not twelve. */
 const mostShown = 5
+const mostPlaces = 3
+/** Kilometres: farther is no regular doctor. */
+const nearKm = 30
 
 export const noRegularDoctor = defineIntent({
   id: 'no-regular-doctor',
@@ -21,11 +24,13 @@ export const noRegularDoctor = defineIntent({
     const read = await knowledge.read({
       guidance: guidanceOn({ situations: ['no-regular-doctor'], region }),
       contacts: contactsFor({ organisations: ['cpam', 'sante-fr'], territories: ['FR'] }),
+      near: placesNear(['msp', 'centre-de-sante'], originOf(place, context), mostPlaces),
     })
+    const teams = read.near.items.filter(({ distanceKm = nearKm + 1 }) => distanceKm <= nearKm)
     const guidance = stepsFirst(
       freshFirst(read.guidance.filter(({ regions }) => regions.length === 0 || region !== undefined)),
     ).slice(0, mostShown)
-    const records = nonEmpty([...guidance, ...read.contacts])
+    const records = nonEmpty([...guidance, ...teams, ...read.contacts])
     const title = fr
       ? 'Sans médecin traitant : une organisation locale d’abord, votre CPAM ensuite'
       : 'No regular doctor: a local care network first, then your health insurance office'
@@ -52,6 +57,15 @@ export const noRegularDoctor = defineIntent({
       from: records,
       sections: (cite) => [
         { kind: 'list', items: guidance.map((record) => guidanceItem(record, cite, lang)) },
+        ...(teams.length > 0
+          ? [
+              {
+                kind: 'places' as const,
+                title: fr ? 'Équipes de soins proches, à appeler d’abord' : 'Care teams nearby, to call first',
+                items: teams.map((record) => placeItem(record, cite, lang, read.near.from.approximate ? 'estimated' : 'exact')),
+              },
+            ]
+          : []),
         { kind: 'contacts', items: read.contacts.map((record) => contactItem(record, cite, lang)) },
       ],
       followUps,

@@ -1,11 +1,12 @@
-import { contactsFor, guidanceOn, placesNear } from '../db/queries'
+import { contactsFor, guidanceOn, type Nearby, placesNear } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, notice, text } from '../src/answer/found'
 import { contactItem, guidanceItem, placeItem } from '../src/answer/items'
-import { regionCode } from '../src/answer/territory'
+import { originOf, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 
-/** Kilometres: farther emergency departments are no help tonight. */
+/** Kilometres: farther, nothing is a help tonight. */
 const nearKm = 60
+const mostPharmacies = 3
 
 export const onCallCare = defineIntent({
   id: 'on-call-care',
@@ -14,26 +15,28 @@ export const onCallCare = defineIntent({
   optional: ['care', 'place', 'openNow'],
   missing: {},
   async resolve({ care, place }, context) {
-    const { question, lang, knowledge, gazetteer } = context
+    const { lang, knowledge } = context
     const fr = lang === 'fr'
     const region = regionCode(place, context)
-    const centre = place?.kind === 'position' ? question.position : place && gazetteer.locate(place)
+    const origin = originOf(place, context)
     const read = await knowledge.read({
       guidance: guidanceOn(
         care === 'pharmacie-de-garde' || care === 'pharmacie'
           ? { cares: ['pharmacie-de-garde'], region }
           : { situations: ['on-call'], region },
       ),
-      emergencies: placesNear(['urgences'], { position: centre ?? { lat: 0, lon: 0 } }, 2),
+      emergencies: placesNear(['urgences'], origin, 2),
+      pharmacies: placesNear(isPharmacy(care) ? ['pharmacie'] : [], origin, mostPharmacies),
       directories: contactsFor({ organisations: ['sante-fr'], territories: ['FR'] }),
     })
-    const emergencies = read.emergencies.items.filter(({ distanceKm = nearKm + 1 }) => distanceKm <= nearKm)
+    const emergencies = near(read.emergencies)
+    const pharmacies = near(read.pharmacies)
     const guidance = freshFirst(
       read.guidance.filter(
         ({ regions, cares }) => (regions.length === 0 || region !== undefined) && (isPharmacy(care) || !onlyPharmacy(cares)),
       ),
     )
-    const records = nonEmpty([...guidance, ...emergencies, ...read.directories])
+    const records = nonEmpty([...guidance, ...pharmacies, ...emergencies, ...read.directories])
     const title = isPharmacy(care)
       ? fr
         ? 'Trouver une pharmacie de garde'
@@ -59,6 +62,17 @@ export const onCallCare = defineIntent({
         ...(guidance.length > 0
           ? [{ kind: 'list' as const, items: guidance.slice(0, 6).map((record) => guidanceItem(record, cite, lang)) }]
           : []),
+        ...(pharmacies.length > 0
+          ? [
+              {
+                kind: 'places' as const,
+                title: fr
+                  ? 'Pharmacies les plus proches, de garde ou non : appelez avant de partir'
+                  : 'Nearest pharmacies, on duty or not: call before you go',
+                items: pharmacies.map((record) => placeItem(record, cite, lang)),
+              },
+            ]
+          : []),
         ...(emergencies.length > 0
           ? [
               {
@@ -79,5 +93,6 @@ export const onCallCare = defineIntent({
   },
 })
 
+const near = ({ items }: Nearby) => items.filter(({ distanceKm = nearKm + 1 }) => distanceKm <= nearKm)
 const isPharmacy = (care: string | undefined) => care === 'pharmacie-de-garde' || care === 'pharmacie'
 const onlyPharmacy = (cares: readonly string[]) => cares.length > 0 && cares.every((care) => isPharmacy(care))

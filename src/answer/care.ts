@@ -1,82 +1,112 @@
-/** Where to find care: the places we hold, or, when we hold none of that kind, who keeps the list. */
-import type { CarePlaceRecord, ContactRecord, GuidanceRecord } from '../../db/knowledge'
-import type { HeldKind } from '../../db/queries'
+/** Where to find care: the places we hold, near a point or in a territory; where we hold none, who keeps the list. */
+import type { CarePlaceRecord } from '../../db/knowledge'
+import type { HeldKind, Nearby } from '../../db/queries'
 import type { Context } from '../intent'
-import { careLabels } from '../labels'
-import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../types'
-import { found, freshFirst, nonEmpty, notFound, notice, text } from './found'
-import { contactItem, guidanceItem, placeItem } from './items'
+import type { Answer, FollowUp, Lang, Place, Section } from '../types'
+import { besideSections, type Helping } from './care-beside'
+import { careDirectory } from './care-directory'
+import { found, nonEmpty, notice } from './found'
+import { placeItem } from './items'
+import { kindLabel } from './kind-label'
 import { inPlace, ofPlace, regionCode } from './territory'
 
-type Asked = {
+export type Asked = {
   readonly care: string
   readonly place: Place
   readonly radiusKm?: number | undefined
   readonly openNow?: boolean | undefined
 }
-type Known = {
-  readonly near: readonly CarePlaceRecord[]
+
+export type Known = Helping & {
+  readonly near: Nearby
   readonly within: { readonly total: number; readonly items: readonly CarePlaceRecord[] }
+  /** The kinds asked about, as far as the base holds them. */
   readonly held: readonly HeldKind[]
-  readonly guidance: readonly GuidanceRecord[]
-  readonly directories: readonly ContactRecord[]
 }
 
-/** Beyond this a place is no longer "near", and where our coverage ends a nearer one may be missing. */
-const usualKm = 40
 /** Kilometres: the closest we hold may not be the closest there is when a région next door is not loaded. */
 const borderKm = 20
+/** Kilometres: beyond, something else nearer may serve better, so it is shown too. */
+const farKm = 20
+/** Fewer than this near, and what can help instead is shown too. */
+const few = 3
+/** Kilometres within which a place is « near » when only part of the country is loaded. */
+const nearKm = { position: 40, town: 100 }
 
-/** Places of that kind near the place or in the territory; undefined when none is held, or none that can honestly be called near. */
-export function carePlaces(asked: Asked, known: Known, context: Context): Answer | undefined {
-  const { place, care } = asked
-  const { lang, gazetteer } = context
-  const here = regionCode(place, context)
-  if (
-    here !== undefined &&
-    place.kind !== 'country' &&
-    !known.held.some(({ national, regions }) => national || regions.includes(here))
+/** The answer to « where is a … near …? »: never empty, whatever the base holds. */
+export function careAnswer(asked: Asked, known: Known, context: Context): Answer {
+  const { place } = asked
+  if (known.held.length === 0 || !isCovered(known.held, place, context)) return careDirectory(asked, known, context)
+  const isTerritory = place.kind !== 'commune' && place.kind !== 'position'
+  return (
+    (isTerritory ? listed(asked, known, context) : undefined) ??
+    nearest(asked, known, context) ??
+    careDirectory(asked, known, context)
   )
-    return undefined
-  const label = careLabels(care)[lang]
-  const territory = nonEmpty(known.within.items)
-  if (territory)
-    return found({
-      title: `${label} ${inPlace(place, lang)} : ${known.within.total}`,
-      from: territory,
-      sections: (cite) => [
-        ...before(care, lang),
-        { kind: 'places', items: territory.map((record) => placeItem(record, cite, lang)) },
-        ...(known.within.total > territory.length
-          ? [
-              notice(
-                lang === 'fr'
-                  ? `Les ${territory.length} premiers sur ${known.within.total}. Précisez une commune pour les plus proches.`
-                  : `The first ${territory.length} of ${known.within.total}. Name a town for the nearest.`,
-              ),
-            ]
-          : []),
-      ],
-      followUps: [],
-    })
-  const inReach = known.near.filter(
-    ({ distanceKm = 0 }) => distanceKm <= (asked.radiusKm ?? (place.kind === 'position' ? usualKm : 100)),
-  )
-  const items = nonEmpty(inReach.length > 0 ? inReach : here === undefined ? [] : known.near.slice(0, 3))
+}
+
+/** Whether the base knows the place's région for these kinds: elsewhere an empty list says nothing. */
+function isCovered(held: readonly HeldKind[], place: Place, context: Context): boolean {
+  const region = regionCode(place, context)
+  return held.some(({ national, regions }) => national || region === undefined || regions.includes(region))
+}
+
+/** The list of a territory with its count; undefined when it has none. */
+function listed({ care, place }: Asked, known: Known, { lang }: Context): Answer | undefined {
+  const items = nonEmpty(known.within.items)
   if (!items) return undefined
-  const [first] = items
-  const approximate = gazetteer.locate(place)?.approximate ?? false
+  const { total } = known.within
+  const fr = lang === 'fr'
   return found({
-    title: nearTitle(label, first, place, lang),
+    title: `${kindLabel(care, lang)} ${inPlace(place, lang)} : ${total}`,
     from: items,
     sections: (cite) => [
-      ...before(care, lang),
+      ...before(care, known.held, lang),
+      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang)) },
+      ...(total > items.length
+        ? [
+            notice(
+              fr
+                ? `Les ${items.length} premiers sur ${total}. Précisez une commune pour les plus proches.`
+                : `The first ${items.length} of ${total}. Name a town for the nearest.`,
+            ),
+          ]
+        : []),
+    ],
+  })
+}
+
+/** The nearest, with how far the search had to go, and what else can help when they are few or far. */
+function nearest(asked: Asked, known: Known, context: Context): Answer | undefined {
+  const { care, place, radiusKm } = asked
+  const { lang } = context
+  const national = known.held.some((kind) => kind.national)
+  const reach = national ? Number.POSITIVE_INFINITY : place.kind === 'position' ? nearKm.position : nearKm.town
+  const wanted = known.near.items.filter(({ distanceKm = 0 }) => distanceKm <= Math.min(radiusKm ?? reach, reach))
+  // Nothing within what was asked: the three nearest, said to be farther.
+  const items = nonEmpty(
+    wanted.length > 0 ? wanted : isPositionOutside(known, place, reach) ? [] : known.near.items.slice(0, few),
+  )
+  if (!items) return undefined
+  const [first] = items
+  const approximate = known.near.from.approximate && place.kind !== 'position'
+  const scarce = items.length < few || (first.distanceKm ?? 0) > farKm
+  return found({
+    title: nearTitle(kindLabel(care, lang), first, place, lang),
+    from: items,
+    sections: (cite) => [
+      ...before(care, known.held, lang),
       { kind: 'places', items: items.map((record) => placeItem(record, cite, lang, approximate ? 'estimated' : 'exact')) },
-      ...caveats(asked, { widened: inReach.length === 0, approximate }, first, known, context).map(notice),
+      ...caveats(asked, { beyond: wanted.length === 0, approximate }, first, known, context).map(notice),
+      ...(scarce ? besideSections(asked, known, cite, context) : []),
     ],
     followUps: nearFollowUps(asked, lang),
   })
 }
+
+/** A person's own position, far from all we hold when we hold only part of the country. */
+const isPositionOutside = ({ near }: Known, place: Place, reach: number) =>
+  place.kind === 'position' && (near.items[0]?.distanceKm ?? 0) > reach
 
 function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: Lang): string {
   const distance = first.distanceKm === undefined || first.distanceKm < 1 ? '' : ` (${Math.round(first.distanceKm)} km)`
@@ -85,7 +115,7 @@ function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: La
 }
 
 /** What must be known before going: the 15 first (SAS), and what a list leaves out. */
-function before(care: string, lang: Lang): readonly Section[] {
+export function before(care: string, held: readonly HeldKind[], lang: Lang): readonly Section[] {
   const fr = lang === 'fr'
   if (care === 'urgences')
     return [
@@ -95,7 +125,7 @@ function before(care: string, lang: Lang): readonly Section[] {
           : 'Call 15 before you go, and at once if life is in danger: some departments are regulated.',
       ),
     ]
-  if (care === 'hopital')
+  if (care === 'hopital' && !held.some(({ kind }) => kind === 'hopital'))
     return [
       notice(
         fr
@@ -103,39 +133,63 @@ function before(care: string, lang: Lang): readonly Section[] {
           : 'Only hospitals with an emergency department are recorded; others exist.',
       ),
     ]
+  if (care === 'pharmacie-de-garde')
+    return [
+      notice(
+        fr
+          ? 'Cette liste ne dit pas quelle pharmacie est de garde : appelez avant de partir.'
+          : 'This list does not say which pharmacy is on duty: call before you go.',
+      ),
+    ]
   return []
 }
 
 function caveats(
-  asked: Asked,
-  { widened, approximate }: { readonly widened: boolean; readonly approximate: boolean },
+  { place, radiusKm, openNow }: Asked,
+  { beyond, approximate }: { readonly beyond: boolean; readonly approximate: boolean },
   first: CarePlaceRecord,
   known: Known,
   { lang, gazetteer }: Context,
 ): readonly string[] {
-  const { place, radiusKm, openNow } = asked
-  const regions = known.held
-    .flatMap(({ regions }) => regions)
-    .map((region) => gazetteer.place('region', region)?.name)
-    .filter((name) => name !== undefined)
   const fr = lang === 'fr'
+  const regions = [...new Set(known.held.flatMap((kind) => kind.regions))].flatMap(
+    (region) => gazetteer.place('region', region)?.name ?? [],
+  )
+  const partial = !known.held.some(({ national }) => national)
   return [
-    widened &&
-      radiusKm !== undefined &&
-      (fr ? `Rien à moins de ${radiusKm} km : voici les plus proches.` : `Nothing within ${radiusKm} km: here are the nearest.`),
+    widened(beyond, radiusKm, known.near, fr),
     fr
       ? `Distances à vol d’oiseau depuis ${place.kind === 'position' ? 'votre position' : `le centre ${ofPlace(place.name)}`}${approximate ? ', approchées : la position de la commune est estimée' : ''}.`
       : `Straight-line distances from ${place.kind === 'position' ? 'your position' : `the centre of ${place.name}`}${approximate ? ', approximate: the position of the town is an estimate' : ''}.`,
     openNow &&
+      first.hours === undefined &&
       (fr
         ? 'Horaires inconnus de nos sources : téléphonez avant de partir.'
         : 'Opening hours are not in our sources: call before you go.'),
-    regions.length > 0 &&
+    partial &&
       (first.distanceKm ?? 0) > borderKm &&
       (fr
         ? `Je ne connais que ces régions : ${regions.join(', ')}. Un lieu d’une région voisine peut être plus proche.`
         : `I only know these regions: ${regions.join(', ')}. A place in a neighbouring region may be closer.`),
   ].filter((line): line is string => typeof line === 'string')
+}
+
+/** Kilometres: the first circle searched; a larger one is said. */
+const firstCircleKm = 5
+
+/** How far the search had to go, when it is not the first circle. */
+function widened(beyond: boolean, askedKm: number | undefined, { radiusKm, items }: Nearby, fr: boolean): string | undefined {
+  if (beyond && askedKm !== undefined)
+    return fr ? `Rien à moins de ${askedKm} km : voici les plus proches.` : `Nothing within ${askedKm} km: here are the nearest.`
+  if (askedKm !== undefined) return undefined
+  if (radiusKm === undefined)
+    return fr
+      ? 'Il y en a peu dans un rayon de 60 km : j’ai cherché plus loin.'
+      : 'There are few within 60 km: I searched further.'
+  if (radiusKm === firstCircleKm) return undefined
+  return fr
+    ? `Recherche élargie à ${radiusKm} km pour en trouver ${items.length}.`
+    : `Search widened to ${radiusKm} km to find ${items.length}.`
 }
 
 function nearFollowUps({ place }: Asked, lang: Lang): readonly FollowUp[] {
@@ -146,56 +200,3 @@ function nearFollowUps({ place }: Asked, lang: Lang): readonly FollowUp[] {
       : { label: 'Duty doctor', text: `Duty doctor${place.kind === 'position' ? '' : ` in ${place.name}`}` }
   return [further, tonight]
 }
-
-/** No list of that kind is loaded here: says so, whom to call when it cannot wait, and who keeps the list. */
-export function careDirectory({ care, place }: Asked, known: Known, { lang }: Context): Answer {
-  const fr = lang === 'fr'
-  const label = careLabels(care)[lang]
-  const title = fr
-    ? `${label} ${inPlace(place, lang)} : je n’ai pas cette liste`
-    : `${label} ${inPlace(place, lang)}: I do not hold this list`
-  const directories = known.directories.filter(({ organisation }) => organisation === 'sante-fr')
-  const helpers = care === 'urgences' ? [] : known.directories.filter(({ organisation }) => organisation === 'cpam').slice(0, 1)
-  const records = nonEmpty([...directories, ...helpers, ...known.guidance])
-  const cannotWait = text(fr ? 'Si cela ne peut pas attendre, appelez le 15.' : 'If it cannot wait, call 15.')
-  if (!records) return notFound(title, [cannotWait], medicalWayOn(fr))
-  return found({
-    title,
-    from: records,
-    sections: (cite) => [
-      ...before(care, lang),
-      text(
-        fr
-          ? 'Le service public qui recense les lieux de soins, et qui peut vous aider à trouver :'
-          : 'The public service that lists places of care, and who can help you find one:',
-      ),
-      { kind: 'contacts', items: [...directories, ...helpers].map((record) => contactItem(record, cite, lang)) },
-      ...(known.guidance.length > 0
-        ? [
-            {
-              kind: 'list' as const,
-              title: fr ? 'Bon à savoir' : 'Good to know',
-              items: freshFirst(known.guidance)
-                .slice(0, 4)
-                .map((record) => guidanceItem(record, cite, lang)),
-            },
-          ]
-        : []),
-    ],
-    followUps: [
-      ...(care === 'urgences' ? [] : [emergencyButton(place, lang)]),
-      fr
-        ? { label: 'Médecin de garde', text: `Médecin de garde ${inPlace(place, lang)}` }
-        : { label: 'Duty doctor', text: `Duty doctor ${inPlace(place, lang)}` },
-    ],
-  })
-}
-
-const emergencyButton = (place: Place, lang: Lang): FollowUp =>
-  lang === 'fr'
-    ? { label: 'Urgences proches', text: `Les urgences ${inPlace(place, lang)}` }
-    : { label: 'Emergency nearby', text: `Emergency department ${inPlace(place, lang)}` }
-
-const medicalWayOn = (fr: boolean): NonEmpty<FollowUp> => [
-  fr ? { label: 'Médecin de garde', text: 'Médecin de garde' } : { label: 'Duty doctor', text: 'Duty doctor' },
-]

@@ -1,5 +1,6 @@
 /** Where a question is about, in the codes the knowledge base speaks. */
 
+import type { Origin } from '../../db/queries'
 import type { Context } from '../intent'
 import type { Place } from '../types'
 import type { Gazetteer } from '../understand/places'
@@ -21,6 +22,18 @@ export function regionCode(place: Place | undefined, { gazetteer, question }: Co
   if (place?.kind !== 'position') return place && gazetteer.regionOf(place)
   return question.position && gazetteer.regionOf(gazetteer.nearest(question.position))
 }
+
+/** Where to measure from: the person's own position, or the place's centre (the base may know a better one than the gazetteer). */
+export function originOf(place: Place | undefined, { gazetteer, question }: Context): Origin {
+  const centre = place?.kind === 'position' ? question.position : place && gazetteer.locate(place)
+  if (!centre) return nowhere
+  return place?.kind === 'commune'
+    ? { position: centre, communeCode: place.arrondissementCode ?? place.code }
+    : { position: centre }
+}
+
+/** In the Gulf of Guinea: no place of ours is within reach of it. */
+const nowhere: Origin = { position: { lat: 0, lon: 0 } }
 
 /**
  * The place after its preposition, for titles: « à Vire Normandie », « au Mans », « (Aisne) », « en Normandie ».

@@ -1,0 +1,67 @@
+/** No list of that kind is held here: says so, whom to call when it cannot wait, what is near and can help, and who keeps the list. */
+import type { Context } from '../intent'
+import type { Answer, FollowUp, Lang, NonEmpty, Place } from '../types'
+import { type Asked, before, type Known } from './care'
+import { besidePlaces, directorySection } from './care-beside'
+import { found, freshFirst, nonEmpty, notFound, text } from './found'
+import { guidanceItem } from './items'
+import { kindLabel } from './kind-label'
+import { inPlace } from './territory'
+
+const mostGuidance = 4
+
+export function careDirectory(asked: Asked, known: Known, context: Context): Answer {
+  const { care, place } = asked
+  const { lang } = context
+  const fr = lang === 'fr'
+  const label = kindLabel(care, lang)
+  const title = fr
+    ? `${label} ${inPlace(place, lang)} : je n’ai pas cette liste`
+    : `${label} ${inPlace(place, lang)}: I do not hold this list`
+  // The health insurance office helps to find a practitioner, not an emergency department.
+  const directories = known.directories.filter(({ organisation }) => organisation === 'sante-fr' || care !== 'urgences')
+  const helping = { ...known, directories }
+  const records = nonEmpty([...directories, ...known.guidance])
+  const cannotWait = text(fr ? 'Si cela ne peut pas attendre, appelez le 15.' : 'If it cannot wait, call 15.')
+  if (!records) return notFound(title, [cannotWait], medicalWayOn(fr))
+  return found({
+    title,
+    from: records,
+    sections: (cite) => [
+      ...before(care, known.held, lang),
+      text(
+        fr
+          ? 'Le service public qui recense les lieux de soins, et qui peut vous aider à trouver :'
+          : 'The public service that lists places of care, and who can help you find one:',
+      ),
+      ...directorySection(asked, helping, cite, context),
+      ...besidePlaces(helping, cite, context),
+      ...(known.guidance.length > 0
+        ? [
+            {
+              kind: 'list' as const,
+              title: fr ? 'Bon à savoir' : 'Good to know',
+              items: freshFirst(known.guidance)
+                .slice(0, mostGuidance)
+                .map((record) => guidanceItem(record, cite, lang)),
+            },
+          ]
+        : []),
+    ],
+    followUps: [
+      ...(care === 'urgences' ? [] : [emergencyButton(place, lang)]),
+      fr
+        ? { label: 'Médecin de garde', text: `Médecin de garde ${inPlace(place, lang)}` }
+        : { label: 'Duty doctor', text: `Duty doctor ${inPlace(place, lang)}` },
+    ],
+  })
+}
+
+const emergencyButton = (place: Place, lang: Lang): FollowUp =>
+  lang === 'fr'
+    ? { label: 'Urgences proches', text: `Les urgences ${inPlace(place, lang)}` }
+    : { label: 'Emergency nearby', text: `Emergency department ${inPlace(place, lang)}` }
+
+const medicalWayOn = (fr: boolean): NonEmpty<FollowUp> => [
+  fr ? { label: 'Médecin de garde', text: 'Médecin de garde' } : { label: 'Duty doctor', text: 'Duty doctor' },
+]
