@@ -7,7 +7,16 @@ import { counted, indexed, kindRows } from '../place-index'
 import { meta, placeKinds, places } from '../schema'
 import { seedFingerprint } from './fingerprint'
 import { readSeeds, type Seeds } from './read'
-import { type BaseTerritories, emergencyPlaces, seedFamily, seedRows, type TableRows, territoryRows } from './rows'
+import {
+  type BaseTerritories,
+  emergencyPlaces,
+  localPlaceRows,
+  seedFamily,
+  seedRows,
+  type TableRows,
+  tableRows,
+  territoryRows,
+} from './rows'
 
 export type SeedContent = {
   readonly seeds: Seeds
@@ -38,22 +47,22 @@ export async function seed(
   options: { readonly content?: SeedContent; readonly onProgress?: OnProgress } = {},
 ): Promise<RowCounts> {
   const { seeds, territories, fingerprint } = options.content ?? readSeedContent()
+  const holders = await kindHolders(client)
+  const isOurs = (kind: string) => (holders.get(kind) ?? seedFamily) === seedFamily
   const departments = seeds.emergencyDepartments
-  const rows = [
-    ...seedRows(seeds, territories),
+  const seededPlaces = [
     // A loaded list of the whole country stands: the starter one, of four régions, would hide most of it.
-    ...((await holderOf(client, 'urgences')) === seedFamily ? [emergencyPlaces(departments, territories)] : []),
+    ...(isOurs('urgences') ? emergencyPlaces(departments, territories) : []),
+    ...localPlaceRows(seeds.localPlaces, territories),
   ]
-  const settled = rows.some(({ table }) => table === places)
-    ? [
-        ...kindRows(['urgences'], seedFamily, false),
-        ...indexed(['urgences']),
-        ...departments.slice(0, 1).flatMap(({ asOf, source }) => counted(['urgences'], asOf, source)),
-      ]
-    : []
+  const rows = [...seedRows(seeds, territories), tableRows(places, seededPlaces)]
+  const kinds = [...new Set([...(await seededKinds(client)), ...seededPlaces.map(({ kind }) => kind)])]
   await rewrite(client, [...forgetSeed, ...forgetTerritories], rows, options.onProgress, [
     centred,
-    ...settled,
+    ...kindRows(kinds.filter(isOurs), seedFamily, false),
+    ...indexed(kinds),
+    // Places typed by hand are no list of all there are: they are not counted.
+    ...(isOurs('urgences') ? departments.slice(0, 1).flatMap(({ asOf, source }) => counted(['urgences'], asOf, source)) : []),
     { sql: 'insert or replace into meta (key, value) values (?, ?)', args: [fingerprintKey, fingerprint] },
   ])
   return countsOf(rows)
@@ -75,10 +84,16 @@ export async function isSeeded(client: Client, fingerprint: string): Promise<boo
   return row?.value === fingerprint
 }
 
-/** The loader that holds a kind of places; the starter base when nobody does. */
-async function holderOf(client: Client, kind: string): Promise<string> {
-  const [row] = await drizzle(client).select({ family: placeKinds.family }).from(placeKinds).where(eq(placeKinds.kind, kind))
-  return row?.family ?? seedFamily
+/** The loader that holds each kind of places. */
+async function kindHolders(client: Client): Promise<ReadonlyMap<string, string>> {
+  const rows = await drizzle(client).select({ kind: placeKinds.kind, family: placeKinds.family }).from(placeKinds)
+  return new Map(rows.map(({ kind, family }) => [kind, family]))
+}
+
+/** The kinds of the places the starter base wrote last time. */
+async function seededKinds(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.execute(`select distinct kind from places where ${ofSeed}`)
+  return rows.map(({ kind }) => String(kind))
 }
 
 const ofSeed = `source_id in (select id from sources where family = '${seedFamily}')`
@@ -91,6 +106,7 @@ const forgetSeed: readonly string[] = [
   'delete from terms',
   'delete from guidance',
   'delete from contacts',
+  `delete from access_regimes where ${ofSeed}`,
   `delete from figures where ${ofSeed}`,
   `delete from place_counts where ${ofSeed}`,
   `delete from places where ${ofSeed}`,
