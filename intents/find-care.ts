@@ -1,4 +1,4 @@
-import { contactsFor, coveredRegions, guidanceOn, placesIn, placesNear } from '../db/queries'
+import { contactsFor, coveredRegions, everyAccessRegime, guidanceOn, placesIn, placesNear } from '../db/queries'
 import { careDirectory, carePlaces } from '../src/answer/care'
 import { regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -44,6 +44,7 @@ export const findCare = defineIntent({
       near: placesNear(held, centre ?? { lat: 0, lon: 0 }, shown),
       within: placesIn(held, place, isTerritory ? listed : 0),
       covered: coveredRegions(held),
+      regimes: everyAccessRegime(),
       guidance: guidanceOn({ cares: [care], region }),
       directories: contactsFor({ organisations: ['sante-fr', 'cpam'], territories: ['FR'] }),
     })

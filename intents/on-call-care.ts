@@ -1,4 +1,4 @@
-import { contactsFor, guidanceOn, placesNear } from '../db/queries'
+import { contactsFor, everyAccessRegime, guidanceOn, placesNear } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, notice, text } from '../src/answer/found'
 import { contactItem, guidanceItem, placeItem } from '../src/answer/items'
 import { regionCode } from '../src/answer/territory'
@@ -25,6 +25,7 @@ export const onCallCare = defineIntent({
           : { situations: ['on-call'], region },
       ),
       emergencies: placesNear('urgences', centre ?? { lat: 0, lon: 0 }, 2),
+      regimes: everyAccessRegime(),
       directories: contactsFor({ organisations: ['sante-fr'], territories: ['FR'] }),
     })
     const emergencies = read.emergencies.filter(({ distanceKm = nearKm + 1 }) => distanceKm <= nearKm)
@@ -64,7 +65,7 @@ export const onCallCare = defineIntent({
               {
                 kind: 'places' as const,
                 title: fr ? 'Urgences les plus proches (le 15 d’abord)' : 'Nearest emergency departments (15 first)',
-                items: emergencies.map((record) => placeItem(record, cite, lang)),
+                items: emergencies.map((record) => placeItem(record, cite, context, { regimes: read.regimes })),
               },
             ]
           : []),

@@ -1,5 +1,5 @@
 /** Where to find care: the places we hold, or, when we hold none of that kind, who keeps the list. */
-import type { CarePlaceRecord, ContactRecord, GuidanceRecord } from '../../db/knowledge'
+import type { AccessRegimeRecord, CarePlaceRecord, ContactRecord, GuidanceRecord } from '../../db/knowledge'
 import type { Context } from '../intent'
 import { careLabels } from '../labels'
 import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../types'
@@ -20,6 +20,8 @@ type Known = {
   readonly covered: readonly string[]
   readonly guidance: readonly GuidanceRecord[]
   readonly directories: readonly ContactRecord[]
+  /** What is known of the access to emergency departments. */
+  readonly regimes: readonly AccessRegimeRecord[]
 }
 
 /** Beyond this a place is no longer "near", and where our coverage ends a nearer one may be missing. */
@@ -41,7 +43,7 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
       from: territory,
       sections: (cite) => [
         ...before(care, lang),
-        { kind: 'places', items: territory.map((record) => placeItem(record, cite, lang)) },
+        { kind: 'places', items: territory.map((record) => placeItem(record, cite, context, { regimes: known.regimes })) },
         ...(known.within.total > territory.length
           ? [
               notice(
@@ -66,7 +68,12 @@ export function carePlaces(asked: Asked, known: Known, context: Context): Answer
     from: items,
     sections: (cite) => [
       ...before(care, lang),
-      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang, approximate ? 'estimated' : 'exact')) },
+      {
+        kind: 'places',
+        items: items.map((record) =>
+          placeItem(record, cite, context, { from: approximate ? 'estimated' : 'exact', regimes: known.regimes }),
+        ),
+      },
       ...caveats(asked, { widened: inReach.length === 0, approximate }, first, known, context).map(notice),
     ],
     followUps: nearFollowUps(asked, lang),

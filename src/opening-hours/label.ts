@@ -105,7 +105,8 @@ function weekLabel(hours: OpeningHours, lang: Lang): string {
     .join(lang === 'fr' ? ' ; ' : '; ')
 }
 
-const spanLabel = (span: Span, lang: Lang) =>
+/** « 9 h–12 h 30 », « 24 h/24 » */
+export const spanLabel = (span: Span, lang: Lang) =>
   sameSpans([span], [wholeDay])
     ? lang === 'fr'
       ? '24 h/24'
