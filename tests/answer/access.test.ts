@@ -4,7 +4,8 @@ import { readSeeds } from '../../db/seed/read'
 import { accessNote } from '../../src/answer/access'
 import { placeItem } from '../../src/answer/items'
 import { parseOpeningHours } from '../../src/opening-hours/parse'
-import type { Question, Source } from '../../src/types'
+import { toText } from '../../src/render/text'
+import type { Answer, Question, Source } from '../../src/types'
 
 const source = {
   publisher: 'ARS d’essai',
@@ -121,7 +122,16 @@ describe('a place in an answer', () => {
 
   it('says its hours and whether it is open when the question is asked', () => {
     const hours = parseOpeningHours('Mo 09:00-19:00; PH off', { timezone: 'Europe/Paris' })
-    expect(shown({ ...place, hours }).item).toMatchObject({ openNow: 'open', hours: 'Ouvert jusqu’à 19 h. Lun 9 h–19 h' })
+    const { item } = shown({ ...place, hours })
+    expect(item).toMatchObject({ openNow: 'open', hours: 'Ouvert jusqu’à 19 h. Lun 9 h–19 h' })
+    const answer: Answer = {
+      kind: 'clarify',
+      title: '',
+      sections: [{ kind: 'places', items: [item] }],
+      sources: [],
+      followUps: [],
+    }
+    expect(toText(answer, 'fr')).toContain('– Ouvert jusqu’à 19 h. Lun 9 h–19 h –')
   })
 
   it('is not said to be open or closed without hours', () => {
