@@ -13,8 +13,8 @@ export type OpeningState = {
   readonly opens?: string
 }
 
-/** Days ahead where the next change is looked for: longer than any summer closure. */
-const horizon = 100
+/** Days ahead where the next change is looked for: a closure may be long; an opening of more than a week has no end worth saying. */
+const horizons = { closed: 100, open: 8 } as const
 
 /** `departement` tells which days are public holidays. */
 export function stateAt(hours: OpeningHours | undefined, instant: Date, departement: string): OpeningState {
@@ -37,8 +37,8 @@ function stateOn(stretches: readonly Stretch[], minute: number): OpenNow {
   return here.find(({ openNow }) => openNow === 'open')?.openNow ?? here[0]?.openNow ?? 'closed'
 }
 
-function nextChange(hours: OpeningHours, now: number, current: OpenNow, departement: string) {
-  for (let day = dayOf(now); day <= dayOf(now) + horizon; day += 1) {
+function nextChange(hours: OpeningHours, now: number, current: 'open' | 'closed', departement: string) {
+  for (let day = dayOf(now); day <= dayOf(now) + horizons[current]; day += 1) {
     const stretches = stretchesAround(hours, day, departement)
     const minutes = [day * minutesPerDay, ...stretches.flatMap(({ from, to }) => [from, to])]
       .filter((minute) => minute > now && dayOf(minute) === day)
