@@ -10,6 +10,7 @@ import type { Db } from './client'
 import type { Query } from './query'
 import type { PlaceDetails } from './schema'
 import type {
+  AccessRegimeSeed,
   AidSeed,
   ContactSeed,
   FigureSeed,
@@ -29,6 +30,7 @@ export type TermRecord = Sourced<TermSeed>
 export type GuidanceRecord = Sourced<GuidanceSeed>
 export type ContactRecord = Sourced<ContactSeed>
 export type FigureRecord = Sourced<FigureSeed>
+export type AccessRegimeRecord = Sourced<AccessRegimeSeed>
 /** A place of care, or a professional where he or she practises. */
 export type CarePlaceRecord = PlaceDetails & {
   readonly id: string

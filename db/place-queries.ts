@@ -49,10 +49,10 @@ export type HeldKind = {
   readonly regions: readonly string[]
 }
 
-/** Which of these kinds the base holds. */
+/** Which of these kinds the base holds. Places typed by hand make no list of a région: it is not known for them. */
 export function heldKinds(kinds: readonly string[]): Query<readonly HeldKind[]> {
   const regions = sql`(select json_group_array(distinct ${places.region} order by ${places.region}) from ${places}
-    where ${places.kind} = ${placeKinds.kind})`
+    where ${places.kind} = ${placeKinds.kind} and ${places.id} not like 'local-%')`
   return defineQuery(
     'heldKinds',
     (db) =>

@@ -8,6 +8,7 @@ import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, ProgrammeR
 import { defineQuery, present, type Query, sourceColumns, sourced } from './query'
 import { aidProvisions, aids, contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
 
+export { everyAccessRegime } from './access-queries'
 export {
   type CommuneFigure,
   type CountedLevel,

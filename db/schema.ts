@@ -102,6 +102,8 @@ export type PlaceDetails = {
   readonly speciality?: string
   readonly sector?: string
   readonly structure?: string
+  /** The place's own page, when someone typed it. */
+  readonly url?: string
 }
 
 /**
@@ -264,7 +266,7 @@ export const accessRegimes = sqliteTable('access_regimes', {
   /** `departement:14`, or the FINESS number of a site. */
   scope: text('scope').notNull(),
   regime: text('regime').$type<AccessRegime>().notNull(),
-  /** When it applies, in words: « de 20 h à 8 h ». */
+  /** The hours when it applies, `20:00-08:00`; absent when always. */
   hours: text('hours'),
   validFrom: text('valid_from'),
   validTo: text('valid_to'),

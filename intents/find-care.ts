@@ -1,5 +1,5 @@
 import { neighboursOf, searchedAs } from '../db/place-kinds'
-import { contactsFor, guidanceOn, heldKinds, placesIn, placesNear } from '../db/queries'
+import { contactsFor, everyAccessRegime, guidanceOn, heldKinds, placesIn, placesNear } from '../db/queries'
 import { careAnswer } from '../src/answer/care'
 import { originOf, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -45,6 +45,7 @@ export const findCare = defineIntent({
       beside: placesNear(neighboursOf(care), origin, fewBeside),
       within: placesIn(kinds, place, isTerritory ? listed : 0),
       held: heldKinds(kinds),
+      regimes: everyAccessRegime(),
       guidance: guidanceOn({ cares: [care], region: regionCode(place, context) }),
       directories: contactsFor({ organisations: ['sante-fr', 'cpam'], territories: ['FR'] }),
     })

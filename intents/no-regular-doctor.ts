@@ -62,7 +62,9 @@ export const noRegularDoctor = defineIntent({
               {
                 kind: 'places' as const,
                 title: fr ? 'Équipes de soins proches, à appeler d’abord' : 'Care teams nearby, to call first',
-                items: teams.map((record) => placeItem(record, cite, lang, read.near.from.approximate ? 'estimated' : 'exact')),
+                items: teams.map((record) =>
+                  placeItem(record, cite, context, { from: read.near.from.approximate ? 'estimated' : 'exact' }),
+                ),
               },
             ]
           : []),

@@ -1,4 +1,4 @@
-import { contactsFor, guidanceOn, type Nearby, placesNear } from '../db/queries'
+import { contactsFor, everyAccessRegime, guidanceOn, type Nearby, placesNear } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, notice, text } from '../src/answer/found'
 import { contactItem, guidanceItem, placeItem } from '../src/answer/items'
 import { originOf, regionCode } from '../src/answer/territory'
@@ -25,6 +25,7 @@ export const onCallCare = defineIntent({
           ? { cares: ['pharmacie-de-garde'], region }
           : { situations: ['on-call'], region },
       ),
+      regimes: everyAccessRegime(),
       emergencies: placesNear(['urgences'], origin, 2),
       pharmacies: placesNear(isPharmacy(care) ? ['pharmacie'] : [], origin, mostPharmacies),
       directories: contactsFor({ organisations: ['sante-fr'], territories: ['FR'] }),
@@ -69,7 +70,7 @@ export const onCallCare = defineIntent({
                 title: fr
                   ? 'Pharmacies les plus proches, de garde ou non : appelez avant de partir'
                   : 'Nearest pharmacies, on duty or not: call before you go',
-                items: pharmacies.map((record) => placeItem(record, cite, lang)),
+                items: pharmacies.map((record) => placeItem(record, cite, context)),
               },
             ]
           : []),
@@ -78,7 +79,7 @@ export const onCallCare = defineIntent({
               {
                 kind: 'places' as const,
                 title: fr ? 'Urgences les plus proches (le 15 d’abord)' : 'Nearest emergency departments (15 first)',
-                items: emergencies.map((record) => placeItem(record, cite, lang)),
+                items: emergencies.map((record) => placeItem(record, cite, context, { regimes: read.regimes })),
               },
             ]
           : []),

@@ -1,19 +1,21 @@
 /** Writes the starter base in one transaction: whatever interrupts it, the base is the one before or the one after. */
 import type { Client, InStatement, Transaction } from '@libsql/client'
-import { eq, getTableColumns, getTableName, inArray, type Table } from 'drizzle-orm'
+import { eq, getTableColumns, getTableName, type Table } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
 import { readTerritories } from '../ingest/communes'
 import { counted, indexed, kindRows } from '../place-index'
-import { meta, placeKinds } from '../schema'
+import { meta, placeKinds, places } from '../schema'
 import { seedFingerprint } from './fingerprint'
 import { readSeeds, type Seeds } from './read'
 import {
   type BaseTerritories,
   emergencyKinds,
   emergencyPlaces,
+  localPlaceRows,
   seedFamily,
   seedRows,
   type TableRows,
+  tableRows,
   territoryRows,
 } from './rows'
 
@@ -46,19 +48,23 @@ export async function seed(
   options: { readonly content?: SeedContent; readonly onProgress?: OnProgress } = {},
 ): Promise<RowCounts> {
   const { seeds, territories, fingerprint } = options.content ?? readSeedContent()
+  const holders = await kindHolders(client)
+  const isOurs = (kind: string) => (holders.get(kind) ?? seedFamily) === seedFamily
   // A loaded list of the whole country stands: the starter one, of four régions, would hide most of it.
-  const holders = await holdersOf(client, emergencyKinds)
-  const kinds = emergencyKinds.filter((kind) => (holders.get(kind) ?? seedFamily) === seedFamily)
-  const [department] = seeds.emergencyDepartments
-  const rows = [...seedRows(seeds, territories), emergencyPlaces(seeds.emergencyDepartments, territories, kinds)]
-  const settled = [
-    ...kindRows(kinds, seedFamily, false),
-    ...indexed(kinds),
-    ...(department ? counted(kinds, department.asOf, department.source) : []),
+  const listed = emergencyKinds.filter(isOurs)
+  const seededPlaces = [
+    ...emergencyPlaces(seeds.emergencyDepartments, territories).filter(({ kind }) => isOurs(kind)),
+    ...localPlaceRows(seeds.localPlaces, territories),
   ]
+  const rows = [...seedRows(seeds, territories), tableRows(places, seededPlaces)]
+  const kinds = [...new Set([...(await seededKinds(client)), ...seededPlaces.map(({ kind }) => kind)])]
+  const [department] = seeds.emergencyDepartments
   await rewrite(client, [...forgetSeed, ...forgetTerritories], rows, options.onProgress, [
     centred,
-    ...settled,
+    ...kindRows(kinds.filter(isOurs), seedFamily, false),
+    ...indexed(kinds),
+    // Places typed by hand are no list of all there are: they are not counted.
+    ...(department ? counted(listed, department.asOf, department.source) : []),
     { sql: 'insert or replace into meta (key, value) values (?, ?)', args: [fingerprintKey, fingerprint] },
   ])
   return countsOf(rows)
@@ -80,13 +86,16 @@ export async function isSeeded(client: Client, fingerprint: string): Promise<boo
   return row?.value === fingerprint
 }
 
-/** Which loader holds each of these kinds, when one does. */
-async function holdersOf(client: Client, kinds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await drizzle(client)
-    .select()
-    .from(placeKinds)
-    .where(inArray(placeKinds.kind, [...kinds]))
+/** The loader that holds each kind of places. */
+async function kindHolders(client: Client): Promise<ReadonlyMap<string, string>> {
+  const rows = await drizzle(client).select({ kind: placeKinds.kind, family: placeKinds.family }).from(placeKinds)
   return new Map(rows.map(({ kind, family }) => [kind, family]))
+}
+
+/** The kinds of the places the starter base wrote last time. */
+async function seededKinds(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.execute(`select distinct kind from places where ${ofSeed}`)
+  return rows.map(({ kind }) => String(kind))
 }
 
 const ofSeed = `source_id in (select id from sources where family = '${seedFamily}')`
@@ -99,6 +108,7 @@ const forgetSeed: readonly string[] = [
   'delete from terms',
   'delete from guidance',
   'delete from contacts',
+  `delete from access_regimes where ${ofSeed}`,
   `delete from figures where ${ofSeed}`,
   `delete from place_counts where ${ofSeed}`,
   `delete from places where ${ofSeed}`,

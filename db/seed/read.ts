@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { checkReferences, checkUnique } from './references'
 import {
+  type AccessRegimeSeed,
   type AidSeed,
+  accessRegimeSchema,
   aidSchema,
   type ContactSeed,
   contactSchema,
@@ -15,6 +17,8 @@ import {
   figureSchema,
   type GuidanceSeed,
   guidanceSchema,
+  type LocalPlaceSeed,
+  localPlaceSchema,
   type ProgrammeSeed,
   programmeSchema,
   type SourceRecord,
@@ -35,6 +39,8 @@ export type Seeds = {
   readonly contacts: readonly ContactSeed[]
   readonly figures: readonly FigureSeed[]
   readonly emergencyDepartments: readonly EmergencyDepartmentSeed[]
+  readonly accessRegimes: readonly AccessRegimeSeed[]
+  readonly localPlaces: readonly LocalPlaceSeed[]
   readonly vocabulary: Readonly<Record<VocabularyName, readonly VocabularyEntry[]>>
 }
 
@@ -53,6 +59,8 @@ export function readSeeds(folder: string = seedFolder): Seeds {
     contacts: table('contacts.json', contactSchema),
     figures: table('figures.json', figureSchema),
     emergencyDepartments: table('emergency-departments.json', emergencyDepartmentSchema),
+    accessRegimes: table('access-regimes.json', accessRegimeSchema),
+    localPlaces: table('local-places.json', localPlaceSchema),
     vocabulary: readVocabulary(folder),
   }
   checkUnique(seeds)

@@ -13,6 +13,8 @@ export function checkUnique(seeds: Seeds): void {
     'contacts.json': seeds.contacts.map(({ id }) => id),
     'figures.json': seeds.figures.map(({ id }) => id),
     'emergency-departments.json': seeds.emergencyDepartments.map(({ finess }) => finess),
+    'access-regimes.json': seeds.accessRegimes.map(({ id }) => id),
+    'local-places.json': seeds.localPlaces.map(({ id }) => id),
     ...Object.fromEntries(vocabularyNames.map((name) => [`vocabulary/${name}.json`, seeds.vocabulary[name].map(({ id }) => id)])),
   }
   for (const [file, ids] of Object.entries(keys)) {
@@ -60,6 +62,8 @@ function sourceReferences(seeds: Seeds): readonly Reference[] {
     ...simple('guidance.json', seeds.guidance),
     ...simple('contacts.json', seeds.contacts),
     ...simple('figures.json', seeds.figures),
+    ...simple('access-regimes.json', seeds.accessRegimes),
+    ...simple('local-places.json', seeds.localPlaces),
     ...simple(
       'emergency-departments.json',
       seeds.emergencyDepartments.map(({ finess, source }) => ({ id: finess, source })),

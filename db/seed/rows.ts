@@ -1,7 +1,10 @@
 /** Turns the records people review into the rows of the tables. */
 import type { Table } from 'drizzle-orm'
+import { timezoneOf } from '../../src/opening-hours/local-time'
+import { parseOpeningHours } from '../../src/opening-hours/parse'
 import type { Territories } from '../ingest/communes'
 import {
+  accessRegimes,
   aidProvisions,
   aids,
   communes,
@@ -11,7 +14,7 @@ import {
   figures,
   formerCommunes,
   guidance,
-  places,
+  type places,
   programmeFacts,
   programmes,
   regions,
@@ -19,7 +22,7 @@ import {
   terms,
 } from '../schema'
 import type { Seeds } from './read'
-import type { EmergencyDepartmentSeed } from './schema'
+import type { EmergencyDepartmentSeed, LocalPlaceSeed } from './schema'
 
 /** The family of the sources of the starter base. */
 export const seedFamily = 'seed'
@@ -60,6 +63,7 @@ export function seedRows(seeds: Seeds, territories: BaseTerritories): readonly T
     tableRows(terms, seeds.terms.map(withSourceId)),
     tableRows(guidance, seeds.guidance.map(withSourceId)),
     tableRows(contacts, seeds.contacts.map(withSourceId)),
+    tableRows(accessRegimes, seeds.accessRegimes.map(withSourceId)),
     tableRows(
       figures,
       seeds.figures.map(({ territory, ...figure }) => ({
@@ -102,30 +106,58 @@ function withSourceId<Fact extends { readonly source: string }>({ source, ...fac
   return { ...fact, sourceId: source }
 }
 
+type PlaceRow = typeof places.$inferInsert
+type Towns = Pick<BaseTerritories, 'communes' | 'arrondissements'>
+
 /** The kinds the starter list of emergency departments brings. */
-export const emergencyKinds = ['urgences', 'hopital'] as const
+export const emergencyKinds = ['urgences', 'hopital']
 
 /** The emergency departments as places, and the hospitals they are in. Throws when one lies in an unknown commune. */
-export function emergencyPlaces(
-  departments: readonly EmergencyDepartmentSeed[],
-  territories: Pick<BaseTerritories, 'communes' | 'arrondissements'>,
-  kinds: readonly string[] = emergencyKinds,
-): TableRows {
-  const communeOf = new Map(territories.arrondissements.map(({ code, commune }) => [code, commune]))
-  const territoryOf = new Map(territories.communes.map(({ code, departement, region }) => [code, { departement, region }]))
-  const rows = departments.flatMap(({ finess, general, paediatric, smur, samu, ...department }) => {
-    const territory = territoryOf.get(communeOf.get(department.communeCode) ?? department.communeCode)
-    if (!territory) {
-      throw new Error(`db/seed/emergency-departments.json: record ${finess}: communeCode: no commune ${department.communeCode}`)
-    }
-    const site = { ...withSourceId(department), ...territory }
+export function emergencyPlaces(departments: readonly EmergencyDepartmentSeed[], territories: Towns): readonly PlaceRow[] {
+  const townOf = townsByCode(territories)
+  return departments.flatMap(({ finess, general, paediatric, smur, samu, ...department }) => {
+    const town = townOf.get(department.communeCode)
+    if (!town) throw lost('emergency-departments.json', finess, department.communeCode)
+    const site = { ...withSourceId(department), departement: town.departement, region: town.region }
     return [
       { ...site, id: `urgences-${finess}`, kind: 'urgences', details: { finess, general, paediatric, smur, samu } },
       { ...site, id: `hopital-${finess}`, kind: 'hopital', details: { finess } },
     ]
   })
-  return tableRows(
-    places,
-    rows.filter(({ kind }) => kinds.includes(kind)),
-  )
 }
+
+/** The places typed by hand, with their hours in the time of their territory. Throws when one lies in an unknown commune, or nowhere. */
+export function localPlaceRows(localPlaces: readonly LocalPlaceSeed[], territories: Towns): readonly PlaceRow[] {
+  const townOf = townsByCode(territories)
+  return localPlaces.map(({ point: own, hours, url, ...place }) => {
+    const town = townOf.get(place.communeCode)
+    if (!town) throw lost('local-places.json', place.id, place.communeCode)
+    const { lat, lon } = own ?? town
+    if (lat === undefined || lon === undefined)
+      throw new Error(`db/seed/local-places.json: record ${place.id}: point: needed, ${town.name} has none`)
+    return {
+      ...withSourceId(place),
+      commune: town.name,
+      departement: town.departement,
+      region: town.region || town.departement,
+      lat,
+      lon,
+      precision: own ? 'address' : 'commune',
+      details: url === undefined ? {} : { url },
+      hours: hours === undefined ? null : parseOpeningHours(hours, { timezone: timezoneOf(town.departement) }),
+    }
+  })
+}
+
+/** Communes by code; an arrondissement is its commune, under its own name. */
+function townsByCode({ communes: all, arrondissements }: Towns) {
+  const towns = new Map(all.map((commune) => [commune.code, commune]))
+  const within = arrondissements.flatMap(({ code, name, commune }) => {
+    const city = towns.get(commune)
+    return city ? [[code, { ...city, name }] as const] : []
+  })
+  return new Map([...towns, ...within])
+}
+
+const lost = (file: string, record: string, code: string) =>
+  new Error(`db/seed/${file}: record ${record}: communeCode: no commune ${code}`)

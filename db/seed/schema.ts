@@ -3,7 +3,8 @@
  * Strict objects: an unexpected field stops the import with the file and the field named.
  */
 import * as z from 'zod'
-import { aidStatuses } from '../../src/types'
+import { parseOpeningHours } from '../../src/opening-hours/parse'
+import { accessRegimes, aidStatuses } from '../../src/types'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case without accents')
 const text = z.string().trim().min(1)
@@ -182,6 +183,54 @@ export const emergencyDepartmentSchema = z.strictObject({
   reliability,
 })
 
+/** Opening hours as src/opening-hours/parse.ts reads them: `Mo-Fr 09:00-12:00; PH off`. */
+const openingHours = text.superRefine((typed, context) => {
+  try {
+    // The time zone changes nothing to what can be read.
+    parseOpeningHours(typed, { timezone: 'UTC' })
+  } catch (cause) {
+    context.addIssue({ code: 'custom', message: cause instanceof Error ? cause.message : String(cause) })
+  }
+})
+
+/**
+ * A place the people of a region know and type by hand: what no national source has (a duty centre, a mobile clinic, hours).
+ * It stands beside the places of the open data, whatever is loaded: its id says so (`local-…`).
+ */
+export const localPlaceSchema = z.strictObject({
+  id: id.startsWith('local-'),
+  /** A value of the `care` slot, or a kind of db/place-kinds.ts. */
+  kind: id,
+  name: text,
+  address: text,
+  postcode: z.string().regex(/^\d{5}$/),
+  communeCode: z.string().length(5),
+  phone: text.optional(),
+  url: url.optional(),
+  /** The point of the building; without it, the town's. */
+  point: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional(),
+  hours: openingHours.optional(),
+  asOf: partialDate,
+  source: id,
+  reliability,
+})
+
+/** How one gets into the emergency departments of a département, or into one: what a public source said, and when. */
+export const accessRegimeSchema = z.strictObject({
+  id,
+  /** `departement:14`, or the FINESS number of a site. */
+  scope: z.string().regex(/^(departement:(\d{2,3}|2[AB])|\d[0-9A-Z]\d{7})$/),
+  regime: z.enum(accessRegimes),
+  /** The hours when it applies: `20:00-08:00`. Absent when always. */
+  hours: z
+    .string()
+    .regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/)
+    .optional(),
+  validFrom: partialDate.optional(),
+  validTo: partialDate.optional(),
+  ...sourced,
+})
+
 /** A value a slot may take, and what people call it. */
 export const vocabularyEntrySchema = z.strictObject({
   id,
@@ -214,4 +263,6 @@ export type GuidanceSeed = z.infer<typeof guidanceSchema>
 export type ContactSeed = z.infer<typeof contactSchema>
 export type FigureSeed = z.infer<typeof figureSchema>
 export type EmergencyDepartmentSeed = z.infer<typeof emergencyDepartmentSchema>
+export type LocalPlaceSeed = z.infer<typeof localPlaceSchema>
+export type AccessRegimeSeed = z.infer<typeof accessRegimeSchema>
 export type VocabularyEntry = z.infer<typeof vocabularyEntrySchema>

@@ -26,7 +26,8 @@ export function besideSections(asked: Asked, known: Helping, cite: Cite, context
 }
 
 /** Other kinds of places near; nothing when none is held near. */
-export function besidePlaces({ beside }: Helping, cite: Cite, { lang }: Context): readonly Section[] {
+export function besidePlaces({ beside }: Helping, cite: Cite, context: Context): readonly Section[] {
+  const { lang } = context
   const near = beside.items.filter(({ distanceKm = 0 }) => distanceKm <= helpfulKm)
   if (near.length === 0) return []
   const kinds = [...new Set(near.map(({ kind }) => kindLabel(kind, lang)))].join(', ')
@@ -34,7 +35,7 @@ export function besidePlaces({ beside }: Helping, cite: Cite, { lang }: Context)
     {
       kind: 'places',
       title: lang === 'fr' ? `Peuvent aussi aider : ${kinds}` : `May also help: ${kinds}`,
-      items: near.map((record) => placeItem(record, cite, lang, beside.from.approximate ? 'estimated' : 'exact')),
+      items: near.map((record) => placeItem(record, cite, context, { from: beside.from.approximate ? 'estimated' : 'exact' })),
     },
   ]
 }

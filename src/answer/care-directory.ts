@@ -20,7 +20,9 @@ export function careDirectory(asked: Asked, known: Known, context: Context): Ans
     : `${label} ${inPlace(place, lang)}: I do not hold this list`
   // The health insurance office helps to find a practitioner, not an emergency department.
   const directories = known.directories.filter(({ organisation }) => organisation === 'sante-fr' || care !== 'urgences')
-  const helping = { ...known, directories }
+  // Typed by hand, these are known even where no list is.
+  const local = known.near.items.filter(({ id }) => id.startsWith('local-'))
+  const helping = { ...known, directories, beside: { ...known.beside, items: [...local, ...known.beside.items] } }
   const records = nonEmpty([...directories, ...known.guidance])
   const cannotWait = text(fr ? 'Si cela ne peut pas attendre, appelez le 15.' : 'If it cannot wait, call 15.')
   if (!records) return notFound(title, [cannotWait], medicalWayOn(fr))

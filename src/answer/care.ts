@@ -1,5 +1,5 @@
 /** Where to find care: the places we hold, near a point or in a territory; where we hold none, who keeps the list. */
-import type { CarePlaceRecord } from '../../db/knowledge'
+import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
 import type { HeldKind, Nearby } from '../../db/queries'
 import type { Context } from '../intent'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
@@ -22,6 +22,7 @@ export type Known = Helping & {
   readonly within: { readonly total: number; readonly items: readonly CarePlaceRecord[] }
   /** The kinds asked about, as far as the base holds them. */
   readonly held: readonly HeldKind[]
+  readonly regimes: readonly AccessRegimeRecord[]
 }
 
 /** Kilometres: the closest we hold may not be the closest there is when a région next door is not loaded. */
@@ -52,17 +53,19 @@ function isCovered(held: readonly HeldKind[], place: Place, context: Context): b
 }
 
 /** The list of a territory with its count; undefined when it has none. */
-function listed({ care, place }: Asked, known: Known, { lang }: Context): Answer | undefined {
+function listed({ care, place }: Asked, known: Known, context: Context): Answer | undefined {
   const items = nonEmpty(known.within.items)
   if (!items) return undefined
-  const { total } = known.within
+  const { lang } = context
+  const { regimes, within } = known
+  const { total } = within
   const fr = lang === 'fr'
   return found({
     title: `${kindLabel(care, lang)} ${inPlace(place, lang)} : ${total}`,
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),
-      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang)) },
+      { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { regimes })) },
       ...(total > items.length
         ? [
             notice(
@@ -90,13 +93,14 @@ function nearest(asked: Asked, known: Known, context: Context): Answer | undefin
   if (!items) return undefined
   const [first] = items
   const approximate = known.near.from.approximate && place.kind !== 'position'
+  const from = approximate ? 'estimated' : 'exact'
   const scarce = items.length < few || (first.distanceKm ?? 0) > farKm
   return found({
     title: nearTitle(kindLabel(care, lang), first, place, lang),
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),
-      { kind: 'places', items: items.map((record) => placeItem(record, cite, lang, approximate ? 'estimated' : 'exact')) },
+      { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { from, regimes: known.regimes })) },
       ...caveats(asked, { beyond: wanted.length === 0, approximate }, first, known, context).map(notice),
       ...(scarce ? besideSections(asked, known, cite, context) : []),
     ],

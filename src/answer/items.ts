@@ -1,6 +1,17 @@
 /** Records of the knowledge base → items of an answer. */
-import type { AidRecord, CarePlaceRecord, ContactRecord, FigureRecord, GuidanceRecord } from '../../db/knowledge'
+import type {
+  AccessRegimeRecord,
+  AidRecord,
+  CarePlaceRecord,
+  ContactRecord,
+  FigureRecord,
+  GuidanceRecord,
+} from '../../db/knowledge'
+import type { Context } from '../intent'
+import { hoursLabel } from '../opening-hours/label'
+import { stateAt } from '../opening-hours/state'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, ListItem, PlaceItem } from '../types'
+import { accessNote } from './access'
 import { statusOn } from './aid-clock'
 import { type Cite, caution, withCaution } from './found'
 
@@ -16,9 +27,24 @@ const joined = (pieces: readonly (string | undefined)[]) =>
     .map((piece) => piece.replace(/[.\s]+$/, ''))
     .join(' ; ') || undefined
 
-/** `from`: how well the point the distance is measured from is known; an estimated one gives whole kilometres. */
-export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang, from: 'exact' | 'estimated' = 'exact'): PlaceItem {
+type Shown = {
+  /** How well the point the distance is measured from is known; an estimated one gives whole kilometres. */
+  readonly from?: 'exact' | 'estimated'
+  /** What is known of the access to emergency departments. */
+  readonly regimes?: readonly AccessRegimeRecord[]
+}
+
+/** Hours and access are those of the moment the question was asked. */
+export function placeItem(
+  record: CarePlaceRecord,
+  cite: Cite,
+  { lang, question: { askedAt } }: Pick<Context, 'lang' | 'question'>,
+  { from = 'exact', regimes = [] }: Shown = {},
+): PlaceItem {
   const services = [record.paediatric && (lang === 'fr' ? 'pédiatriques' : 'paediatric'), record.smur && 'Smur'].filter(Boolean)
+  const source = cite(record)
+  const access = accessNote(record, regimes, askedAt, lang)
+  if (access) cite(access.regime)
   return {
     id: record.id,
     name: record.name,
@@ -29,7 +55,7 @@ export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang, from:
     communeCode: record.communeCode,
     lat: record.lat,
     lon: record.lon,
-    openNow: 'unknown',
+    openNow: stateAt(record.hours, askedAt, record.departement).openNow,
     ...present({
       phone: record.phone,
       distanceKm:
@@ -38,12 +64,14 @@ export function placeItem(record: CarePlaceRecord, cite: Cite, lang: Lang, from:
           : from === 'estimated' || record.precision === 'commune'
             ? Math.round(record.distanceKm)
             : Math.round(record.distanceKm * 10) / 10,
+      hours: record.hours && hoursLabel(record.hours, askedAt, record.departement, lang),
       note: joined([
+        access?.text,
         services.length > 0 ? `urgences ${services.join(', ')}` : undefined,
         record.precision === 'commune' ? 'position approchée' : undefined,
       ]),
     }),
-    source: cite(record),
+    source,
   }
 }
 

@@ -54,6 +54,10 @@ export const distanceLabel = (kilometres: number, lang: Lang): string =>
     : `${numberLabel(kilometres, lang)} km away as the crow flies`
 
 /** « 1 rue de l’Hôpital, 02000 Laon »; a part that is missing leaves no comma behind. */
+/** The hours, which begin with whether it is open; without hours, that alone. */
+export const openingLine = ({ hours, openNow }: PlaceItem, lang: Lang): string | undefined =>
+  hours ?? (openNow && answerWords[lang][openNow])
+
 export const addressLine = (item: PlaceItem): string => joined([item.address, `${item.postcode} ${item.commune}`.trim()], ', ')
 
 /** « Guichet unique · Occitanie » */

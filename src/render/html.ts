@@ -2,7 +2,16 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Reply, Section, Source } from '../types'
-import { addressLine, answerWords, contactLine, distanceLabel, figureValue, sharedLabel, sourceDates } from './answer-words'
+import {
+  addressLine,
+  answerWords,
+  contactLine,
+  distanceLabel,
+  figureValue,
+  openingLine,
+  sharedLabel,
+  sourceDates,
+} from './answer-words'
 import { aidStatusLabel, figureDate, labels } from './labels'
 import { mailHref, routeHref, telephoneHref, webHref } from './links'
 import { unbroken } from './typography'
@@ -41,6 +50,7 @@ function sectionHtml(section: Section, lang: Lang): Html {
 
 function placeHtml(item: PlaceItem, lang: Lang): Html {
   const words = answerWords[lang]
+  const opening = openingLine(item, lang)
   const route =
     item.lat !== undefined &&
     item.lon !== undefined &&
@@ -48,7 +58,7 @@ function placeHtml(item: PlaceItem, lang: Lang): Html {
   return html`<li class="card"><p class="name">${item.name}${mark(item.source, lang)}</p>
 ${item.distanceKm !== undefined && html`<p class="quiet">${distanceLabel(item.distanceKm, lang)}</p>`}
 <p>${addressLine(item)}</p>
-${item.openNow && html`<p>${words[item.openNow]}</p>`}${item.hours && html`<p>${item.hours}</p>`}${noteHtml(item.note)}
+${opening && html`<p>${unbroken(opening)}</p>`}${noteHtml(item.note)}
 <p class="actions">${item.phone && phoneHtml(item.phone, lang)}${route}</p></li>`
 }
 

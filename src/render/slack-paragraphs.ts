@@ -4,8 +4,8 @@ import { aidStatusLabel, distinctLabel, figureDate, labels, numberLabel } from '
 import { bold, escaped, isBlank, link } from './slack-markup'
 
 const words = {
-  fr: { phone: 'Tél. :', open: 'Ouvert en ce moment', closed: 'Fermé en ce moment', hours: 'Horaires :', page: 'Voir la page' },
-  en: { phone: 'Phone:', open: 'Open now', closed: 'Closed now', hours: 'Opening hours:', page: 'See the page' },
+  fr: { phone: 'Tél. :', open: 'Ouvert en ce moment', closed: 'Fermé en ce moment', page: 'Voir la page' },
+  en: { phone: 'Phone:', open: 'Open now', closed: 'Closed now', page: 'See the page' },
 } as const satisfies Record<Lang, Record<string, string>>
 
 /** `isUrgent` puts the words to act on in bold: an emergency is read at a glance. */
@@ -42,8 +42,7 @@ function placeParagraph(item: PlaceItem, lang: Lang): string {
     `${bold(item.name)}${distance}${mark(item.source)}`,
     escaped(phrase([item.address, phrase([item.postcode, item.commune], ' ')], ', ')),
     phoneLine(item.phone, lang),
-    opening,
-    item.hours && `${words[lang].hours} ${escaped(item.hours)}`,
+    item.hours ? escaped(item.hours) : opening,
     item.note && escaped(item.note),
   ])
 }

@@ -43,7 +43,7 @@ function sectionBody(section: Section, lang: Lang): string {
 function placeText(item: PlaceItem, lang: Lang): string {
   const distance = item.distanceKm === undefined ? '' : ` (${numberLabel(item.distanceKm, lang)} km)`
   const town = `${item.postcode} ${item.commune}`.trim()
-  return `• ${parts([`${item.name}${distance}`, item.address, town, item.phone, item.note])}${mark(item.source)}`
+  return `• ${parts([`${item.name}${distance}`, item.address, town, item.phone, item.hours, item.note])}${mark(item.source)}`
 }
 
 function aidText(item: AidItem, lang: Lang): string {

@@ -6,6 +6,7 @@ import {
   contactLine,
   distanceLabel,
   figureValue,
+  openingLine,
   sharedLabel,
   sourceDates,
 } from '../render/answer-words'
@@ -52,6 +53,7 @@ function sectionView(section: Section, lang: Lang): readonly HTMLElement[] {
 
 function placeView(item: PlaceItem, lang: Lang): HTMLElement {
   const words = answerWords[lang]
+  const opening = openingLine(item, lang)
   const { lat, lon } = item
   const route =
     lat !== undefined &&
@@ -63,8 +65,7 @@ function placeView(item: PlaceItem, lang: Lang): HTMLElement {
     element('p', { class: 'name' }, item.name, mark(item.source)),
     item.distanceKm !== undefined && quiet(distanceLabel(item.distanceKm, lang)),
     element('p', {}, addressLine(item)),
-    item.openNow && element('p', {}, words[item.openNow]),
-    item.hours ? element('p', {}, item.hours) : undefined,
+    opening && element('p', {}, opening),
     note(item.note),
     element('p', { class: 'actions' }, phoneView(item.phone, lang), route),
   )

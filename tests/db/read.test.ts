@@ -14,14 +14,16 @@ const write = (folder: string, file: string, content: unknown) => {
 }
 
 beforeAll(() => {
-  const { aids, programmes, emergencyDepartments, vocabulary, ...tables } = tinySeeds
+  const { aids, programmes, vocabulary, ...tables } = tinySeeds
   for (const aid of aids) write(good, `aids/${aid.id}.json`, aid)
   for (const programme of programmes) write(good, `programmes/${programme.id}.json`, programme)
-  for (const [name, records] of Object.entries(tables)) write(good, `${name}.json`, records)
-  write(good, 'emergency-departments.json', emergencyDepartments)
+  for (const [name, records] of Object.entries(tables)) write(good, `${fileOf(name)}.json`, records)
   for (const name of vocabularyNames) write(good, `vocabulary/${name}.json`, vocabulary[name])
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** `fileOf('emergencyDepartments')` → 'emergency-departments' */
+const fileOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** The good folder with one file written over it. */
 function folderWith(file: string, content: unknown): string {

@@ -129,6 +129,8 @@ export const tinySeeds: Seeds = {
     department('280000002', '61001', 'Alençon', 48.43, 0.09),
     department('750000001', '75112', 'Paris', 48.84, 2.39),
   ],
+  accessRegimes: [{ ...fact, id: 'calvados', scope: 'departement:14', regime: 'regulated', year: 2025 }],
+  localPlaces: [],
   vocabulary: { care: [], profession: [], stage: [], organisation: [], topic: [], zoning: [], structure: [], indicator: [] },
 }
 
