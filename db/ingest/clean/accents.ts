@@ -14,6 +14,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** `HÔPITAL` → `HOPITAL`, `Cœur` → `COEUR`: what words are compared by. */
 export function bare(word: string): string {
+  if (/^[A-Z]*$/.test(word)) return word
   const lower = word.toLowerCase()
   return (isPlain(lower) ? lower : lower.replace(/[^a-z]/g, (letter) => plainLetters[letter] ?? letter)).toUpperCase()
 }

@@ -1,5 +1,4 @@
 /** Where a place is, in degrees, from the ways sources write it. A point that could be two places is no point. */
-import proj4 from 'proj4'
 import { franceBoxes, isWithin, type Projection, projectionCalled, projectionOf } from './projections'
 
 export type Positioned =
@@ -81,7 +80,7 @@ function inMetres([one, other]: Pair, projection: Projection | undefined): Posit
 }
 
 /** The point in degrees when it falls where its system is used. */
-function unprojected(easting: number, northing: number, { definition, boxes }: Projection): Positioned | undefined {
-  const [lon, lat] = proj4(definition, 'WGS84', [easting, northing])
+function unprojected(easting: number, northing: number, { converter, boxes }: Projection): Positioned | undefined {
+  const [lon, lat] = converter.inverse<[number, number]>([easting, northing])
   return boxes.some((box) => isWithin(box, lat, lon)) ? { kind: 'found', lat, lon } : undefined
 }

@@ -1,10 +1,11 @@
 /** The metric grids French sources write, and the ground each is made for. */
+import proj4 from 'proj4'
 
 /** A box of degrees (WGS84), wide enough for the land, its islands and nothing more. */
 export type Box = { readonly south: number; readonly north: number; readonly west: number; readonly east: number }
 
-/** A projected system: what proj4 needs to undo it, and where its points must fall. */
-export type Projection = { readonly definition: string; readonly boxes: readonly Box[] }
+/** A projected system: `forward` from [longitude, latitude] to [easting, northing], `inverse` back, and where its points must fall. */
+export type Projection = { readonly converter: proj4.Converter; readonly boxes: readonly Box[] }
 
 const box = (south: number, north: number, west: number, east: number): Box => ({ south, north, west, east })
 
@@ -31,14 +32,16 @@ export const isWithin = ({ south, north, west, east }: Box, lat: number, lon: nu
 
 /** Every French network of today lies on the GRS80 ellipsoid and agrees with WGS84 to the decimetre (EPSG registry, transformations with null shifts). */
 const utm = (zone: string, ...where: readonly Box[]): Projection => ({
-  definition: `+proj=utm +zone=${zone} +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs`,
+  converter: proj4('WGS84', `+proj=utm +zone=${zone} +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs`),
   boxes: where,
 })
 
 /** RGF93 / Lambert-93, https://epsg.io/2154. */
 const lambert93: Projection = {
-  definition:
+  converter: proj4(
+    'WGS84',
     '+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 +x_0=700000 +y_0=6600000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs',
+  ),
   boxes: [boxes.metropole],
 }
 const antilles = utm('20', boxes.guadeloupe, boxes.martinique, boxes.nordDesAntilles)

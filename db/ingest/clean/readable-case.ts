@@ -16,8 +16,8 @@ import {
 /** In a name, words that say what the place is are small; in a street, every word but the joins is capital. */
 export type Style = 'name' | 'street'
 
-/** A run of letters or of figures, and what stands before it. */
-type Word = { readonly text: string; readonly gap: string }
+/** A run of letters or of figures, what it is compared by, and what stands before it. */
+type Word = { readonly text: string; readonly key: string; readonly gap: string }
 /** What the word before was: it decides whether an article opens a name or joins its words. */
 type Before = 'start' | 'article' | 'small' | 'common' | 'acronym' | 'proper' | 'figures'
 type Written = { readonly text: string; readonly is: Exclude<Before, 'start'> }
@@ -32,7 +32,7 @@ export function readableCase(text: string, style: Style): string {
   const tidy = tidied(text)
   const mixed = /\p{Ll}{2}/u.test(tidy) && /\p{Lu}/u.test(tidy)
   const { words, end } = split(mixed ? tidy : withElisions(tidy.toUpperCase()))
-  const written = mixed ? words.map((word) => word.gap + keptOrRecased(word.text, style)).join('') : recased(words, style)
+  const written = mixed ? words.map((word) => word.gap + keptOrRecased(word, style)).join('') : recased(words, style)
   return (written + end).replace(/[\s-]+$/, '')
 }
 
@@ -54,10 +54,10 @@ const withElisions = (text: string) =>
     .replace(/(?<=\b(?:DE|A|À|ET|SUR|SOUS|DANS|PAR|POUR) )L (?=[AEIOUYHÀ-ÖŒ])/g, "L'")
 
 function split(text: string): { readonly words: readonly Word[]; readonly end: string } {
-  const words = [...text.matchAll(/([^\p{L}\d\uFFFD]*)([\p{L}\uFFFD]+|\d+)/gu)].map(([, gap = '', word = '']) => ({
-    text: mended(word),
-    gap,
-  }))
+  const words = [...text.matchAll(/([^\p{L}\d\uFFFD]*)([\p{L}\uFFFD]+|\d+)/gu)].map(([, gap = '', word = '']) => {
+    const whole = mended(word)
+    return { text: whole, key: bare(whole), gap }
+  })
   return { words, end: /[^\p{L}\d\uFFFD]*$/u.exec(text)?.[0] ?? '' }
 }
 
@@ -87,26 +87,24 @@ function phraseFrom(words: readonly Word[], start: number) {
   return phraseAt((offset) => {
     const word = words[start + offset]
     if (!word || (offset > 0 && !/^[ '-]{1,2}$/.test(word.gap))) return undefined
-    const key = bare(word.text)
-    return key === 'ST' ? 'SAINT' : key === 'STE' ? 'SAINTE' : key
+    return word.key === 'ST' ? 'SAINT' : word.key === 'STE' ? 'SAINTE' : word.key
   })
 }
 
 function wordWritten(words: readonly Word[], index: number, before: Before, style: Style): Written {
-  const { text = '', gap = '' } = words[index] ?? {}
-  const [previous, next] = [words[index - 1]?.text ?? '', words[index + 1]]
-  const key = bare(text)
+  const { text = '', key = '', gap = '' } = words[index] ?? {}
+  const [previous, next] = [words[index - 1]?.key ?? '', words[index + 1]]
   if (/^\d+$/.test(text)) return { text, is: 'figures' }
   if (before === 'figures' && gap === '') return { text: ordinal.test(text) ? text.toLowerCase() : text, is: 'acronym' }
-  if (key.length === 1 && next?.gap !== "'") return letter(key, bare(next?.text ?? ''), before)
+  if (key.length === 1 && next?.gap !== "'") return letter(key, next?.key ?? '', before)
   if (isInitials(key, before, style)) return { text: key, is: 'acronym' }
   if (articles.has(key)) return small(text, opens(before, gap) || (key === 'LE' && before === 'proper'))
   if (smallWords.has(key)) return small(text, before === 'start' && style === 'name')
-  if (months.has(key) && /^(\d+|ER)$/i.test(previous)) return small(spelled(text), false)
+  if (months.has(key) && /^(\d+|ER)$/.test(previous)) return small(spelled(text), false)
   const long = (style === 'name' ? shortInNames : shortInStreets)[key] ?? text
   if (style === 'street' || !isCommon(bare(long)))
     return { text: long.split('-').map(spelled).map(capital).join('-'), is: 'proper' }
-  const isTheName = next === undefined && index > 1 && /^(DU|DES|LA|LE|LES|L|AU|AUX)$/i.test(previous)
+  const isTheName = next === undefined && index > 1 && /^(DU|DES|LA|LE|LES|L|AU|AUX)$/.test(previous)
   return { text: before === 'start' || before === 'article' || isTheName ? capital(spelled(long)) : spelled(long), is: 'common' }
 }
 
@@ -139,7 +137,7 @@ function isInitials(key: string, before: Before, style: Style): boolean {
 const isCommon = (key: string) => commonWords.has(key) || commonWords.has(key.replace(/S$/, ''))
 
 /** In mixed case only a street name shouts by mistake (« Rue HENRI BARBUSSE »): four capitals and more are no initials there. */
-function keptOrRecased(text: string, style: Style): string {
-  const shouts = style === 'street' && /^\p{Lu}{4,}$/u.test(text) && !isInitials(bare(text), 'proper', style)
+function keptOrRecased({ text, key }: Word, style: Style): string {
+  const shouts = style === 'street' && /^\p{Lu}{4,}$/u.test(text) && !isInitials(key, 'proper', style)
   return shouts ? capital(spelled(text)) : text
 }

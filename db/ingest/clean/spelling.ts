@@ -9,7 +9,8 @@ const withoutTh = new Map(namesWithTh.map((name) => [bare(name).replaceAll('TH',
 /** The word in lower case, with the accents it lost; those it kept are trusted. */
 export function spelled(word: string): string {
   const lower = word.toLowerCase()
-  const whole = withoutTh.get(bare(word)) ?? accented(bare(word))
+  const key = bare(word)
+  const whole = withoutTh.get(key) ?? accented(key)
   const agrees = [...lower].every((letter, index) => letter <= 'z' || letter === whole?.[index])
   return agrees ? (whole ?? lower) : lower
 }

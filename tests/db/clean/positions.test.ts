@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import proj4 from 'proj4'
 import { describe, expect, it } from 'vitest'
 import { finessPosition, projectedPosition, wgs84Position } from '../../../db/ingest/clean/positions'
 import { type Box, projectionOf } from '../../../db/ingest/clean/projections'
@@ -34,7 +33,7 @@ describe('a FINESS+ position', () => {
   it('is the same whichever of the three layouts it is written in', () => {
     fc.assert(
       fc.property(somewhere, ({ departement, lat, lon }) => {
-        const [easting, northing] = proj4('WGS84', projected(departement).definition, [lon, lat])
+        const [easting, northing] = projected(departement).converter.forward<[number, number]>([lon, lat])
         const [metres, degrees] = [
           { x: String(easting), y: String(northing) },
           { lat: String(lat), lon: String(lon) },
@@ -52,7 +51,7 @@ describe('a FINESS+ position', () => {
   it('is found from metres alone, or refused when they could be two places', () => {
     fc.assert(
       fc.property(somewhere, ({ departement, lat, lon }) => {
-        const [easting, northing] = proj4('WGS84', projected(departement).definition, [lon, lat])
+        const [easting, northing] = projected(departement).converter.forward<[number, number]>([lon, lat])
         const read = finessPosition(layout(String(northing), String(easting)), departement)
         if (departement === '973' && read.kind === 'ambiguous') return
         expectNear(read, lat, lon)
@@ -112,10 +111,10 @@ describe('a projected position', () => {
     ['EPSG:4471', '976'],
     ['EPSG:4467', '975'],
   ])('« %s » is the system of %s', (system, departement) => {
-    const { boxes, definition } = projected(departement)
+    const { boxes, converter } = projected(departement)
     for (const { south, north, west, east } of boxes) {
       const [lat, lon] = [(south + north) / 2, (west + east) / 2]
-      const [x, y] = proj4('WGS84', definition, [lon, lat])
+      const [x, y] = converter.forward<[number, number]>([lon, lat])
       expectNear(projectedPosition(x, y, system), lat, lon)
     }
   })
