@@ -6,7 +6,7 @@ export const likelier: readonly string[] = `
   polyhandicapé polyhandicapés salariés aînés associés déportés fusillés mutilés rapatriés réfugiés blessés alliés oubliés libérés
   médico médicosocial néonatale rénal rénale gériatrique pédopsychiatrie psychothérapique thérapeutique côte forêt carré prés congrès tête rémy péri
   gérontologie gériatrie diabétologie néphro néphrologie thérapeute hépatites hépatite interprofessionnel jaurès césaire bérégovoy debré salpêtrière mendès laënnec bicêtre fréjus hyères béclère
- médipôle député brèche pavé kléber poincaré péguy fénelon condé guérin méliès ampère niépce chénier crémieux mérimée édison prévert réaumur sévigné molière
+ bergonié médipôle député brèche pavé kléber poincaré péguy fénelon condé guérin méliès ampère niépce chénier crémieux mérimée édison prévert réaumur sévigné molière
   exupéry`
   .trim()
   .split(/\s+/)

@@ -28,6 +28,7 @@ describe('the name of a place', () => {
 
   it.each([
     ['SESSAD LES TILLEULS', 'SESSAD Les Tilleuls'],
+    ['CENTRE DE LUTTE CONTRE LE CANCER', 'Centre de lutte contre le Cancer'],
     ['CLINIQUE LE HAVRE', 'Clinique Le Havre'],
     ['CHD SITE LA ROCHE SUR YON', 'CHD site La Roche-sur-Yon'],
     ['HOPITAL DE LA ROCHELLE', 'Hôpital de La Rochelle'],
