@@ -1,10 +1,10 @@
 /** FINESS+: the live format, one JSON document of some 750 MB, read in one pass. Also the wrapper `{records: […]}` of its extracts. */
-import { JSONParser } from '@streamparser/json'
 import * as z from 'zod'
 import type { AddressParts } from '../clean/addresses'
 import { finessPosition } from '../clean/positions'
 import { type InputFile, type PlaceDraft, type Reading, SourceUnreadable } from '../source'
 import type { Establishment } from './establishment'
+import { jsonReader } from './json-reader'
 
 /** Keys missing in some files are explicit nulls in others, and older values are padded with spaces. */
 const text = z.string().nullable().exactOptional()
@@ -53,7 +53,6 @@ export async function* finessPlus(
   placeOf: (establishment: Establishment) => PlaceDraft | undefined,
   day: string | undefined,
 ): AsyncIterable<PlaceDraft> {
-  const parser = new JSONParser({ paths: ['$.generatedAt', '$.pmej.*', '$.records.*'], keepStack: false })
   let today = day ?? new Date().toISOString().slice(0, 10)
   let places: PlaceDraft[] = []
   let readable = 0
@@ -72,7 +71,7 @@ export async function* finessPlus(
     const place = placeOf(establishment)
     if (place) places.push(place)
   }
-  parser.onValue = ({ value, key, stack }) => {
+  const reader = jsonReader(['$.generatedAt', '$.pmej.*', '$.records.*'], unread, ({ value, key, stack }) => {
     if (key === 'generatedAt') {
       today = isoDay.exec(String(value))?.[0] ?? today
       dated(today)
@@ -84,11 +83,11 @@ export async function* finessPlus(
       const held = (holder.data.ege ?? []).flatMap(read)
       for (const part of [false, true]) held.filter((one) => isPart(one) === part).forEach(keep)
     }
-  }
+  })
 
   for await (const chunk of bytes) {
     try {
-      parser.write(chunk)
+      reader.write(chunk)
     } catch (error) {
       throw new SourceUnreadable(`${name}: ${whatIsWrong(error)} after ${reporter.read} establishments; fetch it again`, {
         cause: error,
@@ -97,12 +96,24 @@ export async function* finessPlus(
     yield* places
     places = []
   }
-  if (!parser.isEnded) throw new SourceUnreadable(`${name}: cut short after ${reporter.read} establishments; fetch it again`)
+  if (!reader.isWhole()) throw new SourceUnreadable(`${name}: cut short after ${reporter.read} establishments; fetch it again`)
   if (readable === 0)
     throw new SourceUnreadable(
       `${name}: holds no FINESS+ establishment (pmej[].ege[]); fetch “finess-structures”, not another file`,
     )
 }
+
+/** Lists and objects of the format that nobody here looks at: two thirds of the bytes. */
+const unread = new Set([
+  'gcc',
+  'gco',
+  'informationsGeneralesPMEJ',
+  'engagement',
+  'evenement',
+  'espic',
+  'typeBudget',
+  'typeContact',
+])
 
 const isoDay = /^\d{4}-\d\d-\d\d/
 const excerpt = (value: unknown) => JSON.stringify(value).slice(0, 80)
