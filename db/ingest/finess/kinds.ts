@@ -74,7 +74,8 @@ const publicWings: typeof wings = [
   [/\b(?:U?SSRS?|CSSR|SMR|CRF)\b|SOINS DE SUITE|MOYEN SEJOUR|\bCONVAL|READAPT|REEDUC/, 'soins-de-suite'],
   [/PSYCHIATR|PSYCHOTH|\bPSY\b|SANTE MENTALE|\bCHS\b/, 'hopital-psychiatrique'],
   [/\bHD?J\b|\bHOP(?:ITAL)? (?:DE )?JOUR\b|\bCENTRE DE JOUR\b|\bCPP\b|PERINATAL DE PROX/, 'antenne-hospitaliere'],
-  [/(?:^|\/ )(?:ANTENNE|UNITE|SERVICE)\b/, 'antenne-hospitaliere'],
+  [/PERSONNES AGEES|GERONTOLOG|ALCOOLOG|AUTISME/, 'antenne-hospitaliere'],
+  [/(?:^|\/ )(?:ANTENNE|UNITE|SERVICE|RESIDENCE|MAISON DE CURE)\b/, 'antenne-hospitaliere'],
 ]
 const wingsOf: Readonly<Partial<Record<CategoryKind, typeof wings>>> = {
   hopital: publicWings,

@@ -38,6 +38,8 @@ describe('the kind of an establishment', () => {
     ['101', 'SSR DU CHU', 'soins-de-suite'],
     ['355', 'SERVICE DE PSYCHIATRIE DES ESSAIS', 'hopital-psychiatrique'],
     ['355', 'GCS DES ESSAIS', 'groupement'],
+    ['355', 'CENTRE POUR PERSONNES AGEES DES ESSAIS', 'antenne-hospitaliere'],
+    ['355', 'CENTRE HOSPITALIER - ANTENNE DES ESSAIS', 'hopital'],
     // A clinic called after its rehabilitation stays a clinic.
     ['365', 'CENTRE MEDICO-CHIRURGICAL ET DE READAPTATION', 'clinique'],
     // 124 by what its name adds.
