@@ -8,6 +8,7 @@ export const refusals = [
   'commune not found',
   'out of France',
   'duplicate identifier',
+  'duplicate at one address',
   'closed',
   'not a place of care',
   'not published',
