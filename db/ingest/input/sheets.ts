@@ -9,7 +9,7 @@ export type Sheet = { readonly name: string; readonly rows: readonly (readonly s
 /** The sheets of a workbook, or the only one of a text file, which bears the file's name. Throws SourceUnreadable when damaged. */
 export async function sheetsOf({ name, bytes }: InputFile): Promise<readonly Sheet[]> {
   const whole = await wholeOf(bytes)
-  if (!isZip(whole)) return [{ name, rows: await gathered(csvRows(pieces(whole), delimiterOf(whole))) }]
+  if (!isZip(whole)) return [{ name, rows: await gathered(csvRows(inOnePiece(whole), delimiterOf(whole))) }]
   const sheets = await readWorkbook(whole).catch((cause: unknown) => {
     throw new SourceUnreadable(`${name} is not an Excel workbook, or it is damaged: download it again`, { cause })
   })
@@ -25,7 +25,7 @@ async function gathered<Item>(items: AsyncIterable<Item>): Promise<readonly Item
   return all
 }
 
-async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+export async function* inOnePiece(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
 }
 
