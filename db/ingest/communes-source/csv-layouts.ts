@@ -23,10 +23,10 @@ function movements(sheet: Sheet): Findings | undefined {
   )
   if (!table) return undefined
   const ended = table.records.filter(({ mod, before, after }) => !['20', '21'].includes(mod) && before !== after)
-  const days = table.records.map(({ day }) => day).sort()
+  const days = table.records.map(({ day }) => day).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
   return {
     findings: ended.map(({ before, name, after }) => ({ kind: 'former', code: before, name, successor: after })),
-    day: days.at(-1),
+    day: days.sort().at(-1),
   }
 }
 

@@ -9,11 +9,14 @@ export type Sheet = { readonly name: string; readonly rows: readonly (readonly s
 /** The sheets of a workbook, or the only one of a text file, which bears the file's name. Throws SourceUnreadable when damaged. */
 export async function sheetsOf({ name, bytes }: InputFile): Promise<readonly Sheet[]> {
   const whole = await wholeOf(bytes)
-  if (!isZip(whole)) return [{ name, rows: await gathered(csvRows(inOnePiece(whole), delimiterOf(whole))) }]
-  const sheets = await readWorkbook(whole).catch((cause: unknown) => {
-    throw new SourceUnreadable(`${name} is not an Excel workbook, or it is damaged: download it again`, { cause })
-  })
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(written)) }))
+  try {
+    if (!isZip(whole)) return [{ name, rows: await gathered(csvRows(inOnePiece(whole), delimiterOf(whole))) }]
+    const sheets = await readWorkbook(whole)
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(written)) }))
+  } catch (cause) {
+    const trouble = isZip(whole) ? 'is not an Excel workbook, or it is damaged' : 'has a quote that is never closed'
+    throw new SourceUnreadable(`${name} ${trouble}: download it again`, { cause })
+  }
 }
 
 /** The bytes of a small file, all of them. */
