@@ -22,6 +22,7 @@ const frrList = [
   'Code_insee;Departement;Commune;Classement FRR et FRR+ au 10 juillet 2025;',
   '02408;02;Laon;Non classée;',
   '80001;80;Abbeville;FRR socle;',
+  '02722;02;Soissons;FRR+;',
   '80410;80;Ham;FRR+;',
   '80685;80;Roye;FRR+;',
   '80620;80;Péronne;FRR bénéficiaire;',
