@@ -1,5 +1,5 @@
 /** Which zonings a commune is in, and which communes of a territory are in one. */
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Place, Reliability, Source } from '../src/types'
 import { defineQuery, type Query, sourceColumns, sourced } from './query'
 import { communes, communeZonings, sources } from './schema'
@@ -102,7 +102,8 @@ export function communesZoned(
 function within(territory: Pick<Place, 'kind' | 'code'> | undefined): SQL | undefined {
   switch (territory?.kind) {
     case 'departement':
-      return eq(communes.departement, territory.code)
+      // A commune's code begins with its département's, and is the key of both tables.
+      return between(communes.code, territory.code, `${territory.code}~`)
     case 'region':
       return eq(communes.region, territory.code)
     case 'epci':
