@@ -1,7 +1,8 @@
-import { aidById, contactsFor, figuresFor, termById } from '../db/queries'
+import { aidById, communesZoned, contactsFor, figuresFor, termById, zoningsOf } from '../db/queries'
 import { capitalised, found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem, figureItem } from '../src/answer/items'
 import { inPlace, regionCode, territoryKey, territoryKeys } from '../src/answer/territory'
+import { mostNamed, relevantZonings, zonedItems, zonedKinds, zoningItems, zoningNotice } from '../src/answer/zonings'
 import { defineIntent } from '../src/intent'
 import { zoningLabels } from '../src/labels'
 
@@ -25,7 +26,8 @@ export const zoneStatus = defineIntent({
   required: [],
   optional: ['place', 'zoning', 'profession'],
   missing: {},
-  async resolve({ place, zoning = 'zip' }, context) {
+  async resolve({ place, zoning: asked, profession }, context) {
+    const zoning = asked ?? 'zip'
     const { lang, knowledge, gazetteer } = context
     const fr = lang === 'fr'
     const region = regionCode(place, context)
@@ -36,6 +38,8 @@ export const zoneStatus = defineIntent({
       ),
       figures: figuresFor({ indicators: indicators[zoning] ?? [] }),
       aids: aidById(taxAids[zoning] ?? []),
+      zonings: zoningsOf(place?.kind === 'commune' ? [place.code, place.arrondissementCode ?? place.code] : []),
+      zoned: communesZoned(place, asked ? zonedKinds(asked) : [], mostNamed),
       contacts: contactsFor({
         organisations: taxAids[zoning] ? ['impots'] : ['paps', 'rezone'],
         territories: region ? [region, 'FR'] : ['FR'],
@@ -45,7 +49,8 @@ export const zoneStatus = defineIntent({
     const tax = read.aids
       .filter(({ id }) => id === (zoning === 'zrr' ? 'zrr' : 'exoneration-frr'))
       .flatMap(({ provisions }) => provisions)
-    const records = nonEmpty([...(read.term ? [read.term] : []), ...figures, ...tax, ...read.contacts])
+    const zonings = relevantZonings(read.zonings, asked, profession)
+    const records = nonEmpty([...zonings, ...read.zoned, ...(read.term ? [read.term] : []), ...figures, ...tax, ...read.contacts])
     const label = zoningLabels(zoning)[lang]
     const title = place ? `${label} ${inPlace(place, lang)}` : label
     if (!records)
@@ -58,7 +63,12 @@ export const zoneStatus = defineIntent({
       title,
       from: records,
       sections: (cite) => [
-        ...(place && place.kind === 'commune'
+        ...(place && zonings.length > 0 ? [{ kind: 'list' as const, items: zoningItems(zonings, place, cite, lang) }] : []),
+        ...(read.zoned.length > 0
+          ? [{ kind: 'list' as const, items: zonedItems(read.zoned, context.question.text, cite, lang) }]
+          : []),
+        ...zoningNotice([...zonings, ...read.zoned], lang),
+        ...(place?.kind === 'commune' && zonings.length === 0
           ? [
               text(
                 fr

@@ -1,0 +1,118 @@
+/** Which zonings a commune is in, and which communes of a territory are in one. */
+import { and, between, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Place, Reliability, Source } from '../src/types'
+import { defineQuery, type Query, sourceColumns, sourced } from './query'
+import { communes, communeZonings, sources } from './schema'
+
+/** How one commune is classed, for one profession or, when `profession` is empty, for all. */
+export type ZoningRecord = {
+  readonly zoning: string
+  readonly class: string
+  readonly profession: string
+  readonly partly: boolean
+  readonly since?: string
+  readonly decree?: string
+  /** `frr` or `zonage`: the loader. */
+  readonly family: string
+  /** `inferred`: nobody official signs it. */
+  readonly reliability: Reliability
+  readonly source: Source
+}
+
+/** Every zoning known of a commune, its arrondissement's included; none when no zoning is loaded. */
+export function zoningsOf(communeCodes: readonly string[]): Query<readonly ZoningRecord[]> {
+  return defineQuery(
+    'zoningsOf',
+    (db) =>
+      db
+        .select({ zoning: communeZonings, source: sourceColumns })
+        .from(communeZonings)
+        .innerJoin(sources, eq(sources.id, communeZonings.sourceId))
+        .where(inArray(communeZonings.communeCode, [...communeCodes]))
+        .orderBy(communeZonings.family, communeZonings.profession, communeZonings.zoning),
+    (rows) => rows.map(({ zoning: { communeCode: _, ...zoning }, source }) => sourced(zoning, source)),
+  )
+}
+
+/** The communes of a territory that a zoning puts in one class, for one profession. */
+export type ZonedCommunes = {
+  readonly zoning: string
+  readonly class: string
+  readonly profession: string
+  readonly count: number
+  /** The most populated ones, largest first; `partly` when only some of the commune is in the zone. */
+  readonly largest: readonly { readonly name: string; readonly partly: boolean }[]
+  readonly reliability: Reliability
+  readonly source: Source
+}
+
+/** By class and profession (and by how sure it is), the largest group first; empty when the territory has none, or when no such zoning is loaded. */
+export function communesZoned(
+  territory: Pick<Place, 'kind' | 'code'> | undefined,
+  zonings: readonly string[],
+  most: number,
+): Query<readonly ZonedCommunes[]> {
+  return defineQuery(
+    'communesZoned',
+    (db) => {
+      const group = sql`partition by ${communeZonings.zoning}, ${communeZonings.class}, ${communeZonings.profession}, ${communeZonings.reliability}`
+      const { zoning, class: classed, profession, partly, reliability, sourceId } = communeZonings
+      const { name } = communes
+      const ranked = db.$with('ranked').as(
+        db
+          .select({
+            ...{ zoning, class: classed, profession, partly, reliability, sourceId, name },
+            count: sql<number>`count(*) over (${group})`.as('count'),
+            rank: sql<number>`row_number() over (${group} order by ${communes.population} desc)`.as('rank'),
+          })
+          .from(communes)
+          .innerJoin(communeZonings, eq(communeZonings.communeCode, communes.code))
+          .where(and(inArray(communeZonings.zoning, [...zonings]), within(territory))),
+      )
+      return db
+        .with(ranked)
+        .select({
+          group: {
+            zoning: ranked.zoning,
+            class: ranked.class,
+            profession: ranked.profession,
+            reliability: ranked.reliability,
+            count: ranked.count,
+          },
+          commune: { name: ranked.name, partly: ranked.partly },
+          source: sourceColumns,
+        })
+        .from(ranked)
+        .innerJoin(sources, eq(sources.id, ranked.sourceId))
+        .where(sql`${ranked.rank} <= ${most}`)
+        .orderBy(sql`${ranked.count} desc, ${ranked.zoning}, ${ranked.class}, ${ranked.profession}, ${ranked.rank}`)
+    },
+    (rows) => {
+      const groups = new Map<string, ZonedCommunes>()
+      for (const { group, commune, source } of rows) {
+        const key = Object.values(group).join()
+        groups.set(key, { ...group, largest: [...(groups.get(key)?.largest ?? []), commune], source })
+      }
+      return [...groups.values()]
+    },
+  )
+}
+
+/** Nothing, when the territory is no list of communes. */
+function within(territory: Pick<Place, 'kind' | 'code'> | undefined): SQL | undefined {
+  switch (territory?.kind) {
+    case 'departement':
+      // A commune's code begins with its département's, and is the key of both tables.
+      return between(communes.code, territory.code, `${territory.code}~`)
+    case 'region':
+      return eq(communes.region, territory.code)
+    case 'epci':
+      return eq(communes.epci, territory.code)
+    case 'country':
+      return undefined
+    case 'commune':
+    case 'position':
+    case undefined:
+      return sql`false`
+  }
+}
