@@ -11,8 +11,6 @@ export type Input = {
   /** The address or the path: what messages and the base call it. */
   readonly origin: string
   readonly files: AsyncIterable<InputFile>
-  /** Bytes as they come (compressed, when they are); `total` is absent when nobody said. */
-  readonly progress: () => { readonly bytes: number; readonly total?: number }
   /** `YYYY-MM-DD`: the day it was last modified, which is no earlier than that of the data. */
   readonly modified?: string
 }
@@ -24,6 +22,8 @@ export type OpenOptions = {
   readonly patience?: number
   /** Where datasets are described. */
   readonly catalogue?: string
+  /** Told the bytes read so far (compressed, when they are), and how many there are when somebody said. */
+  readonly onBytes?: (bytes: number, total: number | undefined) => void
 }
 
 /** Opened, and not yet unpacked. */
@@ -38,20 +38,16 @@ const aMinute = 60_000
 
 /** Opens `from`. Throws SourceUnreadable, as do the files while they are read: it says what happened and what to do next. */
 export async function openInput(from: Address, options: OpenOptions): Promise<Input> {
-  const { page, patience = aMinute, catalogue = 'https://www.data.gouv.fr' } = options
+  const { page, patience = aMinute, catalogue = 'https://www.data.gouv.fr', onBytes = () => {} } = options
   const address = typeof from === 'string' ? from : await newestFile(from, { page, patience, catalogue })
   const opened = /^https?:/i.test(address) ? await download(address, { page, patience }) : await localFiles(address)
   let bytes = 0
   const counted = metered(opened.files, (count) => {
     bytes += count
+    onBytes(bytes, opened.total)
   })
-  const { origin, total, modified } = opened
-  return {
-    origin,
-    files: named(origin, page, counted),
-    progress: () => (total === undefined ? { bytes } : { bytes, total }),
-    ...(modified === undefined ? {} : { modified }),
-  }
+  const { origin, modified } = opened
+  return { origin, files: named(origin, page, counted), ...(modified === undefined ? {} : { modified }) }
 }
 
 async function* metered(files: AsyncIterable<InputFile>, onBytes: (count: number) => void): AsyncIterable<InputFile> {

@@ -20,14 +20,18 @@ const put = (name: string, bytes: Uint8Array | string) => {
 }
 /** Everything read: `{ 'a.csv': 'text of a' }`. */
 async function contents(from: Parameters<typeof openInput>[0], options: Partial<Parameters<typeof openInput>[1]> = {}) {
-  const input = await openInput(from, { page, patience: 300, ...options })
+  let progress: object = {}
+  const onBytes = (bytes: number, total: number | undefined) => {
+    progress = { bytes, total }
+  }
+  const input = await openInput(from, { page, patience: 300, onBytes, ...options })
   const read: Record<string, string> = {}
   for await (const { name, bytes } of input.files) {
     const pieces: Uint8Array[] = []
     for await (const piece of bytes) pieces.push(piece)
     read[name] = Buffer.concat(pieces).toString()
   }
-  return { read, progress: input.progress(), modified: input.modified }
+  return { read, progress, modified: input.modified }
 }
 const packed = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, Buffer.from(content)])))
