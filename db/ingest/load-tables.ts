@@ -6,10 +6,11 @@ import { communePoints } from '../schema'
 import { centred, rewrite } from '../seed/import'
 import type { TableRows } from '../seed/rows'
 import type { Run } from './load'
-import { type Load, loadRow, sourceRows } from './load-rows'
+import { loadOf, loadRow, sourceRows } from './load-rows'
 import { refuseEmpty, refuseLoss } from './loss'
 import type { QualityReport } from './report'
 import type { Reading, TablesSource } from './source'
+import type { Load } from './state'
 
 /** Rejects, and writes nothing, when no row is kept or too many would be lost. */
 export async function loadTables(client: Client, source: TablesSource, reading: Reading, run: Run): Promise<Load> {
@@ -18,10 +19,9 @@ export async function loadTables(client: Client, source: TablesSource, reading: 
   refuseEmpty(source, rows, run.reporter)
   const had = run.before?.rows ?? 0
   refuseLoss(source, { had, lost: had - rows }, rows, run.force)
-  const report = run.reporter.report(await changesOf(client, tables, had))
-  const load: Load = { run: run.name, origin: run.origin, asOf: run.asOf(), loadedAt: run.now, rows, report }
+  const load = loadOf(source, run, rows, run.reporter.report(await changesOf(client, tables, had)))
   const points = tables.some(({ table }) => table === communePoints) ? [centred] : []
-  await rewrite(client, [...sourceRows(source, load), ...forget], tables, run.onRows, [...points, loadRow(source, load)])
+  await rewrite(client, [...sourceRows(source, load), ...forget], tables, run.onRows, [...points, loadRow(load)])
   return load
 }
 

@@ -1,18 +1,17 @@
 /** Loads a source: read aside, compared with what is in use, then visible at once. Whatever goes wrong, the base in use stays. */
 import type { Client } from '@libsql/client'
-import { desc, eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
-import { loads, withheldPersons } from '../schema'
+import { withheldPersons } from '../schema'
 import { seed } from '../seed/import'
 import { whileClaimed } from './claim'
 import { explained, Refused } from './failure'
 import { type OpenOptions, openInput } from './input/open'
 import { loadPlaces } from './load-places'
-import type { Load } from './load-rows'
 import { loadTables } from './load-tables'
 import { readTowns } from './read-towns'
 import { Reporter } from './report'
 import type { OpenDataSource, Reading } from './source'
+import { type Load, loadsInUse } from './state'
 import type { Towns } from './towns'
 
 export type LoadOptions = {
@@ -38,13 +37,13 @@ export type Run = {
   readonly force: boolean
   readonly reporter: Reporter
   /** The load in use; absent the first time. */
-  readonly before: typeof loads.$inferSelect | undefined
+  readonly before: Load | undefined
   /** The day the data speak of, once they are read. */
   readonly asOf: () => string
   readonly onRows: (rows: number) => void
 }
 
-export type Loaded = { readonly load: Load; readonly before: typeof loads.$inferSelect | undefined }
+export type Loaded = { readonly load: Load; readonly before: Load | undefined }
 
 /**
  * Loads `source` into a migrated base, which is given the starter base first when it is empty. Rejects with one line that
@@ -71,7 +70,7 @@ export async function loadSource(client: Client, source: OpenDataSource, options
           asOf = day
         },
       }
-      const before = await loadInUse(client, source.id)
+      const before = (await loadsInUse(client)).get(source.id)
       const run: Run = { name, origin: input.origin, now, force, reporter, before, asOf: () => asOf, onRows }
       return { load: await written(client, source, reading, run), before }
     })
@@ -93,17 +92,6 @@ async function written(client: Client, source: OpenDataSource, reading: Reading,
 async function seedWhenEmpty(client: Client): Promise<void> {
   const { rows } = await client.execute('select 1 from communes limit 1')
   if (rows.length === 0) await seed(client)
-}
-
-/** The newest load of a source, which is the one in use. */
-export async function loadInUse(client: Client, source: string): Promise<typeof loads.$inferSelect | undefined> {
-  const [newest] = await drizzle(client)
-    .select()
-    .from(loads)
-    .where(eq(loads.source, source))
-    .orderBy(desc(loads.loadedAt))
-    .limit(1)
-  return newest
 }
 
 async function withheldIn(client: Client): Promise<ReadonlySet<string>> {

@@ -11,10 +11,9 @@ import { getTableColumns } from 'drizzle-orm'
 import { counted, indexed, kindRows } from '../place-index'
 import { stagedPlaces } from '../schema'
 import { seedFamily } from '../seed/rows'
-import { type Load, loadRow, sourceRows, vintageId } from './load-rows'
+import { loadRow, sourceRows, vintageId } from './load-rows'
 import type { PlacesSource } from './source'
-
-export type Publication = { readonly source: PlacesSource; readonly load: Load }
+import type { Load } from './state'
 
 /** Columns of a place, by the names of the schema's fields. */
 const columns = Object.entries(getTableColumns(stagedPlaces)).filter(([field]) => field !== 'run')
@@ -29,11 +28,11 @@ const image = `json_object(${columns.map(([field, { name, dataType }]) => `'${fi
  * The statements; the last one gives back the report with its changes. The first fails when the claim was lost or a staged
  * row is missing, and nothing happens.
  */
-export function publication({ source, load }: Publication): readonly InStatement[] {
-  const { run, asOf } = load
+export function publication(source: PlacesSource, load: Load): readonly InStatement[] {
+  const { id: run, asOf } = load
   const kinds = JSON.stringify(source.kinds)
   return [
-    loadRow(source, load, '(select count(*) from staged_places where run = ?) = ?', [run, load.rows]),
+    loadRow(load, '(select count(*) from staged_places where run = ?) = ?', [run, load.rows]),
     ...sourceRows(source, load),
     {
       sql: `insert into place_history (place_id, change, load_id, before) select id, 'closed', ?, ${image} from places
@@ -59,7 +58,7 @@ export function publication({ source, load }: Publication): readonly InStatement
     { sql: merged, args: [source.id, run] },
     ...kindRows(source.kinds, source.id, true),
     ...indexed(source.kinds),
-    ...counted(source.kinds, asOf, vintageId(source, load)),
+    ...counted(source.kinds, asOf, vintageId(load)),
     { sql: changes, args: [load.rows, run] },
     { sql: 'delete from staged_places where run = ?', args: [run] },
     { sql: 'select report from loads where id = ?', args: [run] },

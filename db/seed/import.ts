@@ -8,7 +8,7 @@ import { counted, indexed, kindRows } from '../place-index'
 import { meta, placeKinds, places } from '../schema'
 import { seedFingerprint } from './fingerprint'
 import { readSeeds, type Seeds } from './read'
-import { type BaseTerritories, emergencyPlaces, seedFamily, seedRows, type TableRows, territoryRows } from './rows'
+import { type BaseTerritories, emergencyPlaces, seedFamily, seedRows, type TableRows } from './rows'
 
 export type SeedContent = {
   readonly seeds: Seeds
@@ -57,16 +57,6 @@ export async function seed(
     ...settled,
     { sql: 'insert or replace into meta (key, value) values (?, ?)', args: [fingerprintKey, fingerprint] },
   ])
-  return countsOf(rows)
-}
-
-/** Replaces the territories alone, with those of the installed packages. Same guarantees as `seed`. */
-export async function seedTerritories(
-  client: Client,
-  options: { readonly territories?: BaseTerritories; readonly onProgress?: OnProgress } = {},
-): Promise<RowCounts> {
-  const rows = territoryRows(options.territories ?? readTerritories())
-  await rewrite(client, forgetTerritories, rows, options.onProgress, [centred])
   return countsOf(rows)
 }
 

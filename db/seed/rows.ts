@@ -73,7 +73,7 @@ export function seedRows(seeds: Seeds, territories: BaseTerritories): readonly T
 }
 
 /** The rows of the territories alone. */
-export const territoryRows = (territories: BaseTerritories): readonly TableRows[] => [
+const territoryRows = (territories: BaseTerritories): readonly TableRows[] => [
   tableRows(regions, withPeople(territories, territories.regions, 'region')),
   tableRows(departements, withPeople(territories, territories.departements, 'departement')),
   tableRows(epcis, territories.epcis),
