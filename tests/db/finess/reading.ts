@@ -27,8 +27,9 @@ export async function readFinessFiles(files: Iterable<InputFile>): Promise<Read>
   async function* opened() {
     yield* files
   }
+  const reading = { files: opened(), towns, reporter, dated: (day: string) => days.push(day), withheld: new Set<string>() }
   const places: PlaceDraft[] = []
-  for await (const place of finess.read({ files: opened(), towns, reporter, dated: (day) => days.push(day) })) places.push(place)
+  for await (const place of finess.read(reading)) places.push(place)
   const report = reporter.report({ added: 0, changed: 0, unchanged: 0, closed: 0, merged: 0 })
   return { places, report, day: days.at(-1) }
 }

@@ -22,7 +22,8 @@ type Content = string | Uint8Array
 export function aReading(files: Readonly<Record<string, Content>>): { readonly reading: Reading; readonly said: () => Said } {
   const reporter = new Reporter()
   const days: string[] = []
-  const reading = { files: inputs(files), towns: realTowns(), reporter, dated: (day: string) => days.push(day) }
+  const dated = (day: string) => days.push(day)
+  const reading = { files: inputs(files), towns: realTowns(), reporter, dated, withheld: new Set<string>() }
   const nothing = { added: 0, changed: 0, unchanged: 0, closed: 0, merged: 0 }
   return { reading, said: () => ({ ...reporter.report(nothing), day: days.at(-1) }) }
 }

@@ -1,0 +1,116 @@
+/** What `npm run ingest` does, from what was typed to what is printed. */
+import { parseArgs } from 'node:util'
+import { seed } from '../seed/import'
+import { readSeeds } from '../seed/read'
+import { type BaseOptions, withBase, withBaseIfAny } from './base'
+import { findings, staleSources } from './check'
+import { forget } from './forget'
+import { listing, seedLine, sourceLine } from './listing'
+import { loadSource } from './load'
+import { progressLine } from './progress'
+import { reportText } from './report-text'
+import type { OpenDataSource } from './source'
+import { loadsInUse } from './state'
+
+export type IngestOptions = BaseOptions & { readonly sources: readonly OpenDataSource[] }
+
+const usage = `npm run ingest -- <source> [--from <file, folder or URL>] [--force]   loads a source into the base at LIBSQL_URL
+npm run ingest -- --list                 lists the sources: licence, date, rows, stale or not
+npm run ingest -- --report [source]      shows what the last load of each source found
+npm run ingest -- --check                looks for ended aids, wrong links and stale sources
+npm run ingest -- --forget <person>      no longer shows this professional (RPPS identifier)`
+
+const flags = {
+  list: { type: 'boolean' },
+  check: { type: 'boolean' },
+  report: { type: 'boolean' },
+  force: { type: 'boolean' },
+  from: { type: 'string' },
+  forget: { type: 'string' },
+} as const
+
+/** Does what the arguments ask and gives back the exit code: 1 when something went wrong, which one line of stderr says. */
+export async function ingest(args: readonly string[], options: IngestOptions): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: flags })
+    const [source, ...others] = positionals
+    if (others.length > 0) throw new Error(usage)
+    if (source && source !== 'seed') sourceCalled(source, options)
+    if (values.list) return await list(options)
+    if (values.check) return await check(options)
+    if (values.report) return await report(options, source)
+    if (values.forget !== undefined) return await withhold(options, values.forget)
+    if (!source) throw new Error(usage)
+    return source === 'seed'
+      ? await loadSeed(options, values.from)
+      : await load(options, sourceCalled(source, options), values.from, values.force)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 1
+  }
+}
+
+function sourceCalled(id: string, { sources }: IngestOptions): OpenDataSource {
+  const source = sources.find((known) => known.id === id)
+  if (!source)
+    throw new Error(`unknown source: ${id}. Known sources: ${['seed', ...sources.map((known) => known.id)].join(', ')}`)
+  return source
+}
+
+async function load(options: IngestOptions, source: OpenDataSource, from?: string, force = false): Promise<number> {
+  const started = performance.now()
+  const progress = progressLine(source.id)
+  const loaded = await withBase(options, (client) =>
+    loadSource(client, source, { ...(from === undefined ? {} : { from }), force, onProgress: progress.update }),
+  ).finally(progress.stop)
+  console.log(reportText(loaded.load))
+  const { before } = loaded
+  if (before && before.asOf > loaded.load.asOf) console.log(`  note: the base had data of ${before.asOf}, which are newer`)
+  console.log(`${source.id}: done in ${secondsSince(started)} s`)
+  return 0
+}
+
+async function loadSeed(options: IngestOptions, from?: string): Promise<number> {
+  if (from !== undefined) throw new Error('seed takes no --from: it reads what is installed here')
+  const started = performance.now()
+  const counts = await withBase(options, (client) => seed(client))
+  for (const [table, rows] of Object.entries(counts)) console.log(`${String(rows).padStart(8)}  ${table}`)
+  console.log(`seed: done in ${secondsSince(started)} s`)
+  return 0
+}
+
+async function list(options: IngestOptions): Promise<number> {
+  const today = isoDay(new Date())
+  const lines = await withBaseIfAny(options, async (client) => {
+    const loaded = client ? await loadsInUse(client) : new Map()
+    return [await seedLine(client), ...options.sources.map((source) => sourceLine(source, loaded.get(source.id), today))]
+  })
+  console.log(listing(lines))
+  return 0
+}
+
+async function report(options: IngestOptions, source: string | undefined): Promise<number> {
+  const loaded = await withBaseIfAny(options, async (client) => (client ? [...(await loadsInUse(client)).values()] : []))
+  const asked = loaded.filter((one) => source === undefined || one.source === source)
+  console.log(asked.length > 0 ? asked.map(reportText).join('\n\n') : `${source ?? 'no source'}: never loaded`)
+  return 0
+}
+
+async function check(options: IngestOptions): Promise<number> {
+  const today = new Date()
+  const loaded = await withBaseIfAny(options, async (client) => (client ? [...(await loadsInUse(client)).values()] : []))
+  const found = [...findings(readSeeds(), today), ...staleSources(loaded, today)]
+  for (const { level, text } of found) console.log(`${level}: ${text}`)
+  const errors = found.filter(({ level }) => level === 'error').length
+  console.log(`${errors} error(s), ${found.length - errors} warning(s)`)
+  return errors > 0 ? 1 : 0
+}
+
+async function withhold(options: IngestOptions, person: string): Promise<number> {
+  const shown = await withBase(options, (client) => forget(client, person, new Date()))
+  console.log(`${person}: no longer shown (${shown} place(s) removed), and no load will bring this person back`)
+  return 0
+}
+
+const secondsSince = (started: number): string => ((performance.now() - started) / 1000).toFixed(1)
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
