@@ -152,11 +152,13 @@ const vintages = (kinds: readonly string[]): SQL => sql`(
 
 const valuesOf = (list: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(list)}))`
 
+/** Overseas collectivities are neither départements nor régions, though the tables give them one of each. */
+const ofFrance = sql`where code not glob '97[578]' and code not glob '98*'`
 const tableOf: Readonly<Record<CountedLevel, SQL>> = {
   commune: sql`communes`,
   epci: sql`epcis`,
-  departement: sql`departements`,
-  region: sql`regions`,
+  departement: sql`(select * from departements ${ofFrance})`,
+  region: sql`(select * from regions ${ofFrance})`,
 }
 
 /** A column of the communes that says in which territory they lie. */

@@ -3,8 +3,8 @@ import type { Client } from '@libsql/client'
 import { readTerritories } from '../../db/ingest/communes'
 import { counted, indexed, kindRows } from '../../db/place-index'
 import { places, sources } from '../../db/schema'
-import { rewrite } from '../../db/seed/import'
-import { tableRows, territoryRows } from '../../db/seed/rows'
+import { rewrite, seedTerritories } from '../../db/seed/import'
+import { tableRows } from '../../db/seed/rows'
 import { seeded } from '../../src/build/random'
 
 /** Out of a thousand places; about what FINESS+ and the RPPS hold together. */
@@ -52,10 +52,11 @@ const source = {
 /** Writes the territories and `count` places into a migrated base, always the same ones, nationwide kinds; counts them all. */
 export async function fillWithPlaces(client: Client, count: number): Promise<void> {
   const territories = readTerritories()
+  await seedTerritories(client, { territories })
   await rewrite(
     client,
     [],
-    [...territoryRows(territories), tableRows(sources, [source]), tableRows(places, inventedPlaces(count, territories.communes))],
+    [tableRows(sources, [source]), tableRows(places, inventedPlaces(count, territories.communes))],
     undefined,
     [...kindRows(kinds, source.family, true), ...indexed(kinds), ...counted(kinds, filledOn, source.id)],
   )
