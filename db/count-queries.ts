@@ -4,8 +4,7 @@ import type { Place, Source } from '../src/types'
 import { defineQuery, type Query, sourceColumns } from './query'
 import { sources } from './schema'
 
-export const countedLevels = ['commune', 'epci', 'departement', 'region'] as const
-export type CountedLevel = (typeof countedLevels)[number]
+export type CountedLevel = 'commune' | 'epci' | 'departement' | 'region'
 
 /** What was counted at one date. */
 export type CountRecord = {
@@ -85,7 +84,11 @@ export function rankedCounts(
   },
 ): Query<Ranking> {
   const { level, within, order, perCapita, limit } = wanted
-  const summed = sql`coalesce(sum(place_counts.count), 0)`
+  const newest = sql`(select * from ${vintages(kinds)} where national order by as_of desc limit 1)`
+  // Added up before they meet the territories: one pass over the counts, and one over the territories.
+  const sums = sql`(select code, sum(count) as places from place_counts where kind in ${valuesOf(kinds)} and level = ${level}
+    and as_of = (select as_of from ${newest}) group by code)`
+  const summed = sql`coalesce(counted.places, 0)`
   const value = perCapita ? sql`${summed} * 1.0 / territory.population` : summed
   const populous = level === 'commune' ? rankedInhabitants : 1
   return defineQuery(
@@ -101,16 +104,11 @@ export function rankedCounts(
           total: sql<number>`count(*) over ()`,
           source: sourceColumns,
         })
-        .from(sql`(select * from ${vintages(kinds)} where national order by as_of desc limit 1) as vintage`)
+        .from(sql`${newest} as vintage`)
         .innerJoin(sources, sql`${sources.id} = vintage.source_id`)
         .innerJoin(sql`${tableOf[level]} as territory`, insideOf(level, within))
-        .leftJoin(
-          sql`place_counts`,
-          sql`place_counts.kind in ${valuesOf(kinds)} and place_counts.level = ${level}
-            and place_counts.as_of = vintage.as_of and place_counts.code = territory.code`,
-        )
-        .groupBy(sql`territory.code`)
-        .having(sql`territory.population >= ${populous}${perCapita ? sql`` : sql` or ${summed} > 0`}`)
+        .leftJoin(sql`${sums} as counted`, sql`counted.code = territory.code`)
+        .where(sql`territory.population >= ${populous}${perCapita ? sql`` : sql` or ${summed} > 0`}`)
         .orderBy(sql`${value} ${order === 'most' ? sql`desc` : sql`asc`}, territory.population desc, territory.code`)
         .limit(limit),
     (rows) => ({
@@ -152,11 +150,13 @@ const vintages = (kinds: readonly string[]): SQL => sql`(
 
 const valuesOf = (list: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(list)}))`
 
+/** Overseas collectivities are neither départements nor régions, though the tables give them one of each. */
+const ofFrance = sql`where code not glob '97[578]' and code not glob '98*'`
 const tableOf: Readonly<Record<CountedLevel, SQL>> = {
   commune: sql`communes`,
   epci: sql`epcis`,
-  departement: sql`departements`,
-  region: sql`regions`,
+  departement: sql`(select * from departements ${ofFrance})`,
+  region: sql`(select * from regions ${ofFrance})`,
 }
 
 /** A column of the communes that says in which territory they lie. */

@@ -1,7 +1,7 @@
-/** What /readyz asks: is the base there, and how fresh is it. */
-import { count, max, sql } from 'drizzle-orm'
+/** What the base says of itself: is it there, and how fresh is it. */
+import { count, eq, inArray, max, sql } from 'drizzle-orm'
 import { defineQuery, type Query } from './query'
-import { aidProvisions, contacts, figures, guidance, places, programmeFacts, sources, terms } from './schema'
+import { aidProvisions, contacts, figures, guidance, loads, places, programmeFacts, sources, terms } from './schema'
 
 export type SourceFamily = {
   /** The loader that wrote the sources: `seed`, later `finess`… */
@@ -13,33 +13,77 @@ export type SourceFamily = {
   readonly newestDate?: string
   /** The last day one of them was read again. */
   readonly newestCheck?: string
+  /** Of an open-data source: the load in use. */
+  readonly load?: Omit<Load, 'source'> & { readonly stale: boolean }
+}
+
+/** The load of a source in use: the newest. */
+export type Load = {
+  /** The loader: `finess`, `frr`… */
+  readonly source: string
+  /** The day the data speak of. */
+  readonly asOf: string
+  /** The instant it became visible, ISO 8601. */
+  readonly loadedAt: string
+  /** The day from which it is called old. */
+  readonly staleFrom: string
+  readonly rows: number
+}
+
+const loadColumns = {
+  source: loads.source,
+  asOf: loads.asOf,
+  // Beside a maximum, SQLite takes the other columns from the row that has it.
+  loadedAt: sql<string>`max(${loads.loadedAt})`.as('loaded_at'),
+  staleFrom: loads.staleFrom,
+  rows: loads.rows,
+}
+
+/** The loads in use of these loaders (`finess`, `frr`…), to tell how old their data are. A loader never run is left out. */
+export function freshnessOf(families: readonly string[]): Query<readonly Load[]> {
+  return defineQuery(
+    'freshnessOf',
+    (db) =>
+      db
+        .select(loadColumns)
+        .from(loads)
+        .where(inArray(loads.source, [...families]))
+        .groupBy(loads.source)
+        .orderBy(loads.source),
+    (rows) => rows,
+  )
 }
 
 const factTables = [places, aidProvisions, programmeFacts, terms, guidance, contacts, figures]
 
-/** One line per family of sources, for /readyz. */
-export function sourceDates(): Query<readonly SourceFamily[]> {
+/** One line per family of sources, for /readyz. `today` (`2026-11-21`) tells which loads are stale. */
+export function sourceDates(today = new Date().toISOString().slice(0, 10)): Query<readonly SourceFamily[]> {
   const records = sql.join(
     factTables.map((table) => sql`(select count(*) from ${table} where ${table.sourceId} = ${sources.id})`),
     sql` + `,
   )
   return defineQuery(
     'sourceDates',
-    (db) =>
-      db
+    (db) => {
+      const newest = db.select(loadColumns).from(loads).groupBy(loads.source).as('newest')
+      return db
         .select({
           family: sources.family,
           sources: count(),
           records: sql<number>`sum(${records})`,
           newestDate: max(sql<string>`nullif(${sources.date}, 'n.d.')`),
           newestCheck: max(sources.checkedOn),
+          load: { asOf: newest.asOf, loadedAt: newest.loadedAt, staleFrom: newest.staleFrom, rows: newest.rows },
         })
         .from(sources)
+        .leftJoin(newest, eq(newest.source, sources.family))
         .groupBy(sources.family)
-        .orderBy(sources.family),
+        .orderBy(sources.family)
+    },
     (rows) =>
-      rows.map(({ newestDate, newestCheck, ...family }) => ({
+      rows.map(({ newestDate, newestCheck, load, ...family }) => ({
         ...family,
+        ...(load?.asOf ? { load: { ...load, stale: load.staleFrom <= today } } : {}),
         ...(newestDate === null ? {} : { newestDate }),
         ...(newestCheck === null ? {} : { newestCheck }),
       })),

@@ -1,7 +1,10 @@
 import type { FigureRecord } from '../db/knowledge'
-import { figuresFor } from '../db/queries'
+import { countedAs } from '../db/place-kinds'
+import { countsIn, figuresFor, freshnessOf, rankedCounts } from '../db/queries'
+import { countingLoaders } from '../src/answer/counted'
+import { comparedAnswer, containerOf, levelIn, rankedAnswer } from '../src/answer/counted-ranking'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
-import { found, nonEmpty, notice } from '../src/answer/found'
+import { type Cite, found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
 import { territoryKey, territoryKeys } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -20,10 +23,38 @@ export const figureRanking = defineIntent({
     { label: 'Maisons de santé', text: 'Les maisons de santé' },
     { label: 'Zones prioritaires', text: 'Les zones prioritaires' },
   ],
-  async resolve({ indicator, territories, level, place, order = 'most' }, context) {
+  async resolve({ indicator, territories = [], level, place, order = 'most', perCapita = false }, context) {
     const { lang, knowledge, gazetteer } = context
-    const { known } = await knowledge.read({ known: figuresFor({ indicators: [indicator] }) })
-    const wanted = territories?.map(territoryKey)
+    const within = containerOf(place)
+    const ranking = { level: level ?? levelIn(within), within, order, perCapita }
+    const kinds = countedAs[indicator] ?? []
+    const {
+      known,
+      counts,
+      loads,
+      ranked: rows,
+    } = await knowledge.read({
+      known: figuresFor({ indicators: [indicator] }),
+      loads: freshnessOf(countingLoaders),
+      counts: countsIn(kinds, territories),
+      ranked: rankedCounts(kinds, { ...ranking, limit: territories.length > 0 ? 0 : shown }),
+    })
+    const publishedFor = (among: readonly { readonly kind: string; readonly code: string }[]) => (cite: Cite) =>
+      known
+        .filter(({ territory }) => among.map(territoryKey).includes(territoryKey(territory)))
+        .map((record) => figureItem(record, cite, lang))
+    const counted =
+      territories.length > 0
+        ? comparedAnswer({ indicator, territories, order, perCapita }, counts, loads, context, publishedFor(territories))
+        : rankedAnswer(
+            { indicator, ...ranking },
+            rows,
+            loads,
+            context,
+            publishedFor(rows.items.map(({ territory }) => territory)),
+          )
+    if (counted) return counted
+    const wanted = territories.length > 0 ? territories.map(territoryKey) : undefined
     const inPlace = ({ kind, code }: FigureRecord['territory']) =>
       !place ||
       place.kind === 'country' ||

@@ -1,4 +1,8 @@
-import { figuresFor } from '../db/queries'
+import { countedAs } from '../db/place-kinds'
+import { communeFigures, countsIn, figuresFor, freshnessOf } from '../db/queries'
+import { communeRecords } from '../src/answer/commune-figures'
+import { countingLoaders } from '../src/answer/counted'
+import { countedTrend, france } from '../src/answer/counted-figure'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
@@ -15,13 +19,24 @@ export const figureTrend = defineIntent({
     { label: 'Généralistes', text: 'Les généralistes' },
     { label: 'Maisons de santé', text: 'Les maisons de santé' },
   ],
-  async resolve({ indicator, place }, context) {
+  async resolve({ indicator, place, perCapita }, context) {
     const { lang, knowledge } = context
-    const { known } = await knowledge.read({ known: figuresFor({ indicators: [indicator] }) })
-    const key = place && place.kind !== 'position' ? territoryKey(place) : 'country:FR'
+    const territory = place && place.kind !== 'position' ? place : france
+    const read = await knowledge.read({
+      known: figuresFor({ indicators: [indicator] }),
+      byCommune: communeFigures(indicator, territory),
+      loads: freshnessOf(countingLoaders),
+      counts: countsIn(countedAs[indicator] ?? [], [territory]),
+    })
+    const known = [...communeRecords(indicator, territory, read.byCommune, lang), ...read.known]
     const series = nonEmpty(
-      known.filter(({ territory }) => territoryKey(territory) === key).sort((one, other) => byYear(other, one)),
+      known
+        .filter((figure) => territoryKey(figure.territory) === territoryKey(territory))
+        .sort((one, other) => byYear(other, one)),
     )
+    // Two dates make a trend; one count does not hide a published series.
+    const counted = countedTrend({ indicator, place: territory, perCapita }, read.counts, series ?? [], read.loads, context)
+    if (counted && (read.counts.length > 1 || !series)) return counted
     if (!series) return noFigure(indicator, place ? ` ${inPlace(place, lang)}` : '', known, context)
     const fr = lang === 'fr'
     const [oldest] = series

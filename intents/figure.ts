@@ -1,5 +1,8 @@
-import { figuresFor, inhabitantsOf, placesIn } from '../db/queries'
-import { countedAnswer } from '../src/answer/counted'
+import { countedAs } from '../db/place-kinds'
+import { communeFigures, countsIn, figuresFor, freshnessOf, inhabitantsOf } from '../db/queries'
+import { communeRecords } from '../src/answer/commune-figures'
+import { countingLoaders } from '../src/answer/counted'
+import { countedFigure, france } from '../src/answer/counted-figure'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
@@ -22,11 +25,15 @@ export const figure = defineIntent({
   async resolve({ indicator, place, year, perCapita }, context) {
     const { lang, knowledge, gazetteer, question } = context
     const nowhere = { kind: 'position', code: '', name: '' } as const
-    const { known, held, inhabitants } = await knowledge.read({
+    const read = await knowledge.read({
       known: figuresFor({ indicators: [indicator] }),
-      held: placesIn([indicator], place ?? nowhere, 1),
+      byCommune: communeFigures(indicator, place ?? nowhere),
+      loads: freshnessOf(countingLoaders),
+      counts: countsIn(countedAs[indicator] ?? [], [place ?? france]),
       inhabitants: inhabitantsOf(place ?? nowhere),
     })
+    const { counts, inhabitants, loads } = read
+    const known = [...communeRecords(indicator, place, read.byCommune, lang), ...read.known]
     if (indicator === 'population' && place && inhabitants && year === undefined && !asksShare.test(question.text))
       return populationAnswer(place, inhabitants, context)
     const here =
@@ -38,7 +45,8 @@ export const figure = defineIntent({
     const around = place
       ? nonEmpty(known.filter(({ territory }) => territoryKeys(place, gazetteer).includes(territoryKey(territory))).sort(byYear))
       : undefined
-    const counted = !exact && place ? countedAnswer(indicator, place, held, context) : undefined
+    const same = known.filter(({ territory }) => territoryKey(territory) === territoryKey(place ?? france))
+    const counted = countedFigure({ indicator, place: place ?? france, year, perCapita }, counts, same, loads, context)
     if (counted) return counted
     const figures = exact ?? around
     if (!figures) return noFigure(indicator, place ? ` ${inPlace(place, lang)}` : '', known, context)

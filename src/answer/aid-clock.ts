@@ -13,4 +13,4 @@ export function statusOn(aid: Dated, now: Date): AidStatus {
 }
 
 /** The calendar day in Paris, `2026-11-21`: deadlines end at midnight there, whatever the server's clock zone. */
-const parisDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now)
+export const parisDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now)

@@ -1,41 +1,122 @@
-/** A figure counted in the base itself, for a kind of place it holds. */
-import type { CarePlaceRecord } from '../../db/knowledge'
-import type { Context } from '../intent'
+/** Figures counted in the base itself, for the kinds of places it holds: always apart from published ones, with their own source and date. */
+import type { CountRecord, Load } from '../../db/queries'
 import { indicatorLabels } from '../labels'
-import { numberLabel } from '../render/labels'
-import type { Answer, Place } from '../types'
-import { found, nonEmpty, notice } from './found'
-import { inPlace } from './territory'
+import { dateLabel, numberLabel } from '../render/labels'
+import type { FigureItem, Lang, Section, Words } from '../types'
+import { type Cite, notice } from './found'
+import { staleNotice } from './freshness'
+import { citePopulations } from './population'
 
-/**
- * How many places of that kind the base holds in the territory; undefined when it holds none, and for the whole country,
- * which the base does not cover.
- */
-export function countedAnswer(
-  indicator: string,
-  place: Place,
-  held: { readonly total: number; readonly items: readonly CarePlaceRecord[] },
-  { lang }: Context,
-): Answer | undefined {
-  const records = nonEmpty(held.items)
-  if (!records || place.kind === 'country' || place.kind === 'position') return undefined
-  const [first] = records
-  const label = indicatorLabels(indicator)[lang].toLowerCase()
-  const figure = { indicator, label, territory: place, value: held.total, unit: label, asOf: first.asOf }
-  const fr = lang === 'fr'
-  return found({
-    title: `${place.name} : ${numberLabel(held.total, lang)} ${label}`,
-    from: records,
-    sections: (cite) => [
-      { kind: 'figures', items: [{ ...figure, source: cite(first) }] },
-      notice(
-        fr ? 'Compté dans la base, d’après la liste officielle citée.' : 'Counted in the base, from the official list cited.',
-      ),
-    ],
-    followUps: [
-      fr
-        ? { label: 'Voir la liste', text: `Liste : ${label} ${inPlace(place, lang)}` }
-        : { label: 'See the list', text: `${label} ${inPlace(place, lang)}` },
-    ],
-  })
+/** A count whose territory has its name. */
+export type NamedCount = Omit<CountRecord, 'territory'> & { readonly territory: FigureItem['territory'] }
+
+/** Inhabitants a count is told for: the first that gives at least one, so that nobody reads « 0,04 ». */
+const scales = [10_000, 100_000] as const
+
+/** How counts are told: as they are, or for so many inhabitants. */
+export type Measure = {
+  readonly indicator: string
+  readonly lang: Lang
+  readonly perInhabitants?: (typeof scales)[number]
 }
+
+/** `perCapita` holds only where the inhabitants are known. */
+export function measureOf(indicator: string, counts: readonly NamedCount[], perCapita: boolean, lang: Lang): Measure {
+  const rates = counts.flatMap(({ count, population }) => (population ? [count / population] : []))
+  if (!perCapita || rates.length === 0) return { indicator, lang }
+  const most = Math.max(...rates)
+  return { indicator, lang, perInhabitants: scales.find((scale) => most * scale >= 1) ?? scales[1] }
+}
+
+export const countValue = ({ count, population }: NamedCount, { perInhabitants }: Measure): number =>
+  perInhabitants && population ? (count / population) * perInhabitants : count
+
+/** One of what each indicator counts; the vocabulary has them by the many. */
+const one: Readonly<Record<string, Words>> = {
+  msp: { fr: 'maison de santé pluriprofessionnelle', en: 'multi-professional health centre' },
+  'centres-de-sante': { fr: 'centre de santé', en: 'health centre' },
+  cpts: { fr: 'communauté professionnelle territoriale de santé', en: 'territorial professional health community' },
+  pharmacies: { fr: 'pharmacie', en: 'pharmacy' },
+  hopitaux: { fr: 'hôpital', en: 'hospital' },
+  urgences: { fr: 'service d’urgences', en: 'emergency department' },
+  laboratoires: { fr: 'laboratoire d’analyses', en: 'laboratory' },
+  generalistes: { fr: 'médecin généraliste', en: 'general practitioner' },
+}
+
+/** « pharmacies », « pharmacies pour 10 000 habitants »; of that many when given: French says « 0 pharmacie ». */
+export function countLabel({ indicator, lang, perInhabitants }: Measure, value = 2): string {
+  const isSingular = lang === 'fr' ? value < 2 : value === 1
+  const label = (isSingular && one[indicator]?.[lang]) || indicatorLabels(indicator)[lang]
+  if (!perInhabitants) return label
+  const inhabitants = numberLabel(perInhabitants, lang)
+  return lang === 'fr' ? `${label} pour ${inhabitants} habitants` : `${label} per ${inhabitants} inhabitants`
+}
+
+/** « 3,1 pharmacies pour 10 000 habitants (1er novembre 2026) » */
+export function countText(count: NamedCount, measure: Measure): string {
+  const value = countValue(count, measure)
+  return `${numberLabel(value, measure.lang)} ${countLabel(measure, value)} (${dateLabel(count.asOf, measure.lang)})`
+}
+
+export function countItem(count: NamedCount, measure: Measure, cite: Cite): FigureItem {
+  const value = countValue(count, measure)
+  const unit = countLabel(measure, value)
+  return {
+    ...{ indicator: measure.indicator, label: unit, territory: count.territory, value, unit, asOf: count.asOf },
+    source: cite(count),
+  }
+}
+
+/** « Compté dans FINESS, données du 1er novembre 2026 » */
+export function countedIn(counts: readonly NamedCount[], lang: Lang): string {
+  const [first] = counts
+  if (!first) return ''
+  const from = `${first.source.title}, ${first.source.publisher}`
+  const dates = [...new Set(counts.map(({ asOf }) => dateLabel(asOf, lang)))]
+  if (dates.length > 1) return lang === 'fr' ? `Compté dans la base : ${from}` : `Counted in the base: ${from}`
+  return lang === 'fr' ? `Compté dans la base : ${from}, données du ${dates}` : `Counted in the base: ${from}, data of ${dates}`
+}
+
+/** What a rate is worked out from. */
+export const ratedBy = (measure: Measure, cite: Cite): readonly Section[] =>
+  measure.perInhabitants
+    ? [
+        {
+          kind: 'text',
+          text: measure.lang === 'fr' ? 'Rapporté à la population municipale.' : 'For the municipal population.',
+          source: citePopulations(cite),
+        },
+      ]
+    : []
+
+/** The loaders that count. */
+export const countingLoaders = ['finess', 'urgences', 'annuaire-sante']
+
+/** Says that counts are old, when the load they come from is the one in use and is stale. */
+export function staleSections(
+  counts: readonly NamedCount[],
+  loads: readonly Load[],
+  askedAt: Date,
+  lang: Lang,
+): readonly Section[] {
+  const used = loads.filter(({ asOf }) => counts.some((count) => count.asOf === asOf))
+  const words = staleNotice(used, askedAt, lang)
+  return words === undefined ? [] : [notice(words)]
+}
+
+/** Bars or a line say something from three values on. */
+export const charted = (shape: 'bar' | 'line', items: readonly FigureItem[]): readonly Section[] =>
+  items.length > 2 ? [{ kind: 'chart', shape, items }] : []
+
+/** Counts of the same day are compared; those of another day are left to the trend. */
+export const newestOf = <Count extends CountRecord>(counts: readonly Count[]): readonly Count[] =>
+  counts.filter(({ asOf }) => asOf === counts[0]?.asOf)
+
+/** Said when published figures stand beside counted ones. */
+export const otherSource = (lang: Lang): Section =>
+  notice(
+    lang === 'fr'
+      ? 'Les chiffres comptés et les chiffres publiés viennent de sources et de dates différentes : ne les comparez pas.'
+      : 'Counted and published figures come from different sources and dates: do not compare them.',
+  )
+export const published = (lang: Lang): string => (lang === 'fr' ? 'Publié, d’une autre source' : 'Published, from another source')

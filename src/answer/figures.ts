@@ -4,6 +4,7 @@ import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
 import { distinctLabel, figureDate, numberLabel } from '../render/labels'
 import type { Answer, FollowUp, Lang, NonEmpty } from '../types'
+import { isByCommune } from './commune-figures'
 import { notFound, text } from './found'
 
 /**
@@ -39,9 +40,13 @@ export function noFigure(indicator: string, where: string, known: readonly Figur
       ? fr
         ? 'Je le connais pour :'
         : 'I know it for:'
-      : fr
-        ? 'La base ne contient pas encore cet indicateur.'
-        : 'The base does not hold this indicator yet.'
+      : isByCommune(indicator)
+        ? fr
+          ? 'Ce chiffre est donné commune par commune, quand la base l’a : nommez-en une.'
+          : 'This figure is known commune by commune, when the base has it: name one.'
+        : fr
+          ? 'La base ne contient pas encore cet indicateur.'
+          : 'The base does not hold this indicator yet.'
   return notFound(title, [text(hint)], followUps)
 }
 

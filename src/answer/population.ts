@@ -2,8 +2,8 @@
 
 import type { Context } from '../intent'
 import { numberLabel } from '../render/labels'
-import type { Answer, Place, Source } from '../types'
-import { found } from './found'
+import type { Answer, FigureItem, Lang, Place, Source } from '../types'
+import { type Cite, found } from './found'
 
 /** The populations in force in 2026, as the package that lists the communes carries them. */
 const source: Source = {
@@ -15,25 +15,24 @@ const source: Source = {
 }
 
 export function populationAnswer(place: Place, value: number, { lang }: Context): Answer {
-  const unit = lang === 'fr' ? 'habitants' : 'inhabitants'
   return found({
-    title: `${place.name} : ${numberLabel(value, lang)} ${unit}`,
+    title: `${place.name} : ${numberLabel(value, lang)} ${units[lang]}`,
     from: [{ source }],
-    sections: (cite) => [
-      {
-        kind: 'figures',
-        items: [
-          {
-            indicator: 'population',
-            label: lang === 'fr' ? 'population municipale' : 'municipal population',
-            territory: place,
-            value,
-            unit,
-            asOf: lang === 'fr' ? 'en vigueur en 2026' : 'in force in 2026',
-            source: cite({ source }),
-          },
-        ],
-      },
-    ],
+    sections: (cite) => [{ kind: 'figures', items: [populationItem(place, value, cite, lang)] }],
   })
 }
+
+const units: Readonly<Record<Lang, string>> = { fr: 'habitants', en: 'inhabitants' }
+
+export const populationItem = (territory: FigureItem['territory'], value: number, cite: Cite, lang: Lang): FigureItem => ({
+  indicator: 'population',
+  label: lang === 'fr' ? 'population municipale' : 'municipal population',
+  territory,
+  value,
+  unit: units[lang],
+  asOf: lang === 'fr' ? 'en vigueur en 2026' : 'in force in 2026',
+  source: cite({ source }),
+})
+
+/** Index of the source of all populations, for what is worked out from them. */
+export const citePopulations = (cite: Cite): number => cite({ source })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { QualityReport } from '../../db/ingest/report'
 import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
 import { openMigrated } from '../../db/migrate'
 import {
@@ -6,6 +7,7 @@ import {
   aidsFor,
   contactsFor,
   figuresFor,
+  freshnessOf,
   guidanceOn,
   heldKinds,
   inhabitantsOf,
@@ -16,6 +18,7 @@ import {
   sourceDates,
   termById,
 } from '../../db/queries'
+import { loads, sources } from '../../db/schema'
 import { type SeedContent, seed } from '../../db/seed/import'
 import type { Place } from '../../src/types'
 import { tinyContent } from '../support/seed-content'
@@ -204,6 +207,35 @@ describe('the state of the base', () => {
     const families = [{ family: 'seed', sources: 2, records: 22, newestDate: '2026-01', newestCheck: '2026-11-21' }]
     expect(await answer(sourceDates())).toEqual(families)
     expect(await answer(ping())).toBe(true)
+  })
+
+  it('tells the load in use of each open-data source, and whether it is stale', async () => {
+    const db = await openMigrated(':memory:')
+    const base = createKnowledge(db)
+    const source = { id: 'f', family: 'finess', publisher: 'ANS', title: 'FINESS', url: 'https://finess.example.org' }
+    await db.insert(sources).values({ ...source, date: '2026-11-01', checkedOn: '2026-11-02' })
+    const load = { source: 'finess', origin: 'f.json', staleFrom: '2026-12-01', report: {} as QualityReport }
+    await db.insert(loads).values([
+      { ...load, id: 'b', asOf: '2026-11-01', loadedAt: '2026-11-02T08:00:00Z', rows: 12 },
+      { ...load, id: 'a', asOf: '2026-10-01', loadedAt: '2026-10-02T08:00:00Z', rows: 10 },
+    ])
+    const inUse = { asOf: '2026-11-01', loadedAt: '2026-11-02T08:00:00Z', staleFrom: '2026-12-01', rows: 12 }
+    for (const [today, stale] of [
+      ['2026-11-30', false],
+      ['2026-12-01', true],
+    ] as const)
+      expect((await base.read({ families: sourceDates(today) })).families).toEqual([
+        {
+          family: 'finess',
+          sources: 1,
+          records: 0,
+          newestDate: '2026-11-01',
+          newestCheck: '2026-11-02',
+          load: { ...inUse, stale },
+        },
+      ])
+    const { loaded } = await base.read({ loaded: freshnessOf(['finess', 'frr']) })
+    expect(loaded).toEqual([{ source: 'finess', ...inUse }])
   })
 
   it('is empty before the seed', async () => {
