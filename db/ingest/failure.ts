@@ -28,7 +28,7 @@ export function explained(error: unknown, origin: string): Error {
   if (trouble) return new Error(`${trouble}. ${nothingChanged}`, { cause: error })
   const problem =
     error instanceof SourceUnreadable ? error.message : `cannot be read (${reasonOf(error)}): is this the right file?`
-  return new SourceUnreadable(`${origin}: ${problem}. ${nothingChanged}`, { cause: error })
+  return new SourceUnreadable(`${origin}: ${problem}${problem.endsWith('?') ? '' : '.'} ${nothingChanged}`, { cause: error })
 }
 
 function troubleOfTheBase(error: unknown): string | undefined {

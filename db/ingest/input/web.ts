@@ -14,7 +14,7 @@ export async function download(address: string, manners: Manners): Promise<Opene
   const length = answer.headers.get('content-length')
   const total = length === null ? undefined : Number(length)
   const modified = Date.parse(answer.headers.get('last-modified') ?? '')
-  const bytes = bytesOf(answer, (count, cause) => cut(address, count, total, manners, cause), total, silence)
+  const bytes = bytesOf(answer, (count, cause) => cut(address, count, total, manners, cause), silence)
   return {
     origin: address,
     files: theOnly({ name: fileName(answer.url || address), bytes }),
@@ -75,7 +75,6 @@ export const fileName = (address: string): string => decodeURIComponent(basename
 async function* bytesOf(
   answer: Response,
   cutShort: (count: number, cause?: unknown) => SourceUnreadable,
-  total: number | undefined,
   silence: ReturnType<typeof silenceOf>,
 ): AsyncIterable<Uint8Array> {
   const reader = answer.body?.getReader()
@@ -95,7 +94,6 @@ async function* bytesOf(
       count += part.value.length
       yield part.value
     }
-    if (total !== undefined && count !== total) throw cutShort(count)
   } finally {
     // Frees the connection when the rows are not wanted to the end; a broken one has nothing to free.
     reader?.cancel().catch(() => {})

@@ -191,7 +191,7 @@ describe.each(bases)('a load into $name', ({ open }) => {
       'changed its layout in the middle',
       [...pharmacies(2_500), ['x', 'stop']],
       {},
-      'plain.csv: column kind is missing: is this the right file?. Nothing was changed',
+      'plain.csv: column kind is missing: is this the right file? Nothing was changed',
     ],
   ])('changes nothing when the file %s', async (_, rows, options, message) => {
     await load('2026-09-02', pharmacies(5))
@@ -236,6 +236,29 @@ describe.each(bases)('a load into $name', ({ open }) => {
       'this load was stopped for too long and another has begun',
     )
     expect(await single(client, "select count(*) from places where kind = 'pharmacie'")).toBe(1)
+  })
+
+  it('is not published when staged rows are missing', async () => {
+    const onProgress = () => void client.execute("delete from staged_places where id = 'pharmacie-0'")
+    await expect(load('2026-10-02', pharmacies(2), { onProgress })).rejects.toThrow('another has begun')
+    expect(await single(client, 'select count(*) from loads')).toBe(0)
+  })
+
+  it('does not take a professional for the one who left the same address', async () => {
+    const doctors = Array.from({ length: 20 }, (_, rank) => [
+      `g${rank}`,
+      'generaliste',
+      'Dr',
+      '1 rue',
+      '14118',
+      '',
+      '',
+      '',
+      '',
+      `${rank}`,
+    ])
+    await load('2026-09-02', doctors)
+    expect(await changes('2026-10-02', doctors.slice(1))).toMatchObject({ unchanged: 19, closed: 1, merged: 0 })
   })
 
   it('takes small tables whole, and tells what changed', async () => {
