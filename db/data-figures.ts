@@ -45,7 +45,7 @@ type Asked = {
  * each commune or EPCI comes by the ten thousand: only when the level or the territory asks for it. A territory where we
  * count none has no figure.
  */
-export function figuresPage(asked: Asked, limit: number, after?: string): Query<FigurePage> {
+export function figuresPage(asked: Asked, limit: number, after = ''): Query<FigurePage> {
   return defineQuery(
     'figuresPage',
     (db) =>
@@ -67,12 +67,13 @@ export function figuresPage(asked: Asked, limit: number, after?: string): Query<
           reliability: sql<Reliability>`reliability`,
           source: sourceColumns,
         })
-        .from(sql`(${published(asked)} union all ${publishedByCommune(asked)} union all ${computed(asked)}) as found`)
+        .from(
+          // One more than asked tells whether there is a next page.
+          sql`(select * from (${published(asked)} union all ${publishedByCommune(asked)} union all ${computed(asked)})
+            where mark > ${after} order by mark limit ${limit + 1}) as found`,
+        )
         .innerJoin(sources, eq(sources.id, sql`found.source_id`))
-        .where(after === undefined ? undefined : sql`mark > ${after}`)
-        .orderBy(sql`mark`)
-        // One more than asked tells whether there is a next page.
-        .limit(limit + 1),
+        .orderBy(sql`mark`),
     (rows) => {
       const shown = rows.slice(0, limit)
       const last = shown.at(-1)

@@ -190,17 +190,17 @@ const haversine = ({ lat, lon }: Position): SQL<number> => sql<number>`(
 const haversineOf = (kilometres: number) => Math.sin(radians(kilometres / kilometresPerDegree) / 2) ** 2
 const kilometresOf = (haversine: number) => (2 * Math.asin(Math.min(1, Math.sqrt(haversine))) * kilometresPerDegree) / radians(1)
 
-/** Paris, Marseille and Lyon: their places bear the codes of the arrondissements. */
-const arrondissements: Readonly<Record<string, readonly [first: string, last: string]>> = {
-  '75056': ['75101', '75120'],
-  '13055': ['13201', '13216'],
-  '69123': ['69381', '69389'],
+/** Paris, Marseille and Lyon: their places bear the codes of the arrondissements, which follow one another. */
+const arrondissements: Readonly<Record<string, { readonly first: number; readonly count: number }>> = {
+  '75056': { first: 75101, count: 20 },
+  '13055': { first: 13201, count: 16 },
+  '69123': { first: 69381, count: 9 },
 }
 
 function lying({ kind, code }: Extract<Area, { readonly code: string }>): SQL {
   if (kind !== 'commune') return eq(places[kind], code)
-  const [first = code, last = code] = arrondissements[code] ?? []
-  return sql`(${places.communeCode} = ${code} or ${places.communeCode} between ${first} and ${last})`
+  const { first, count } = arrondissements[code] ?? { first: 0, count: 0 }
+  return among(places.communeCode, [code, ...Array.from({ length: count }, (_, rank) => String(first + rank))])
 }
 
 function carePlace(place: typeof places.$inferSelect, source: Source): CarePlaceRecord {

@@ -145,18 +145,24 @@ export const placeIdSchema = z.strictObject({
   id: z.string().meta({ description: 'The `id` of a place.', examples: ['urgences-800000143'] }),
 })
 
-export const figuresQuerySchema = z.strictObject({
-  indicator: id('What is counted.', 'urgences').optional(),
-  territory: territory(figureLevels, 'One territory: its level and its code.').optional(),
-  level: z
-    .enum(figureLevels, oneOf(figureLevels))
-    .optional()
-    .meta({ description: 'Every territory of a level. Communes and EPCI only come when asked.' }),
-  year: whole(1900, 2100, 'The year the figure speaks of.').optional(),
-  limit,
-  cursor: cursor(z.string(notOurs)),
-  format: format(['json', 'csv']),
-})
+export const figuresQuerySchema = z
+  .strictObject({
+    indicator: id('What is counted.', 'urgences').optional(),
+    territory: territory(figureLevels, 'One territory: its level and its code.').optional(),
+    level: z
+      .enum(figureLevels, oneOf(figureLevels))
+      .optional()
+      .meta({ description: 'Every territory of a level. Communes and EPCI only come when asked, one indicator at a time.' }),
+    year: whole(1900, 2100, 'The year the figure speaks of.').optional(),
+    limit,
+    cursor: cursor(z.string(notOurs)),
+    format: format(['json', 'csv']),
+  })
+  // Every figure of every commune would be sorted anew for each page.
+  .refine(({ level, indicator }) => indicator !== undefined || (level !== 'commune' && level !== 'epci'), {
+    path: ['indicator'],
+    error: 'À ce niveau, dites quel indicateur.',
+  })
 
 export const aidsQuerySchema = z.strictObject({
   profession: z

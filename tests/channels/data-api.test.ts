@@ -107,6 +107,21 @@ describe('GET /api/places', () => {
     )
   })
 
+  it('gives no place twice and leaves none out when one comes and another goes between two pages', async () => {
+    const { knowledge: changing, client } = await listedKnowledge()
+    const other = await realApp({ knowledge: changing })
+    const pageAt = async (address: string) => (await (await other.request(address)).json()) as Places
+    const first = await pageAt('/api/places?region=28&kind=msp&limit=20')
+    await client.execute({ sql: 'delete from places where id = ?', args: [first.items[3]?.id ?? ''] })
+    const columns =
+      'kind, name, address, postcode, commune_code, commune, departement, region, lat, lon, precision, details, as_of'
+    await client.execute(`insert into places (id, ${columns}, reliability, source_id)
+      select 'essai-nouveau', ${columns}, reliability, source_id from places where id = 'essai-0001'`)
+    const second = await pageAt(`${first.next}&limit=200`.replace('limit=20&', ''))
+    const before = sortedIds(invented.filter(({ kind }) => kind === 'msp'))
+    expect(sortedIds([...first.items, ...second.items])).toEqual([...before, 'essai-nouveau'])
+  })
+
   it('finds the places of the arrondissements in their city', async () => {
     expect(idsOf((await placesAt('/api/places?commune=75056&kind=urgences')).items)).toEqual(['urgences-750000001'])
     expect(idsOf((await placesAt('/api/places?commune=75112&kind=urgences')).items)).toEqual(['urgences-750000001'])
@@ -268,6 +283,8 @@ describe('the doors', () => {
     ['/api/figures?territory=departement', 'territory'],
     ['/api/figures?territory=departement:00', 'territory'],
     ['/api/figures?level=canton', 'level'],
+    ['/api/figures?level=commune&indicator=msp', undefined],
+    ['/api/figures?level=commune', 'indicator'],
     ['/api/figures?year=1899', 'year'],
     ['/api/figures?format=geojson', 'format'],
     ['/api/figures?indicator=PSLA', 'indicator'],
