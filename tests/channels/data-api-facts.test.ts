@@ -31,11 +31,14 @@ describe('GET /api/figures', () => {
     expect(items.map(({ basis, year, value }) => [basis, year, value])).toEqual([
       ['published', 2020, 40],
       ['published', 2024, 58],
+      ['computed', 2025, 67],
       ['computed', 2026, 67],
     ])
-    expect(items.map(({ source }) => sources[source]?.publisher)).toEqual(['Ameli', 'Ameli', 'ANS'])
-    expect(sources.map(({ licence }) => licence)).toEqual([undefined, 'Licence Ouverte 2.0'])
-    expect(attribution).toBe('Ameli, Aides, janvier 2026 ; ANS, FINESS, essai, 2 octobre 2026, Licence Ouverte 2.0')
+    expect(items.map(({ source }) => sources[source]?.date)).toEqual(['2026-01', '2026-01', '2025-10-03', '2026-10-02'])
+    expect(sources.map(({ licence }) => licence)).toEqual([undefined, 'Licence Ouverte 2.0', 'Licence Ouverte 2.0'])
+    expect(attribution).toBe(
+      'Ameli, Aides, janvier 2026 ; ANS, FINESS, essai, 3 octobre 2025, Licence Ouverte 2.0 ; ANS, FINESS, essai, 2 octobre 2026, Licence Ouverte 2.0',
+    )
   })
 
   it('says when the list counted does not cover all of France', async () => {
@@ -55,7 +58,7 @@ describe('GET /api/figures', () => {
   })
 
   it('names territories', async () => {
-    const { items } = await figuresAt('?indicator=pharmacies&level=commune')
+    const { items } = await figuresAt('?indicator=pharmacies&level=commune&year=2026')
     expect(items.map(({ territory }) => territory.name)).toEqual(['Caen', 'Alençon'])
   })
 
@@ -94,6 +97,7 @@ describe('GET /api/figures', () => {
         licence: '',
       },
       { year: '2024' },
+      { basis: 'computed', source_date: '2025-10-03' },
       { basis: 'computed', value: '67', source: 'ANS, FINESS, essai', source_date: '2026-10-02', licence: 'Licence Ouverte 2.0' },
     ])
   })

@@ -128,6 +128,20 @@ describe('GET /api/places', () => {
     expect((await placesAt('/api/places?commune=75113&kind=urgences')).items).toEqual([])
   })
 
+  it.each([
+    ['13055', '13201', '13216', '13217'],
+    ['69123', '69381', '69389', '69390'],
+    ['75056', '75101', '75120', '75121'],
+  ])('knows which arrondissements %s has: from %s to %s, and not %s', async (city, first, last, beyond) => {
+    const { knowledge: other, client } = await listedKnowledge()
+    for (const [rank, code] of [first, last, beyond].entries())
+      await client.execute({ sql: 'update places set commune_code = ? where id = ?', args: [code, `essai-000${rank}`] })
+    const { items } = (await (
+      await (await realApp({ knowledge: other })).request(`/api/places?commune=${city}`)
+    ).json()) as Places
+    expect(idsOf(items).filter((id) => id.startsWith('essai'))).toEqual(['essai-0000', 'essai-0001'])
+  })
+
   it('says that an empty list says nothing where the kind is not held', async () => {
     expect(await placesAt('/api/places?region=28&kind=ehpad,urgences&limit=1')).toMatchObject({
       coverage: { ehpad: 'none', urgences: 'partial' },

@@ -18,6 +18,8 @@ const source = {
   date: '2026-10-02',
   checkedOn: '2026-11-21',
 }
+/** The same data set a year before. */
+const lastYear = { ...source, id: 'finess-essai-2025', date: '2025-10-03' }
 const kinds = ['pharmacie', 'msp', 'kinesitherapeute'] as const
 /** What breaks a table when it is not escaped, or runs in a spreadsheet. */
 const names = [
@@ -79,23 +81,28 @@ export async function listedKnowledge(
 ): Promise<{ readonly knowledge: KnowledgeBase; readonly client: Client }> {
   const db = await openMigrated(url)
   const content = tinyContent('listed')
-  const lastYear = content.seeds.aids
+  const ending = content.seeds.aids
     .filter(({ id }) => id === 'nouvelle')
     .map((aid) => ({ ...aid, id: 'finissante', validTo: '2026' }))
-  const provisions = lastYear.flatMap((aid) => aid.provisions.map((provision, rank) => ({ ...provision, row: `A1${rank}0` })))
-  const aids = [...content.seeds.aids, ...lastYear.map((aid) => ({ ...aid, provisions }))]
+  const provisions = ending.flatMap((aid) => aid.provisions.map((provision, rank) => ({ ...provision, row: `A1${rank}0` })))
+  const aids = [...content.seeds.aids, ...ending.map((aid) => ({ ...aid, provisions }))]
   await seed(db.$client, { content: { ...content, seeds: { ...content.seeds, aids } } })
   await rewrite(
     db.$client,
     [],
     [
-      tableRows(sources, [source]),
+      tableRows(sources, [source, lastYear]),
       tableRows(places, inventedPlaces(count)),
       tableRows(loads, [load('finess-1', '2026-09-02'), load('finess-2', '2026-10-02')]),
       tableRows(placeHistory, history),
     ],
     undefined,
-    [...kindRows(kinds, 'finess', true), ...indexed(kinds), ...counted(kinds, '2026-10-02', source.id)],
+    [
+      ...kindRows(kinds, 'finess', true),
+      ...indexed(kinds),
+      ...counted(kinds, source.date, source.id),
+      ...counted(kinds, lastYear.date, lastYear.id),
+    ],
   )
   return { knowledge: createKnowledge(db), client: db.$client }
 }
