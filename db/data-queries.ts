@@ -1,10 +1,11 @@
 /** Places of care by the page, for programs that read the base whole: near a point, in a window of the map, in a territory. */
 import { and, type Column, desc, eq, type SQL, sql } from 'drizzle-orm'
-import type { Position, Source } from '../src/types'
-import { kilometresPerDegree } from './distance'
+import type { Position } from '../src/types'
+import { distanceKm, kilometresEastward, kilometresPerDegree, squaredDegrees } from './distance'
 import type { CarePlaceRecord } from './knowledge'
 import { kindStep } from './place-index'
-import { defineQuery, type Query, sourceColumns, sourced } from './query'
+import { type PlaceRow, placeAsJson, placeRecord } from './place-record'
+import { defineQuery, type Query } from './query'
 import { loads, placeHistory, placeKinds, places, sources } from './schema'
 
 /** Degrees, as RFC 7946 orders them. */
@@ -23,7 +24,7 @@ export type Area =
 export type PlaceMark = { readonly rank: number; readonly number: number }
 
 export type PlacePage = {
-  /** Nearest first, with `distanceKm`, when asked near a point; otherwise as they came into the base. */
+  /** Nearest first (to a few metres), with `distanceKm`, when asked near a point; otherwise as they came into the base. */
   readonly items: readonly CarePlaceRecord[]
   /** Where the next page begins; absent on the last one. */
   readonly next?: PlaceMark
@@ -51,7 +52,7 @@ export function placesPage(wanted: {
       )
       return db
         .with(page)
-        .select({ rank: page.rank, place: places, source: sourceColumns })
+        .select({ rank: page.rank, number: places.number, place: placeColumns })
         .from(page)
         .innerJoin(places, eq(places.number, page.found))
         .innerJoin(sources, eq(sources.id, places.sourceId))
@@ -61,11 +62,11 @@ export function placesPage(wanted: {
       const shown = rows.slice(0, limit)
       const last = shown.at(-1)
       return {
-        items: shown.map(({ rank, place, source }) => ({
-          ...carePlace(place, source),
-          ...(area.kind === 'near' ? { distanceKm: kilometresOf(rank) } : {}),
+        items: shown.map(({ place }) => ({
+          ...placeRecord(place),
+          ...(area.kind === 'near' ? { distanceKm: distanceKm(area.position, place) } : {}),
         })),
-        ...(last && rows.length > limit ? { next: { rank: last.rank, number: last.place.number } } : {}),
+        ...(last && rows.length > limit ? { next: { rank: last.rank, number: last.number } } : {}),
       }
     },
   )
@@ -109,11 +110,11 @@ export const placeById = (id: string): Query<CarePlaceRecord | undefined> =>
     'placeById',
     (db) =>
       db
-        .select({ place: places, source: sourceColumns })
+        .select({ place: placeColumns })
         .from(places)
         .innerJoin(sources, eq(sources.id, places.sourceId))
         .where(eq(places.id, id)),
-    ([row]) => row && carePlace(row.place, row.source),
+    ([row]) => row && placeRecord(row.place),
   )
 
 /** What happened to a place, newest first. */
@@ -135,6 +136,12 @@ export const placeChangesOf = (id: string): Query<readonly PlaceChange[]> =>
     (rows) => rows.map(({ mergedInto, ...change }) => ({ ...change, ...(mergedInto === null ? {} : { mergedInto }) })),
   )
 
+const placeColumns: { readonly [Column in keyof PlaceRow]: SQL<PlaceRow[Column]> } = {
+  place: sql<string>`${placeAsJson}`,
+  lat: sql<number>`${places.lat}`,
+  lon: sql<number>`${places.lon}`,
+}
+
 /** One argument, whatever their number. */
 const among = (column: Column | SQL, values: readonly string[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`
@@ -144,8 +151,11 @@ function placesFound(kinds: readonly string[] | undefined, area: Area): SQL {
   switch (area.kind) {
     case 'near': {
       const { position, radiusKm } = area
-      const rank = haversine(position)
-      return sql`(select found.number as number, ${rank} as rank from ${inWindow(kinds, boxAround(area))} and ${rank} <= ${haversineOf(radiusKm)})`
+      const origin = sql`(select ${position.lat} as lat, ${position.lon} as lon) as origin`
+      const rank = squaredDegrees(position, sql`found.min_lat`, sql`found.min_lon`)
+      const farthest = (radiusKm / kilometresPerDegree) ** 2
+      return sql`(select found.number as number, ${rank} as rank from ${origin} cross join ${inWindow(kinds, boxAround(area))}
+        and ${rank} <= ${farthest})`
     }
     case 'box':
       return sql`(select found.number as number, found.number as rank from ${inWindow(kinds, area.box)})`
@@ -167,28 +177,12 @@ function inWindow(kinds: readonly string[] | undefined, { west, south, east, nor
     where ${among(sql`kinds.kind`, kinds)} and ${inside}`
 }
 
-/** The window that holds a circle. Near a pole, or across the 180th meridian, it goes round the globe: France has neither. */
+/** The window that holds a circle, and a little more, as degrees of longitude shrink poleward. France has neither pole nor 180th meridian. */
 function boxAround({ position: { lat, lon }, radiusKm }: Extract<Area, { kind: 'near' }>): Box {
   const reach = radiusKm / kilometresPerDegree
-  // The meridians that touch the circle do so a little beyond its centre's parallel.
-  const sine = Math.sin(radians(reach)) / Math.cos(radians(lat))
-  const aside = Math.abs(lat) + reach >= 90 || sine >= 1 ? 360 : Math.asin(sine) / radians(1)
+  const aside = Math.abs(lat) + reach < 90 ? radiusKm / kilometresEastward(Math.abs(lat) + reach) : 360
   return { west: lon - aside, south: lat - reach, east: lon + aside, north: lat + reach }
 }
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-/**
- * Half the versed sine of the angle to a place of the R*Tree (the haversine formula, by cosines: libSQL has no `pow`): in the
- * exact order of great-circle distances, to the half metre of the coordinates there.
- */
-const haversine = ({ lat, lon }: Position): SQL<number> => sql<number>`(
-  1 - cos(radians((found.min_lat + found.max_lat) / 2 - ${lat})) +
-  ${Math.cos(radians(lat))} * cos(radians((found.min_lat + found.max_lat) / 2)) *
-  (1 - cos(radians((found.min_lon + found.max_lon) / 2 - ${lon})))) / 2`
-
-const haversineOf = (kilometres: number) => Math.sin(radians(kilometres / kilometresPerDegree) / 2) ** 2
-const kilometresOf = (haversine: number) => (2 * Math.asin(Math.min(1, Math.sqrt(haversine))) * kilometresPerDegree) / radians(1)
 
 /** Paris, Marseille and Lyon: their places bear the codes of the arrondissements, which follow one another. */
 const arrondissements: Readonly<Record<string, { readonly first: number; readonly count: number }>> = {
@@ -201,9 +195,4 @@ function lying({ kind, code }: Extract<Area, { readonly code: string }>): SQL {
   if (kind !== 'commune') return eq(places[kind], code)
   const { first, count } = arrondissements[code] ?? { first: 0, count: 0 }
   return among(places.communeCode, [code, ...Array.from({ length: count }, (_, rank) => String(first + rank))])
-}
-
-function carePlace(place: typeof places.$inferSelect, source: Source): CarePlaceRecord {
-  const { number: _, details, ...row } = place
-  return { ...sourced(row, source), ...details }
 }

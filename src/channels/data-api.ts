@@ -4,7 +4,7 @@ import { accepts } from 'hono/accepts'
 import type * as z from 'zod'
 import { figuresPage } from '../../db/data-figures'
 import { type Area, coverageOf, placeById, placeChangesOf, placesPage, placesTotal } from '../../db/data-queries'
-import { aidsFor, contactsFor } from '../../db/queries'
+import { aidsFor, contactsFor, everyAccessRegime } from '../../db/queries'
 import { territoryKeys } from '../answer/territory'
 import type { Deps } from '../deps'
 import { type ProblemDetails, problem } from '../errors'
@@ -42,27 +42,32 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
   const routes = new Hono()
 
   routes.get('/api/places', async (c) => {
-    const { knowledge, gazetteer } = portsFor(c)
+    const { knowledge, gazetteer, now } = portsFor(c)
     const asked = readQuery(c, placesQuerySchema)
     if (asked.kind === 'refused') return problem(c, 'invalid', asked.details)
     const { kind: kinds, limit, cursor: after, format } = asked.query
     const area = areaOf(asked.query)
     if ('code' in area && !gazetteer.place(area.kind, area.code)) return problem(c, 'invalid', unknownTerritory(area.kind))
-    const { page, total, coverage } = await knowledge.read({
+    const { page, regimes, total, coverage } = await knowledge.read({
+      regimes: everyAccessRegime(),
       page: placesPage({ kinds, area, limit, after }),
       ...(after ? {} : { total: placesTotal(kinds, area) }),
       ...(kinds ? { coverage: coverageOf(kinds) } : {}),
     })
-    const { items, ...citation } = listed((_, cite) => page.items.map((record) => placeData(record, cite)))
+    const { items, ...citation } = listed((cite, citeOpen) =>
+      page.items.map((record) => placeData(record, { now, regimes }, cite, citeOpen)),
+    )
     const besides = { ...(total === undefined ? {} : { total }), ...(coverage ? { coverage } : {}) }
     return send(c, format, { items, ...besides, ...nextPage(c, page.next), ...citation }, placeColumns, geojson)
   })
 
   routes.get('/api/places/:id', async (c) => {
     const id = c.req.param('id')
-    const { place, history } = await portsFor(c).knowledge.read({ place: placeById(id), history: placeChangesOf(id) })
+    const { knowledge, now } = portsFor(c)
+    const queries = { place: placeById(id), history: placeChangesOf(id), regimes: everyAccessRegime() }
+    const { place, history, regimes } = await knowledge.read(queries)
     if (place) {
-      const { items, ...citation } = listed((_, cite) => [placeData(place, cite)])
+      const { items, ...citation } = listed((cite, citeOpen) => [placeData(place, { now, regimes }, cite, citeOpen)])
       c.header('cache-control', cacheControl)
       return c.json({ item: items[0], history, ...citation })
     }

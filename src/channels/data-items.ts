@@ -1,6 +1,6 @@
 /** Records of the knowledge base → items of the open-data doors: those of the contract, with what programs need besides. */
 import type { ListedFigure } from '../../db/data-figures'
-import type { AidRecord, CarePlaceRecord, ContactRecord } from '../../db/knowledge'
+import type { AccessRegimeRecord, AidRecord, CarePlaceRecord, ContactRecord } from '../../db/knowledge'
 import { type Cite, caution } from '../answer/found'
 import { aidItem, contactItem, placeItem } from '../answer/items'
 import { indicatorLabels } from '../labels'
@@ -45,9 +45,15 @@ export type PlaceData = PlaceItem &
 /** Beside the name of an emergency department, wherever it goes. */
 const callFirst = 'Appelez le 15 avant de vous déplacer : certains services d’urgences sont régulés'
 
-export function placeData(record: CarePlaceRecord, cite: Cite): PlaceData {
+/** What is known of the access to an emergency department comes with its own source. */
+export type Moment = { readonly now: Date; readonly regimes: readonly AccessRegimeRecord[] }
+
+export function placeData(record: CarePlaceRecord, { now, regimes }: Moment, cite: Cite, citeOpen: Cite): PlaceData {
   const { departement, region, precision, asOf, finess, category, categoryLabel, speciality, sector, structure } = record
-  const item = placeItem(record, cite, lang)
+  // Places typed by hand (`local-…`) come from pages that give no licence.
+  const isOpenData = !record.id.startsWith('local-')
+  const citing: Cite = (fact) => (isOpenData && fact === record ? citeOpen(fact) : cite(fact))
+  const item = placeItem(record, citing, { lang, question: { askedAt: now } }, { regimes })
   const note = joined([record.kind === 'urgences' ? callFirst : undefined, item.note])
   return {
     ...item,
