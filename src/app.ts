@@ -4,6 +4,7 @@ import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
 import { KnowledgeUnavailable } from '../db/knowledge'
 import { apiRoutes } from './channels/api'
+import { dataPaths, dataRoutes } from './channels/data-api'
 import { openapiRoutes } from './channels/openapi'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
@@ -36,12 +37,12 @@ export function createApp({ settings, makeDeps, widget, addressOf, now = () => n
       origin: allowed(settings.ALLOWED_ORIGINS),
       allowMethods: ['GET', 'POST'],
       allowHeaders: ['content-type'],
-      exposeHeaders: ['retry-after'],
+      exposeHeaders: ['retry-after', 'link'],
       maxAge: 86_400,
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  app.use('/api/ask', limited)
+  for (const path of ['/api/ask', ...dataPaths]) app.use(path, limited)
   app.post('/', limited)
 
   const ports = (channel: Channel) => {
@@ -51,6 +52,10 @@ export function createApp({ settings, makeDeps, widget, addressOf, now = () => n
   app.route(
     '/',
     apiRoutes(() => ports('api')),
+  )
+  app.route(
+    '/',
+    dataRoutes(() => ({ ...makeDeps(), now: now() })),
   )
   app.route('/', openapiRoutes())
   app.route(

@@ -10,6 +10,7 @@ const problems = {
   'bad-signature': { status: 401, title: 'La signature de la requête n’est pas valide.' },
   'not-found': { status: 404, title: 'Cette adresse n’existe pas.' },
   'method-not-allowed': { status: 405, title: 'Cette méthode n’est pas acceptée ici.' },
+  gone: { status: 410, title: 'Ce lieu a fermé.' },
   'too-large': { status: 413, title: 'La requête dépasse 4 Kio.' },
   'not-json': { status: 415, title: 'Envoyez du JSON : content-type « application/json ».' },
   invalid: { status: 422, title: 'La requête n’a pas la forme attendue.' },
@@ -29,6 +30,9 @@ export type ProblemDetails = {
   /** The offending field, for 422. */
   readonly field?: string
   readonly detail?: string
+  /** What a closed place was called, and the id of the one that took its place, for 410. */
+  readonly name?: string
+  readonly mergedInto?: string
   /** Seconds, for 429. */
   readonly retryAfter?: number
 }

@@ -10,7 +10,7 @@ import type {
 import type { Context } from '../intent'
 import { hoursLabel } from '../opening-hours/label'
 import { stateAt } from '../opening-hours/state'
-import type { AidItem, Because, ContactItem, FigureItem, Lang, ListItem, PlaceItem } from '../types'
+import type { AidItem, Because, ContactItem, FigureItem, Lang, ListItem, PlaceItem, Question } from '../types'
 import { accessNote } from './access'
 import { statusOn } from './aid-clock'
 import { type Cite, caution, withCaution } from './found'
@@ -38,7 +38,7 @@ type Shown = {
 export function placeItem(
   record: CarePlaceRecord,
   cite: Cite,
-  { lang, question: { askedAt } }: Pick<Context, 'lang' | 'question'>,
+  { lang, question: { askedAt } }: Pick<Context, 'lang'> & { readonly question: Pick<Question, 'askedAt'> },
   { from = 'exact', regimes = [] }: Shown = {},
 ): PlaceItem {
   const services = [record.paediatric && (lang === 'fr' ? 'pédiatriques' : 'paediatric'), record.smur && 'Smur'].filter(Boolean)

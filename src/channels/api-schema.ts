@@ -30,7 +30,7 @@ export const askRequestSchema = z
   })
   .meta({ id: 'AskRequest' })
 
-const sourceSchema = z
+export const sourceSchema = z
   .object({
     publisher: text,
     title: text,
@@ -41,7 +41,7 @@ const sourceSchema = z
   .readonly()
   .meta({ id: 'Source' })
 
-const placeItemSchema = z
+export const placeItemSchema = z
   .object({
     id: text,
     name: text,
@@ -64,7 +64,7 @@ const placeItemSchema = z
 
 const becauseSchema = z.object({ rule: text, met: z.union([z.boolean(), z.literal('unknown')]), explain: text }).readonly()
 
-const aidItemSchema = z
+export const aidItemSchema = z
   .object({
     id: text,
     name: text,
@@ -80,7 +80,7 @@ const aidItemSchema = z
   .readonly()
   .meta({ id: 'AidItem' })
 
-const contactItemSchema = z
+export const contactItemSchema = z
   .object({
     id: text,
     organisation: text,
@@ -96,7 +96,7 @@ const contactItemSchema = z
   .readonly()
   .meta({ id: 'ContactItem' })
 
-const figureItemSchema = z
+export const figureItemSchema = z
   .object({
     indicator: text,
     label: text.meta({ description: 'What exactly is counted, in words.' }),
@@ -187,6 +187,8 @@ export const problemSchema = z
     requestId: text,
     field: text.exactOptional().meta({ description: 'The offending field, for 422.' }),
     detail: text.exactOptional(),
+    name: text.exactOptional().meta({ description: 'What a closed place was called, for 410.' }),
+    mergedInto: text.exactOptional().meta({ description: 'The `id` of the place that stands there now, for 410.' }),
   })
   .readonly()
   .meta({ id: 'Problem' })

@@ -4,7 +4,9 @@ import * as z from 'zod'
 import { createDocument, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import type { ProblemCode } from '../errors'
 import { docsPage } from '../render/docs-page'
-import { askReplySchema, askRequestSchema, problemSchema } from './api-schema'
+import { askReplySchema, askRequestSchema } from './api-schema'
+import { dataApiPaths } from './data-openapi'
+import { jsonResponse, problemResponse, tooMany } from './openapi-responses'
 import { pageHeaders } from './page-headers'
 
 /** The status of each problem of src/errors.ts; the docs page has one anchor per code, which a problem's `type` points to. */
@@ -14,6 +16,7 @@ export const problemStatuses = {
   'bad-signature': 401,
   'not-found': 404,
   'method-not-allowed': 405,
+  gone: 410,
   'too-large': 413,
   'not-json': 415,
   invalid: 422,
@@ -24,22 +27,13 @@ export const problemStatuses = {
   'knowledge-unavailable': 503,
 } as const satisfies Record<ProblemCode, number>
 
-const problemResponse = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problemSchema } },
-})
-const jsonResponse = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } })
-
 const askResponses: ZodOpenApiResponsesObject = {
   '200': jsonResponse('The answer. “I don’t know” and “which one?” are answers too.', askReplySchema),
   '400': problemResponse('The body is not readable JSON.'),
   '413': problemResponse('The body is larger than 4 KiB.'),
   '415': problemResponse('The body is not sent as `application/json`.'),
   '422': problemResponse('A field is not valid; `field` names it.'),
-  '429': {
-    ...problemResponse('Too many questions in a row.'),
-    headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
-  },
+  '429': tooMany,
   '500': problemResponse('Something failed on our side.'),
   '503': problemResponse('The knowledge base is out of reach. Emergency questions are still answered.'),
 }
@@ -78,6 +72,7 @@ export function openapiDocument() {
             responses: askResponses,
           },
         },
+        ...dataApiPaths,
         '/healthz': {
           get: {
             operationId: 'health',

@@ -40,13 +40,30 @@ function operation(method: string, path: string, operation: oas31.OperationObjec
   if (!operation) return undefined
   const responses: Record<string, Body & { readonly description?: string }> = operation.responses ?? {}
   const request: Body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody : {}
+  const address: unknown = operation['x-example']
   return html`<h2><code>${method} ${path}</code></h2><p>${operation.summary}</p>
+${typeof address === 'string' && html`<p>Example: <a href="${address}"><code>${address}</code></a></p>`}
 ${request.content && html`<p>Body: ${bodyHtml(request)}</p>`}
+${parametersHtml(operation.parameters ?? [])}
 <div class="table"><table><caption>Responses</caption><thead><tr><th scope="col">Status</th><th scope="col">When</th><th scope="col">Body</th></tr></thead>
 <tbody>${Object.entries(responses).map(
     ([status, response]) =>
       html`<tr><th scope="row">${status}</th><td>${prose(response.description)}</td><td>${bodyHtml(response)}</td></tr>`,
   )}</tbody></table></div>`
+}
+
+function parametersHtml(parameters: readonly (oas31.ParameterObject | oas31.ReferenceObject)[]) {
+  const rows = parameters
+    .filter((parameter) => 'name' in parameter)
+    .map(
+      ({ name, required, schema, description }) =>
+        html`<tr><th scope="row"><code>${name}</code>${!required && html`<span class="quiet">optional</span>`}</th>
+<td>${schema && shape(schema)}</td><td>${prose(description ?? (schema && 'description' in schema ? schema.description : undefined))}</td></tr>`,
+    )
+  return (
+    rows.length > 0 &&
+    html`<div class="table"><table><caption>Parameters</caption><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  )
 }
 
 const bodyHtml = ({ content }: Body) =>

@@ -1,9 +1,18 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
+import type * as z from 'zod'
 import { askReplySchema, askRequestSchema } from '../../src/channels/api-schema'
+import {
+  aidsReplySchema,
+  contactsReplySchema,
+  figuresReplySchema,
+  placeReplySchema,
+  placesReplySchema,
+} from '../../src/channels/data-reply-schema'
 import { openapiDocument, openapiRoutes, problemStatuses } from '../../src/channels/openapi'
 import { type ProblemCode, problemResponse } from '../../src/errors'
 import { toJson } from '../../src/render/json'
+import { realApp } from '../support/product'
 import { aFoundAnswer, aReply, everySection } from '../support/replies'
 
 const app = new Hono().route('/', openapiRoutes())
@@ -12,9 +21,18 @@ describe('the OpenAPI document', () => {
   const document = openapiDocument()
   const components = document.components?.schemas ?? {}
 
-  it('describes the three routes a machine calls', () => {
+  it('describes the routes a machine calls', () => {
     expect(document.openapi).toBe('3.1.1')
-    expect(Object.keys(document.paths ?? {})).toEqual(['/api/ask', '/healthz', '/readyz'])
+    expect(Object.keys(document.paths ?? {})).toEqual([
+      '/api/ask',
+      '/api/places',
+      '/api/places/{id}',
+      '/api/figures',
+      '/api/aids',
+      '/api/contacts',
+      '/healthz',
+      '/readyz',
+    ])
   })
 
   it('resolves every reference it makes', () => {
@@ -61,6 +79,32 @@ describe('the schemas', () => {
     ['a state of 4097 characters', { text: 'kiné', state: 'a'.repeat(4097) }, false],
   ])('judge %s', (_, request, isValid) => {
     expect(askRequestSchema.safeParse(request).success).toBe(isValid)
+  })
+})
+
+describe('the open data', () => {
+  it('is given away under the names the document tells, in the shapes it tells, for each example of the page', async () => {
+    const product = await realApp()
+    const html = await (await product.request('/api/docs')).text()
+    const links = [...html.matchAll(/href="(\/api\/[a-z]+[?/][^"]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+    const replies: Readonly<Record<string, z.ZodType>> = {
+      ...{ '/api/places': placesReplySchema, '/api/places/urgences-800000143': placeReplySchema },
+      ...{ '/api/figures': figuresReplySchema, '/api/aids': aidsReplySchema, '/api/contacts': contactsReplySchema },
+    }
+    expect(links.map((link) => link.split('?')[0])).toEqual(Object.keys(replies))
+    for (const link of links) {
+      const response = await product.request(link)
+      expect(response.status, link).toBe(200)
+      const reply = await response.json()
+      expect(replies[link.split('?')[0] ?? '']?.parse(reply), link).toEqual(reply)
+      expect(JSON.stringify(reply), link).not.toMatch(/"items":\[\]|"attribution":""/)
+    }
+  })
+
+  it('lists every parameter of every door on the page', async () => {
+    const html = await (await app.request('/api/docs')).text()
+    for (const name of ['kind', 'near', 'radius', 'bbox', 'cursor', 'format', 'indicator', 'profession', 'organisation', 'id'])
+      expect(html).toContain(`<code>${name}</code>`)
   })
 })
 

@@ -1,0 +1,194 @@
+/** The base given away: GET /api/places, /api/figures, /api/aids and /api/contacts, in the formats of data-formats.ts. */
+import { type Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import type * as z from 'zod'
+import { figuresPage } from '../../db/data-figures'
+import { type Area, coverageOf, placeById, placeChangesOf, placesPage, placesTotal } from '../../db/data-queries'
+import { aidsFor, contactsFor, everyAccessRegime } from '../../db/queries'
+import { territoryKeys } from '../answer/territory'
+import type { Deps } from '../deps'
+import { type ProblemDetails, problem } from '../errors'
+import { cursorOf } from './data-cursor'
+import {
+  aidColumns,
+  type Columns,
+  contactColumns,
+  csv,
+  type DataFormat,
+  figureColumns,
+  geojson,
+  mediaTypes,
+  placeColumns,
+} from './data-formats'
+import { aidData, type Citation, contactData, figureData, listed, placeData } from './data-items'
+import {
+  aidsQuerySchema,
+  contactsQuerySchema,
+  figuresQuerySchema,
+  type PlacesQuery,
+  placesQuerySchema,
+} from './data-query-schema'
+
+export type DataPorts = Pick<Deps, 'knowledge' | 'gazetteer'> & { readonly now: Date }
+
+/** Every address of ours here, for the limits set on them. */
+export const dataPaths = ['/api/places', '/api/places/:id', '/api/figures', '/api/aids', '/api/contacts'] as const
+
+/** The base changes when a source is loaded, and an aid's status at midnight: five minutes late is soon enough. */
+const cacheControl = 'public, max-age=300'
+
+/** The routes; `portsFor` gives each request its own ports. One round trip to the base a request. */
+export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
+  const routes = new Hono()
+
+  routes.get('/api/places', async (c) => {
+    const { knowledge, gazetteer, now } = portsFor(c)
+    const asked = readQuery(c, placesQuerySchema)
+    if (asked.kind === 'refused') return problem(c, 'invalid', asked.details)
+    const { kind: kinds, limit, cursor: after, format } = asked.query
+    const area = areaOf(asked.query)
+    if ('code' in area && !gazetteer.place(area.kind, area.code)) return problem(c, 'invalid', unknownTerritory(area.kind))
+    const { page, regimes, total, coverage } = await knowledge.read({
+      regimes: everyAccessRegime(),
+      page: placesPage({ kinds, area, limit, after }),
+      ...(after ? {} : { total: placesTotal(kinds, area) }),
+      ...(kinds ? { coverage: coverageOf(kinds) } : {}),
+    })
+    const { items, ...citation } = listed((cite, citeOpen) =>
+      page.items.map((record) => placeData(record, { now, regimes }, cite, citeOpen)),
+    )
+    const besides = { ...(total === undefined ? {} : { total }), ...(coverage ? { coverage } : {}) }
+    return send(c, format, { items, ...besides, ...nextPage(c, page.next), ...citation }, placeColumns, geojson)
+  })
+
+  routes.get('/api/places/:id', async (c) => {
+    const id = c.req.param('id')
+    const { knowledge, now } = portsFor(c)
+    const queries = { place: placeById(id), history: placeChangesOf(id), regimes: everyAccessRegime() }
+    const { place, history, regimes } = await knowledge.read(queries)
+    if (place) {
+      const { items, ...citation } = listed((cite, citeOpen) => [placeData(place, { now, regimes }, cite, citeOpen)])
+      c.header('cache-control', cacheControl)
+      return c.json({ item: items[0], history, ...citation })
+    }
+    const [last] = history
+    if (!last) return problem(c, 'not-found')
+    const { name, mergedInto, date } = last
+    return problem(c, 'gone', { name, detail: `Fermé d’après les données du ${date}.`, ...(mergedInto ? { mergedInto } : {}) })
+  })
+
+  routes.get('/api/figures', async (c) => {
+    const { knowledge, gazetteer } = portsFor(c)
+    const asked = readQuery(c, figuresQuerySchema)
+    if (asked.kind === 'refused') return problem(c, 'invalid', asked.details)
+    const { territory, limit, cursor, format, ...criteria } = asked.query
+    if (territory && territory.kind !== 'zone' && !gazetteer.place(territory.kind, territory.code))
+      return problem(c, 'invalid', unknownTerritory('territory'))
+    const { page } = await knowledge.read({ page: figuresPage({ ...criteria, territory }, limit, cursor) })
+    const { items, ...citation } = listed((cite, citeOpen) =>
+      page.items.map((figure) => figureData(figure, figure.basis === 'computed' ? citeOpen : cite)),
+    )
+    return send(c, format, { items, ...nextPage(c, page.next), ...citation }, figureColumns)
+  })
+
+  routes.get('/api/aids', async (c) => {
+    const { knowledge, gazetteer, now } = portsFor(c)
+    const asked = readQuery(c, aidsQuerySchema)
+    if (asked.kind === 'refused') return problem(c, 'invalid', asked.details)
+    const { profession, territory, format } = asked.query
+    const place = territory && gazetteer.place(territory.kind, territory.code)
+    if (territory && !place) return problem(c, 'invalid', unknownTerritory('territory'))
+    const territories = place && territoryKeys(place, gazetteer)
+    const { aids } = await knowledge.read({ aids: aidsFor({ profession, territories }) })
+    // Rules and services are explained, not applied for.
+    const offered = aids.filter(({ kind }) => kind === 'aid')
+    return send(
+      c,
+      format,
+      listed((cite) => offered.map((aid) => aidData(aid, now, cite))),
+      aidColumns,
+    )
+  })
+
+  routes.get('/api/contacts', async (c) => {
+    const { knowledge, gazetteer } = portsFor(c)
+    const asked = readQuery(c, contactsQuerySchema)
+    if (asked.kind === 'refused') return problem(c, 'invalid', asked.details)
+    const { organisation, region, format } = asked.query
+    if (region && !gazetteer.place('region', region)) return problem(c, 'invalid', unknownTerritory('region'))
+    const { contacts } = await knowledge.read({
+      contacts: contactsFor({ organisation, territories: region ? [region, 'FR'] : undefined }),
+    })
+    return send(
+      c,
+      format,
+      listed((cite) => contacts.map((contact) => contactData(contact, cite))),
+      contactColumns,
+    )
+  })
+
+  for (const path of dataPaths)
+    routes.all(path, (c) => {
+      c.header('allow', 'GET, HEAD, OPTIONS')
+      return problem(c, 'method-not-allowed')
+    })
+  return routes
+}
+
+type Asked<Query> =
+  | { readonly kind: 'read'; readonly query: Query }
+  | { readonly kind: 'refused'; readonly details: ProblemDetails }
+
+/** The parameters, checked; one given twice is refused, for nobody knows which is meant. */
+function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): Asked<z.output<Schema>> {
+  const given = Object.entries(c.req.queries())
+  const [twice] = given.find(([, values]) => values.length > 1) ?? []
+  if (twice !== undefined) return refused(twice, 'Ce paramètre est donné deux fois.')
+  const read = schema.safeParse(Object.fromEntries(given.map(([name, [value]]) => [name, value])))
+  if (read.success) return { kind: 'read', query: read.data }
+  const [issue] = read.error.issues
+  if (issue?.code === 'unrecognized_keys') return refused(issue.keys.join(', '), 'Ce paramètre n’existe pas.')
+  return refused(String(issue?.path[0] ?? ''), issue?.message ?? '')
+}
+
+const refused = (field: string, detail: string) => ({ kind: 'refused', details: { field, detail } }) as const
+
+const unknownTerritory = (field: string): ProblemDetails => ({ field, detail: 'Ce territoire n’existe pas.' })
+
+/** The door saw to it that exactly one is given. */
+function areaOf({ near, radiusKm, bbox, commune, departement, region }: PlacesQuery): Area {
+  if (near) return { kind: 'near', position: near, radiusKm }
+  if (bbox) return { kind: 'box', box: bbox }
+  if (commune) return { kind: 'commune', code: commune }
+  if (departement) return { kind: 'departement', code: departement }
+  return { kind: 'region', code: region ?? '' }
+}
+
+/** The same request with the cursor of the next page, without the host: a proxy may have changed it. */
+function nextPage(c: Context, mark: unknown): { readonly next?: string } {
+  if (mark === undefined) return {}
+  const { pathname, searchParams } = new URL(c.req.url)
+  searchParams.set('cursor', cursorOf(mark))
+  return { next: `${pathname}?${searchParams}` }
+}
+
+type Listing<Item> = Citation & { readonly items: readonly Item[]; readonly next?: string }
+
+/** A listing in the format asked for by parameter, else by header, else as JSON; GeoJSON only where items have a place. */
+function send<Item extends { readonly source: number }, Reply extends Listing<Item>>(
+  c: Context,
+  asked: DataFormat | undefined,
+  reply: Reply,
+  columns: Columns<Item>,
+  mapped?: (reply: Reply) => object,
+): Response {
+  const { json, geojson: map, csv: table } = mediaTypes
+  const accepted = accepts(c, { header: 'Accept', supports: mapped ? [json, map, table] : [json, table], default: json })
+  const type = asked ? mediaTypes[asked] : accepted
+  c.header('cache-control', cacheControl)
+  c.header('vary', 'Accept', { append: true })
+  if (reply.next) c.header('link', `<${reply.next}>; rel="next"`) // RFC 8288
+  if (type === table) return c.body(csv(columns, reply), 200, { 'content-type': `${table}; charset=utf-8; header=present` })
+  if (type === map && mapped) return c.body(JSON.stringify(mapped(reply)), 200, { 'content-type': map })
+  return c.json(reply)
+}

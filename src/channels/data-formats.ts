@@ -1,0 +1,142 @@
+/** The open-data replies in the formats programs and spreadsheets read: GeoJSON (RFC 7946) and CSV (RFC 4180). */
+import type { AidData, Citation, ContactData, FigureData, ListedSource, PlaceData } from './data-items'
+
+/** The media type of each format; the first is answered when the caller has no preference. */
+export const mediaTypes = {
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  csv: 'text/csv',
+} as const
+export type DataFormat = keyof typeof mediaTypes
+
+/** A collection of points, longitude first; what the reply says besides (sources, attribution, next page…) stays beside. */
+export function geojson<Reply extends Citation & { readonly items: readonly PlaceData[] }>({ items, ...besides }: Reply) {
+  const points = items.flatMap(({ lat, lon }) => (lat === undefined || lon === undefined ? [] : [[lon, lat] as const]))
+  return {
+    type: 'FeatureCollection' as const,
+    ...(points.length > 0 ? { bbox: extent(points) } : {}),
+    features: items.map(({ id, lat, lon, ...properties }) => ({
+      type: 'Feature' as const,
+      id,
+      geometry: lat === undefined || lon === undefined ? null : { type: 'Point' as const, coordinates: [lon, lat] as const },
+      properties,
+    })),
+    ...besides,
+  }
+}
+
+/** `[west, south, east, north]`. */
+function extent(points: readonly (readonly [lon: number, lat: number])[]) {
+  const lons = points.map(([lon]) => lon)
+  const lats = points.map(([, lat]) => lat)
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const
+}
+
+type Cell = string | number | readonly string[] | undefined
+/** The columns of a table: their names, and what each item has there. */
+export type Columns<Item> = Readonly<Record<string, (item: Item) => Cell>>
+
+export const placeColumns: Columns<PlaceData> = {
+  id: ({ id }) => id,
+  kind: ({ kind }) => kind,
+  name: ({ name }) => name,
+  address: ({ address }) => address,
+  postcode: ({ postcode }) => postcode,
+  commune: ({ commune }) => commune,
+  communeCode: ({ communeCode }) => communeCode,
+  departement: ({ departement }) => departement,
+  region: ({ region }) => region,
+  phone: ({ phone }) => phone,
+  lat: ({ lat }) => lat,
+  lon: ({ lon }) => lon,
+  precision: ({ precision }) => precision,
+  distanceKm: ({ distanceKm }) => distanceKm,
+  hours: ({ hours }) => hours,
+  openNow: ({ openNow }) => openNow,
+  note: ({ note }) => note,
+  finess: ({ finess }) => finess,
+  category: ({ category }) => category,
+  categoryLabel: ({ categoryLabel }) => categoryLabel,
+  speciality: ({ speciality }) => speciality,
+  sector: ({ sector }) => sector,
+  structure: ({ structure }) => structure,
+  asOf: ({ asOf }) => asOf,
+}
+
+export const figureColumns: Columns<FigureData> = {
+  indicator: ({ indicator }) => indicator,
+  label: ({ label }) => label,
+  level: ({ territory }) => territory.kind,
+  territoryCode: ({ territory }) => territory.code,
+  territoryName: ({ territory }) => territory.name,
+  year: ({ year }) => year,
+  asOf: ({ asOf }) => asOf,
+  value: ({ value }) => value,
+  unit: ({ unit }) => unit,
+  basis: ({ basis }) => basis,
+  note: ({ note }) => note,
+}
+
+export const aidColumns: Columns<AidData> = {
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  acronym: ({ acronym }) => acronym,
+  summary: ({ summary }) => summary,
+  amount: ({ amount }) => amount,
+  status: ({ status }) => status,
+  validFrom: ({ validFrom }) => validFrom,
+  validTo: ({ validTo }) => validTo,
+  professions: ({ professions }) => professions,
+  territories: ({ territories }) => territories,
+  note: ({ note }) => note,
+}
+
+export const contactColumns: Columns<ContactData> = {
+  id: ({ id }) => id,
+  organisationId: ({ organisationId }) => organisationId,
+  organisation: ({ organisation }) => organisation,
+  role: ({ role }) => role,
+  territory: ({ territory }) => territory,
+  phone: ({ phone }) => phone,
+  email: ({ email }) => email,
+  url: ({ url }) => url,
+  address: ({ address }) => address,
+  note: ({ note }) => note,
+}
+
+/** Who says so: a table has no room for an attribution but in its rows. */
+const sourceColumns: Columns<ListedSource> = {
+  source: ({ publisher, title }) => `${publisher}, ${title}`,
+  source_date: ({ date }) => date,
+  source_url: ({ url }) => url,
+  licence: ({ licence }) => licence,
+}
+
+/** A header row, then one row an item, its source last. Lines end as RFC 4180 says. */
+export function csv<Item extends { readonly source: number }>(
+  columns: Columns<Item>,
+  { items, sources }: Citation & { readonly items: readonly Item[] },
+): string {
+  const header = [...Object.keys(columns), ...Object.keys(sourceColumns)]
+  const rows = items.map((item) => {
+    const source = sources[item.source]
+    return [
+      ...Object.values(columns).map((cell) => cell(item)),
+      ...Object.values(sourceColumns).map((cell) => source && cell(source)),
+    ]
+  })
+  return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+}
+
+/** A list is spaced. Quotes only where they are needed. */
+function csvCell(cell: Cell): string {
+  const text = typeof cell === 'string' ? defused(cell) : typeof cell === 'object' ? defused(cell.join(' ')) : `${cell ?? ''}`
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/**
+ * A spreadsheet would run a text that begins as a formula does; an apostrophe makes it text again (OWASP, CSV injection).
+ *
+ *     « +33 1 23 45 67 89 »  →  « '+33 1 23 45 67 89 »
+ */
+export const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
