@@ -1,5 +1,5 @@
 /** What the base says of itself: is it there, and how fresh is it. */
-import { count, eq, inArray, max, sql } from 'drizzle-orm'
+import { count, eq, max, sql } from 'drizzle-orm'
 import { defineQuery, type Query } from './query'
 import { aidProvisions, contacts, figures, guidance, loads, places, programmeFacts, sources, terms } from './schema'
 
@@ -39,20 +39,13 @@ const loadColumns = {
   rows: loads.rows,
 }
 
-/** The loads in use of these loaders (`finess`, `frr`…), to tell how old their data are. A loader never run is left out. */
-export function freshnessOf(families: readonly string[]): Query<readonly Load[]> {
-  return defineQuery(
-    'freshnessOf',
-    (db) =>
-      db
-        .select(loadColumns)
-        .from(loads)
-        .where(inArray(loads.source, [...families]))
-        .groupBy(loads.source)
-        .orderBy(loads.source),
+/** The load in use of each source, to tell how old its data are. A source never loaded has none. */
+export const loadsInUse = (): Query<readonly Load[]> =>
+  defineQuery(
+    'loadsInUse',
+    (db) => db.select(loadColumns).from(loads).groupBy(loads.source).orderBy(loads.source),
     (rows) => rows,
   )
-}
 
 const factTables = [places, aidProvisions, programmeFacts, terms, guidance, contacts, figures]
 

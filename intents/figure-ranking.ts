@@ -1,7 +1,6 @@
 import type { FigureRecord } from '../db/knowledge'
 import { countedAs } from '../db/place-kinds'
-import { countsIn, figuresFor, freshnessOf, rankedCounts } from '../db/queries'
-import { countingLoaders } from '../src/answer/counted'
+import { countsIn, figuresFor, loadsInUse, rankedCounts } from '../db/queries'
 import { comparedAnswer, containerOf, levelIn, rankedAnswer } from '../src/answer/counted-ranking'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { type Cite, found, nonEmpty, notice } from '../src/answer/found'
@@ -35,7 +34,7 @@ export const figureRanking = defineIntent({
       ranked: rows,
     } = await knowledge.read({
       known: figuresFor({ indicators: [indicator] }),
-      loads: freshnessOf(countingLoaders),
+      loads: loadsInUse(),
       counts: countsIn(kinds, territories),
       ranked: rankedCounts(kinds, { ...ranking, limit: territories.length > 0 ? 0 : shown }),
     })

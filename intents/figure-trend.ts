@@ -1,7 +1,6 @@
 import { countedAs } from '../db/place-kinds'
-import { communeFigures, countsIn, figuresFor, freshnessOf } from '../db/queries'
+import { communeFigures, countsIn, figuresFor, loadsInUse } from '../db/queries'
 import { communeRecords } from '../src/answer/commune-figures'
-import { countingLoaders } from '../src/answer/counted'
 import { countedTrend, france } from '../src/answer/counted-figure'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
@@ -25,7 +24,7 @@ export const figureTrend = defineIntent({
     const read = await knowledge.read({
       known: figuresFor({ indicators: [indicator] }),
       byCommune: communeFigures(indicator, territory),
-      loads: freshnessOf(countingLoaders),
+      loads: loadsInUse(),
       counts: countsIn(countedAs[indicator] ?? [], [territory]),
     })
     const known = [...communeRecords(indicator, territory, read.byCommune, lang), ...read.known]

@@ -1,7 +1,6 @@
 import { countedAs } from '../db/place-kinds'
-import { communeFigures, countsIn, figuresFor, freshnessOf, inhabitantsOf } from '../db/queries'
+import { communeFigures, countsIn, figuresFor, inhabitantsOf, loadsInUse } from '../db/queries'
 import { communeRecords } from '../src/answer/commune-figures'
-import { countingLoaders } from '../src/answer/counted'
 import { countedFigure, france } from '../src/answer/counted-figure'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
@@ -28,7 +27,7 @@ export const figure = defineIntent({
     const read = await knowledge.read({
       known: figuresFor({ indicators: [indicator] }),
       byCommune: communeFigures(indicator, place ?? nowhere),
-      loads: freshnessOf(countingLoaders),
+      loads: loadsInUse(),
       counts: countsIn(countedAs[indicator] ?? [], [place ?? france]),
       inhabitants: inhabitantsOf(place ?? nowhere),
     })

@@ -1,7 +1,7 @@
 import { neighboursOf, searchedAs } from '../db/place-kinds'
-import { contactsFor, everyAccessRegime, guidanceOn, heldKinds, placesIn, placesNear } from '../db/queries'
+import { contactsFor, everyAccessRegime, guidanceOn, heldKinds, loadsInUse, placesIn, placesNear } from '../db/queries'
 import { careAnswer } from '../src/answer/care'
-import { originOf, regionCode } from '../src/answer/territory'
+import { isTerritory, originOf, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 
 /** Enough to choose from on a phone. */
@@ -37,15 +37,15 @@ export const findCare = defineIntent({
   async resolve(slots, context) {
     const { care, place } = slots
     const { knowledge } = context
-    const isTerritory = place.kind !== 'commune' && place.kind !== 'position'
     const origin = originOf(place, context)
     const kinds = searchedAs(care)
     const read = await knowledge.read({
       near: placesNear(kinds, origin, shown, { withinKm: slots.radiusKm }),
       beside: placesNear(neighboursOf(care), origin, fewBeside),
-      within: placesIn(kinds, place, isTerritory ? listed : 0),
+      within: placesIn(kinds, place, isTerritory(place) ? listed : 0),
       held: heldKinds(kinds),
       regimes: everyAccessRegime(),
+      loads: loadsInUse(),
       guidance: guidanceOn({ cares: [care], region: regionCode(place, context) }),
       directories: contactsFor({ organisations: ['sante-fr', 'cpam'], territories: ['FR'] }),
     })

@@ -12,12 +12,12 @@ export type BaseOptions = {
   readonly embeddedUrl: string
 }
 
-const urlOf = ({ settings, embeddedUrl }: BaseOptions): string => settings['LIBSQL_URL'] || embeddedUrl
+const urlOf = ({ settings, embeddedUrl }: BaseOptions): string => settings.LIBSQL_URL || embeddedUrl
 
 /** Makes the base when there is none. */
 export async function withBase<Result>(options: BaseOptions, work: (client: Client) => Promise<Result>): Promise<Result> {
   const url = urlOf(options)
-  const { $client: client } = await openMigrated(url, options.settings['LIBSQL_AUTH_TOKEN']).catch((cause: unknown) => {
+  const { $client: client } = await openMigrated(url, options.settings.LIBSQL_AUTH_TOKEN).catch((cause: unknown) => {
     throw new Error(`the base at ${url} cannot be opened (${reasonOf(cause)}): check LIBSQL_URL`, { cause })
   })
   try {

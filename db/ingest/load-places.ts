@@ -26,7 +26,7 @@ export async function loadPlaces(client: Client, source: PlacesSource, reading: 
   refuseLoss(source, await loss(client, source, name), rows, run.force)
   const load = loadOf(source, run, rows, reporter.report(unknown))
   const results = await client.batch([...publication(source, load)], 'write')
-  const { changes } = changesOf.parse(JSON.parse(String(results.at(-1)?.rows[0]?.['report'])))
+  const { changes } = changesOf.parse(JSON.parse(String(results.at(-1)?.rows[0]?.report)))
   return { ...load, report: { ...load.report, changes } }
 }
 

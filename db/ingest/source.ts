@@ -41,7 +41,7 @@ export type PlaceDraft = {
 type Described = {
   /** What is typed after `npm run ingest --`. */
   readonly id: string
-  /** What it brings, in one line. */
+  /** The name of the data, in French: answers cite it. */
   readonly title: string
   readonly publisher: string
   readonly licence: string

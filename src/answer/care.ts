@@ -1,14 +1,15 @@
 /** Where to find care: the places we hold, near a point or in a territory; where we hold none, who keeps the list. */
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
-import type { HeldKind, Nearby } from '../../db/queries'
+import type { HeldKind, Load, Nearby } from '../../db/queries'
 import type { Context } from '../intent'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
 import { besideSections, type Helping } from './care-beside'
 import { careDirectory } from './care-directory'
 import { found, nonEmpty, notice } from './found'
+import { staleNotice } from './freshness'
 import { placeItem } from './items'
 import { kindLabel } from './kind-label'
-import { inPlace, ofPlace, regionCode } from './territory'
+import { inPlace, isTerritory, ofPlace, regionCode } from './territory'
 
 export type Asked = {
   readonly care: string
@@ -23,6 +24,7 @@ export type Known = Helping & {
   /** The kinds asked about, as far as the base holds them. */
   readonly held: readonly HeldKind[]
   readonly regimes: readonly AccessRegimeRecord[]
+  readonly loads: readonly Load[]
 }
 
 /** Kilometres: the closest we hold may not be the closest there is when a région next door is not loaded. */
@@ -38,9 +40,8 @@ const nearKm = { position: 40, town: 100 }
 export function careAnswer(asked: Asked, known: Known, context: Context): Answer {
   const { place } = asked
   if (known.held.length === 0 || !isCovered(known.held, place, context)) return careDirectory(asked, known, context)
-  const isTerritory = place.kind !== 'commune' && place.kind !== 'position'
   return (
-    (isTerritory ? listed(asked, known, context) : undefined) ??
+    (isTerritory(place) ? listed(asked, known, context) : undefined) ??
     nearest(asked, known, context) ??
     careDirectory(asked, known, context)
   )
@@ -66,6 +67,7 @@ function listed({ care, place }: Asked, known: Known, context: Context): Answer 
     sections: (cite) => [
       ...before(care, known.held, lang),
       { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { regimes })) },
+      ...stale(known, context),
       ...(total > items.length
         ? [
             notice(
@@ -101,16 +103,30 @@ function nearest(asked: Asked, known: Known, context: Context): Answer | undefin
     sections: (cite) => [
       ...before(care, known.held, lang),
       { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { from, regimes: known.regimes })) },
+      ...(isTerritory(place) ? [notice(noneWithin(place, lang))] : []),
       ...caveats(asked, { beyond: wanted.length === 0, approximate }, first, known, context).map(notice),
+      ...stale(known, context),
       ...(scarce ? besideSections(asked, known, cite, context) : []),
     ],
     followUps: nearFollowUps(asked, lang),
   })
 }
 
+const noneWithin = (place: Place, lang: Lang) =>
+  lang === 'fr'
+    ? `Aucun lieu de ce type n’est recensé ${inPlace(place, lang)} : voici les plus proches de son centre.`
+    : `No such place is recorded ${inPlace(place, lang)}: here are the nearest to its centre.`
+
 /** A person's own position, far from all we hold when we hold only part of the country. */
 const isPositionOutside = ({ near }: Known, place: Place, reach: number) =>
   place.kind === 'position' && (near.items[0]?.distanceKm ?? 0) > reach
+
+/** Said when the list itself is old. */
+function stale({ held, loads }: Known, { lang, question }: Context): readonly Section[] {
+  const used = loads.filter(({ source }) => held.some(({ family }) => family === source))
+  const words = staleNotice(used, question.askedAt, lang)
+  return words === undefined ? [] : [notice(words)]
+}
 
 function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: Lang): string {
   const distance = first.distanceKm === undefined || first.distanceKm < 1 ? '' : ` (${Math.round(first.distanceKm)} km)`
@@ -182,7 +198,7 @@ function caveats(
 const firstCircleKm = 5
 
 /** How far the search had to go, when it is not the first circle. */
-function widened(beyond: boolean, askedKm: number | undefined, { radiusKm, items }: Nearby, fr: boolean): string | undefined {
+function widened(beyond: boolean, askedKm: number | undefined, { radiusKm }: Nearby, fr: boolean): string | undefined {
   if (beyond && askedKm !== undefined)
     return fr ? `Rien à moins de ${askedKm} km : voici les plus proches.` : `Nothing within ${askedKm} km: here are the nearest.`
   if (askedKm !== undefined) return undefined
@@ -192,8 +208,8 @@ function widened(beyond: boolean, askedKm: number | undefined, { radiusKm, items
       : 'There are few within 60 km: I searched further.'
   if (radiusKm === firstCircleKm) return undefined
   return fr
-    ? `Recherche élargie à ${radiusKm} km pour en trouver ${items.length}.`
-    : `Search widened to ${radiusKm} km to find ${items.length}.`
+    ? `Il y en a peu tout près : recherche élargie à ${radiusKm} km.`
+    : `There are few close by: search widened to ${radiusKm} km.`
 }
 
 function nearFollowUps({ place }: Asked, lang: Lang): readonly FollowUp[] {

@@ -89,9 +89,6 @@ export const ratedBy = (measure: Measure, cite: Cite): readonly Section[] =>
       ]
     : []
 
-/** The loaders that count. */
-export const countingLoaders = ['finess', 'urgences', 'annuaire-sante']
-
 /** Says that counts are old, when the load they come from is the one in use and is stale. */
 export function staleSections(
   counts: readonly NamedCount[],

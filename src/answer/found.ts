@@ -14,7 +14,7 @@ export const nonEmpty = <T>(items: readonly T[]): NonEmpty<T> | undefined =>
 export function citations(): { readonly cite: Cite; readonly cited: readonly Source[] } {
   const cited: Source[] = []
   const cite: Cite = ({ source }) => {
-    const known = cited.findIndex((other) => other.url === source.url && other.title === source.title)
+    const known = cited.findIndex(({ url, title, date }) => url === source.url && title === source.title && date === source.date)
     return known >= 0 ? known : cited.push(source) - 1
   }
   return { cite, cited }

@@ -58,12 +58,7 @@ export function placeItem(
     openNow: stateAt(record.hours, askedAt, record.departement).openNow,
     ...present({
       phone: record.phone,
-      distanceKm:
-        record.distanceKm === undefined
-          ? undefined
-          : from === 'estimated' || record.precision === 'commune'
-            ? Math.round(record.distanceKm)
-            : Math.round(record.distanceKm * 10) / 10,
+      distanceKm: shownDistance(record, from),
       hours: record.hours && hoursLabel(record.hours, askedAt, record.departement, lang),
       note: joined([
         access?.text,
@@ -73,6 +68,13 @@ export function placeItem(
     }),
     source,
   }
+}
+
+/** Kilometres: whole ones when a point is an estimate, and none between a town and what is somewhere in it. */
+function shownDistance({ distanceKm, precision }: CarePlaceRecord, from: 'exact' | 'estimated'): number | undefined {
+  if (distanceKm === undefined) return undefined
+  if (from === 'exact' && precision === 'address') return Math.round(distanceKm * 10) / 10
+  return Math.round(distanceKm) || undefined
 }
 
 export function contactItem(record: ContactRecord, cite: Cite, lang: Lang): ContactItem {

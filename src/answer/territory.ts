@@ -23,6 +23,9 @@ export function regionCode(place: Place | undefined, { gazetteer, question }: Co
   return question.position && gazetteer.regionOf(gazetteer.nearest(question.position))
 }
 
+/** True of what has a list (a département, an EPCI, the country…), false of where one is (a town, a position). */
+export const isTerritory = ({ kind }: Place): boolean => kind !== 'commune' && kind !== 'position'
+
 /** Where to measure from: the person's own position, or the place's centre (the base may know a better one than the gazetteer). */
 export function originOf(place: Place | undefined, { gazetteer, question }: Context): Origin {
   const centre = place?.kind === 'position' ? question.position : place && gazetteer.locate(place)
@@ -57,5 +60,6 @@ export function inPlace(place: Place, lang: 'fr' | 'en'): string {
 export function ofPlace(name: string): string {
   if (/^Le /.test(name)) return `du ${name.slice(3)}`
   if (/^Les /.test(name)) return `des ${name.slice(4)}`
-  return /^[aeiouyhàâéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`
+  // An h is silent before i, y and an accented e (« d’Hirson », « d’Hyères »), and rarely otherwise (« de Ham », « de Honfleur »).
+  return /^([aeiouyàâéèêëîïôöùûüœ]|h[iyéèêî])/i.test(name) ? `d’${name}` : `de ${name}`
 }

@@ -1,6 +1,6 @@
 /** `npm run build`: the widget and the Worker bundle, with their raw and gzip sizes. Sends nothing anywhere. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildWhatIsMissing, readArtefacts, root } from '.'
@@ -9,6 +9,7 @@ export const workerFolder = join(root, 'dist/worker')
 
 /** Bundles the Worker into dist/worker with wrangler's dry run. Throws with wrangler's words when it does not build. */
 export function buildWorker(): void {
+  rmSync(workerFolder, { recursive: true, force: true }) // modules are named by their content: those of before would stay
   execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', workerFolder], {
     cwd: root,
     env: { ...process.env, ...offline },

@@ -7,10 +7,10 @@ import {
   aidsFor,
   contactsFor,
   figuresFor,
-  freshnessOf,
   guidanceOn,
   heldKinds,
   inhabitantsOf,
+  loadsInUse,
   ping,
   placesIn,
   programmeById,
@@ -234,7 +234,7 @@ describe('the state of the base', () => {
           load: { ...inUse, stale },
         },
       ])
-    const { loaded } = await base.read({ loaded: freshnessOf(['finess', 'frr']) })
+    const { loaded } = await base.read({ loaded: loadsInUse() })
     expect(loaded).toEqual([{ source: 'finess', ...inUse }])
   })
 

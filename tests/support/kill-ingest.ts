@@ -69,7 +69,7 @@ async function wounds(url: string): Promise<readonly string[]> {
     from ours`)
   client.close()
   const [row] = rows
-  const day = row?.['oldest'] === 2 ? '2026-10-01' : '2026-10-02'
+  const day = row?.oldest === 2 ? '2026-10-01' : '2026-10-02'
   const sound = { rows: size, indexed: size, loaded: day, dated: day, integrity: 'ok' }
   return Object.entries(sound).flatMap(([what, value]) =>
     row?.[what] === value ? [] : [`${what}: ${row?.[what]}, not ${value}`],

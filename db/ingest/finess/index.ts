@@ -7,7 +7,7 @@ import { legacyFiness } from './legacy'
 
 export const finess: PlacesSource = {
   id: 'finess',
-  title: 'FINESS+: hospitals, health centres, pharmacies, laboratories, nursing homes… of all of France',
+  title: 'Fichier national des établissements sanitaires et sociaux (FINESS+)',
   publisher: 'Agence du numérique en santé (ANS) et DREES',
   licence: 'Licence Ouverte 2.0',
   page: 'https://www.data.gouv.fr/datasets/finess-structures-1',
