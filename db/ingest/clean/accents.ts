@@ -1,7 +1,6 @@
 /** Accents given back to words written without them, where French leaves one choice. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import * as z from 'zod'
+import { packagedJson } from '../input/packaged'
 import { givenNames, likelier } from './known-spellings'
 
 /** A spelling of towns is taken for the spelling of the word when this share of them write it so: Rémy and Remy are two names. */
@@ -38,11 +37,10 @@ export const territoryNames = (): readonly string[] =>
   ['communes', 'departements', 'regions'].flatMap((file) =>
     z
       .array(z.object({ nom: z.string() }))
-      .parse(fromHere(`@etalab/decoupage-administratif/data/${file}.json`))
+      .parse(packagedJson(`@etalab/decoupage-administratif/data/${file}.json`))
       .map(({ nom }) => nom),
   )
 
-const fromHere = createRequire(import.meta.url)
 const isPlain = (word: string) => /^[a-z]*$/.test(word)
 
 let built: ReadonlyMap<string, string> | undefined
@@ -67,9 +65,7 @@ function buildSpellings(): ReadonlyMap<string, string> {
   return spelled
 }
 
-/** Read, not required: what is required stays in memory, and this list is looked at once. */
-const frenchWords = (): readonly string[] =>
-  z.array(z.string()).parse(JSON.parse(readFileSync(fromHere.resolve('an-array-of-french-words'), 'utf8')))
+const frenchWords = (): readonly string[] => z.array(z.string()).parse(packagedJson('an-array-of-french-words'))
 
 /** Tenses no name is made of, but surnames look like: « Bichat » is not « qu'il bichât ». Short words (« appât ») are nouns. */
 const bookish = /^.{4,}([âî]t|[âîû][mt]es|èrent)$/

@@ -1,7 +1,7 @@
 /** Addresses as people write them. */
 import { bare } from './accents'
 import { readableCase } from './readable-case'
-import { parted, streetType } from './street-types'
+import { type Parted, parted, streetType } from './street-types'
 
 export type AddressParts = {
   readonly number?: string
@@ -21,8 +21,9 @@ export type AddressParts = {
  *     { locality: 'BP 414 LE POUGET' }                            →  « Le Pouget »
  */
 export function addressLine(parts: AddressParts): string {
-  const street = withoutBoxes(parts.line) ? '' : withoutBoxes(parts.street)
-  const text = withoutBoxes(parts.line) || street || withoutBoxes(parts.locality) || withoutBoxes(parts.complement)
+  const line = withoutBoxes(parts.line)
+  const street = line === '' ? withoutBoxes(parts.street) : ''
+  const text = line || street || withoutBoxes(parts.locality) || withoutBoxes(parts.complement)
   if (text === '') return ''
   const type = street ? (parts.type?.trim() ?? '') : ''
   const written = { number: parts.number, repetition: parts.repetition, type }
@@ -32,7 +33,8 @@ export function addressLine(parts: AddressParts): string {
 
 /** Post boxes, « Cedex » lines and lone figures say where the mail goes, not where the door is. */
 function withoutBoxes(text: string | undefined): string {
-  const kept = (text ?? '')
+  if (!text) return ''
+  const kept = text
     .replace(/\b(?:B\.?P|C\.?S|TSA)\.?\s*(?:N°\s*)?\d[\d ]*[A-Z]?\b/gi, ' ')
     .replace(/\b\d{5}\s+\D+CEDEX.*$/i, ' ')
     .replace(/\bCEDEX\b(?:\s*\d+)?/gi, ' ')
@@ -94,7 +96,7 @@ function streetName(code: string, street: string): string {
 }
 
 /** The last of the types a name starts with, when files wrote it twice: « RUE RUE DU VERGER », « RUE CHEMIN DES DUNES ». */
-function untangled(street: string): ReturnType<typeof parted> {
+function untangled(street: string): Parted {
   const outer = parted(street)
   const inner = parted(outer.rest)
   return outer.type && (inner.type === outer.type || inner.decisive) ? untangled(outer.rest) : outer

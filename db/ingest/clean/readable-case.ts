@@ -1,6 +1,7 @@
 /** Text in capitals, as French writes it: the engine behind the names of places and of streets. */
 import { bare } from './accents'
 import { phraseAt } from './known-phrases'
+import { remembered } from './remembered'
 import { capital, mended, spelled } from './spelling'
 import {
   acronyms,
@@ -28,7 +29,14 @@ type Written = { readonly text: string; readonly is: Exclude<Before, 'start'> }
  *     readableCase("HOPITAL PRIVE D'AMBERIEU", 'name')  →  « Hôpital privé d'Ambérieu »
  *     readableCase('DU 8 MAI 1945', 'street')           →  « du 8 mai 1945 »
  */
-export function readableCase(text: string, style: Style): string {
+export const readableCase = (text: string, style: Style): string => inStyle[style](text)
+
+const inStyle: Readonly<Record<Style, (text: string) => string>> = {
+  name: remembered((text) => rewritten(text, 'name')),
+  street: remembered((text) => rewritten(text, 'street')),
+}
+
+function rewritten(text: string, style: Style): string {
   const tidy = tidied(text)
   const mixed = /\p{Ll}{2}/u.test(tidy) && /\p{Lu}/u.test(tidy)
   const { words, end } = split(mixed ? tidy : withElisions(tidy.toUpperCase()))
@@ -55,11 +63,16 @@ const withElisions = (text: string) =>
 
 function split(text: string): { readonly words: readonly Word[]; readonly end: string } {
   const words = [...text.matchAll(/([^\p{L}\d\uFFFD]*)([\p{L}\uFFFD]+|\d+)/gu)].map(([, gap = '', word = '']) => {
-    const whole = mended(word)
-    return { text: whole, key: bare(whole), gap }
+    const { text, key } = read(word)
+    return { text, key, gap }
   })
   return { words, end: /[^\p{L}\d\uFFFD]*$/u.exec(text)?.[0] ?? '' }
 }
+
+const read = remembered((word) => {
+  const text = mended(word)
+  return { text, key: bare(text) }
+})
 
 function recased(words: readonly Word[], style: Style): string {
   let line = ''

@@ -1,19 +1,20 @@
 /** One word, spelled as it should be. */
 import { accented, bare, restored } from './accents'
 import { namesWithTh } from './known-spellings'
+import { remembered } from './remembered'
 import { commonWords } from './word-lists'
 
 /** Damaged forms by the name they were: « BEREELOT » → « Berthelot ». */
 const withoutTh = new Map(namesWithTh.map((name) => [bare(name).replaceAll('TH', 'E'), name.toLowerCase()]))
 
 /** The word in lower case, with the accents it lost; those it kept are trusted. */
-export function spelled(word: string): string {
+export const spelled = remembered((word) => {
   const lower = word.toLowerCase()
   const key = bare(word)
   const whole = withoutTh.get(key) ?? accented(key)
   const agrees = [...lower].every((letter, index) => letter <= 'z' || letter === whole?.[index])
   return agrees ? (whole ?? lower) : lower
-}
+})
 
 /** A word that lost letters: one of health, one whose lost letters are an « e », the only one that fits; else with an « e ». */
 export function mended(word: string): string {

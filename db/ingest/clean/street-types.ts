@@ -1,5 +1,6 @@
 /** Types of streets: codes of the files, in words. */
 import { bare } from './accents'
+import { remembered } from './remembered'
 
 /**
  * Codes of the Agence du numérique en santé (TRE_R35-TypeVoie, value set JDV_J103 of 2020-04-24), which FINESS, the SAE and
@@ -67,16 +68,18 @@ export function streetType(written: string): string | undefined {
   return byCode.get(key) ?? byWord.get(key) ?? cut
 }
 
+export type Parted = { readonly type?: string; readonly rest: string; readonly decisive: boolean }
+
 /**
  * A street's name parted from the type it starts with.
  *
  *     parted('RUE DU VERGER')  →  { type: 'rue', rest: 'DU VERGER', decisive: true }
  *     parted('PORTE DE BUC')   →  { type: 'porte', rest: 'DE BUC', decisive: false }
  */
-export function parted(street: string): { readonly type?: string; readonly rest: string; readonly decisive: boolean } {
+export const parted = remembered((street): Parted => {
   const [, first = '', rest = ''] =
     /^(\p{L}+(?:-\p{L}+)?\.?)(?:\s+(.*))?$/u.exec(street.replace(/^(LIEU|ROND) (DIT|POINT)\b/i, '$1-$2')) ?? []
   const key = bare(first.replace(/\.$/, ''))
   const type = (buildings.has(key) ? undefined : byWord.get(key)) ?? (plainCodes.has(key) ? byCode.get(key) : undefined)
   return type === undefined ? { rest: street, decisive: false } : { type, rest, decisive: decisive.has(type) }
-}
+})
