@@ -2,13 +2,14 @@
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
 import type { HeldKind, Load, Nearby } from '../../db/queries'
 import type { Context } from '../intent'
+import { stateAt } from '../opening-hours/state'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
 import { besideSections, type Helping } from './care-beside'
 import { careDirectory } from './care-directory'
 import { found, nonEmpty, notice } from './found'
 import { staleNotice } from './freshness'
 import { placeItem } from './items'
-import { kindLabel } from './kind-label'
+import { kindLabel, kindsLabel } from './kind-label'
 import { inPlace, isTerritory, ofPlace, regionCode } from './territory'
 
 export type Asked = {
@@ -35,6 +36,10 @@ const farKm = 20
 const few = 3
 /** Kilometres within which a place is « near » when only part of the country is loaded. */
 const nearKm = { position: 40, town: 100 }
+/** Kilometres: places farther, and half as far again as the nearest, are no choice. */
+const sensibleKm = 60
+/** Enough to choose from on a phone. */
+export const shownNear = 5
 
 /** The answer to « where is a … near …? »: never empty, whatever the base holds. */
 export function careAnswer(asked: Asked, known: Known, context: Context): Answer {
@@ -62,54 +67,86 @@ function listed({ care, place }: Asked, known: Known, context: Context): Answer 
   const { total } = within
   const fr = lang === 'fr'
   return found({
-    title: `${kindLabel(care, lang)} ${inPlace(place, lang)} : ${total}`,
+    title: `${kindsLabel(care, lang)} ${inPlace(place, lang)} : ${total}`,
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),
-      { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { regimes })) },
-      ...stale(known, context),
-      ...(total > items.length
-        ? [
-            notice(
-              fr
-                ? `Les ${items.length} premiers sur ${total}. Précisez une commune pour les plus proches.`
-                : `The first ${items.length} of ${total}. Name a town for the nearest.`,
-            ),
-          ]
-        : []),
+      { kind: 'places', items: onePerDoor(items).map((record) => placeItem(record, cite, context, { regimes })) },
+      ...noted([
+        total > items.length &&
+          (fr
+            ? `Les ${items.length} premiers sur ${total}. Précisez une commune pour les plus proches.`
+            : `The first ${items.length} of ${total}. Name a town for the nearest.`),
+        stale(known, context),
+      ]),
     ],
   })
 }
 
 /** The nearest, with how far the search had to go, and what else can help when they are few or far. */
 function nearest(asked: Asked, known: Known, context: Context): Answer | undefined {
-  const { care, place, radiusKm } = asked
+  const { care, place, radiusKm, openNow } = asked
   const { lang } = context
   const national = known.held.some((kind) => kind.national)
   const reach = national ? Number.POSITIVE_INFINITY : place.kind === 'position' ? nearKm.position : nearKm.town
   const wanted = known.near.items.filter(({ distanceKm = 0 }) => distanceKm <= Math.min(radiusKm ?? reach, reach))
   // Nothing within what was asked: the three nearest, said to be farther.
-  const items = nonEmpty(
+  const nearby = onePerDoor(
     wanted.length > 0 ? wanted : isPositionOutside(known, place, reach) ? [] : known.near.items.slice(0, few),
   )
+  const nearestKm = nearby[0]?.distanceKm ?? 0
+  const sensible = nearby.filter(({ distanceKm = 0 }) => distanceKm <= Math.max(sensibleKm, nearestKm * 1.5))
+  const ordered = openNow ? openFirst(sensible, context) : sensible
+  const items = nonEmpty(radiusKm === undefined ? ordered.slice(0, shownNear) : ordered)
   if (!items) return undefined
   const [first] = items
   const approximate = known.near.from.approximate && place.kind !== 'position'
   const from = approximate ? 'estimated' : 'exact'
-  const scarce = items.length < few || (first.distanceKm ?? 0) > farKm
+  const scarce = items.length < few || nearestKm > farKm
   return found({
     title: nearTitle(kindLabel(care, lang), first, place, lang),
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),
       { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { from, regimes: known.regimes })) },
-      ...(isTerritory(place) ? [notice(noneWithin(place, lang))] : []),
-      ...caveats(asked, { beyond: wanted.length === 0, approximate }, first, known, context).map(notice),
-      ...stale(known, context),
+      ...noted([
+        isTerritory(place) && noneWithin(place, lang),
+        ...caveats(asked, { beyond: wanted.length === 0, approximate }, items, known, context),
+        stale(known, context),
+      ]),
       ...(scarce ? besideSections(asked, known, cite, context) : []),
     ],
     followUps: nearFollowUps(asked, lang),
   })
+}
+
+/** A professional has a record per speciality: at one address they are one line, with all of them. */
+function onePerDoor(records: readonly CarePlaceRecord[]): readonly CarePlaceRecord[] {
+  const doors = new Map<string, CarePlaceRecord>()
+  for (const record of records) {
+    const { id, person = id, address, communeCode } = record
+    const door = [person, address, communeCode].join('|')
+    const known = doors.get(door)
+    const specialities = [known?.speciality, record.speciality].filter((speciality) => speciality !== undefined)
+    if (!known) doors.set(door, record)
+    else if (specialities.length > 0) doors.set(door, { ...known, speciality: [...new Set(specialities)].join(', ') })
+  }
+  return [...doors.values()]
+}
+
+const opening = ({ hours, departement }: CarePlaceRecord, { question }: Context) =>
+  stateAt(hours, question.askedAt, departement).openNow
+
+const openingOrder = ['open', 'unknown', 'closed'] as const
+
+/** Those known to be open, then those that may be; nearest first in each. */
+const openFirst = (records: readonly CarePlaceRecord[], context: Context): readonly CarePlaceRecord[] =>
+  openingOrder.flatMap((state) => records.filter((record) => opening(record, context) === state))
+
+/** What must be known besides, in one note. */
+function noted(sentences: readonly (string | false | undefined)[]): readonly Section[] {
+  const said = sentences.filter((sentence) => typeof sentence === 'string')
+  return said.length > 0 ? [notice(said.join(' '))] : []
 }
 
 const noneWithin = (place: Place, lang: Lang) =>
@@ -122,10 +159,9 @@ const isPositionOutside = ({ near }: Known, place: Place, reach: number) =>
   place.kind === 'position' && (near.items[0]?.distanceKm ?? 0) > reach
 
 /** Said when the list itself is old. */
-function stale({ held, loads }: Known, { lang, question }: Context): readonly Section[] {
+function stale({ held, loads }: Known, { lang, question }: Context): string | undefined {
   const used = loads.filter(({ source }) => held.some(({ family }) => family === source))
-  const words = staleNotice(used, question.askedAt, lang)
-  return words === undefined ? [] : [notice(words)]
+  return staleNotice(used, question.askedAt, lang)
 }
 
 function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: Lang): string {
@@ -167,31 +203,51 @@ export function before(care: string, held: readonly HeldKind[], lang: Lang): rea
 function caveats(
   { place, radiusKm, openNow }: Asked,
   { beyond, approximate }: { readonly beyond: boolean; readonly approximate: boolean },
-  first: CarePlaceRecord,
+  items: readonly CarePlaceRecord[],
   known: Known,
-  { lang, gazetteer }: Context,
-): readonly string[] {
+  context: Context,
+): readonly (string | false | undefined)[] {
+  const { lang, gazetteer } = context
   const fr = lang === 'fr'
   const regions = [...new Set(known.held.flatMap((kind) => kind.regions))].flatMap(
     (region) => gazetteer.place('region', region)?.name ?? [],
   )
   const partial = !known.held.some(({ national }) => national)
   return [
-    widened(beyond, radiusKm, known.near, fr),
-    fr
-      ? `Distances à vol d’oiseau depuis ${place.kind === 'position' ? 'votre position' : `le centre ${ofPlace(place.name)}`}${approximate ? ', approchées : la position de la commune est estimée' : ''}.`
-      : `Straight-line distances from ${place.kind === 'position' ? 'your position' : `the centre of ${place.name}`}${approximate ? ', approximate: the position of the town is an estimate' : ''}.`,
     openNow &&
-      first.hours === undefined &&
+      items.some((record) => opening(record, context) === 'unknown') &&
       (fr
         ? 'Horaires inconnus de nos sources : téléphonez avant de partir.'
         : 'Opening hours are not in our sources: call before you go.'),
+    widened(beyond, radiusKm, known.near, fr),
+    measured(place, approximate, items, fr),
     partial &&
-      (first.distanceKm ?? 0) > borderKm &&
+      (items[0]?.distanceKm ?? 0) > borderKm &&
       (fr
         ? `Je ne connais que ces régions : ${regions.join(', ')}. Un lieu d’une région voisine peut être plus proche.`
         : `I only know these regions: ${regions.join(', ')}. A place in a neighbouring region may be closer.`),
-  ].filter((line): line is string => typeof line === 'string')
+  ]
+}
+
+/** Where distances start from, and how well both ends are known. */
+function measured(place: Place, approximate: boolean, items: readonly CarePlaceRecord[], fr: boolean): string {
+  const towns = items.some(({ precision }) => precision === 'commune')
+  if (!fr) {
+    const start = place.kind === 'position' ? 'your position' : `the centre of ${place.name}`
+    const doubt = approximate
+      ? ', approximate: the position of the town is an estimate'
+      : towns
+        ? ', approximate where only the town is known'
+        : ''
+    return `Straight-line distances from ${start}${doubt}.`
+  }
+  const start = place.kind === 'position' ? 'votre position' : `le centre ${ofPlace(place.name)}`
+  const doubt = approximate
+    ? ', approchées : la position de la commune est estimée'
+    : towns
+      ? ', approchées quand seule la commune du lieu est située'
+      : ''
+  return `Distances à vol d’oiseau depuis ${start}${doubt}.`
 }
 
 /** Kilometres: the first circle searched; a larger one is said. */

@@ -98,8 +98,12 @@ describe.each(bases)('with %s loaded', (base) => {
             expect(titleOf(section)).toMatch(/^Peuvent aussi aider/)
             expect(neighboursOf(slots.care)).toEqual(expect.arrayContaining(others.map(({ kind }) => kind)))
           }
-          const distances = section.items.flatMap(({ distanceKm }) => distanceKm ?? [])
-          expect(distances).toEqual([...distances].sort((one, other) => one - other))
+          for (const [rank, item] of section.items.entries()) {
+            const next = section.items[rank + 1]
+            // Those known to be open come first, when asked for. A place known by its town is shown to the kilometre.
+            if (next?.openNow === item.openNow && next.distanceKm !== undefined)
+              expect(item.distanceKm ?? 0).toBeLessThanOrEqual(next.distanceKm + 0.55)
+          }
           for (const { openNow, hours } of section.items) if (hours === undefined) expect(openNow).toBe('unknown')
         }
       }),

@@ -3,7 +3,17 @@
  * emergency departments are invented; they stand in real communes. An embedded file, built once per content like the starter base.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Client } from '@libsql/client'
@@ -44,26 +54,29 @@ async function build(path: string, loaded: Loaded): Promise<void> {
   }
 }
 
+const published = new Date('2026-11-02T06:00:00Z')
 const finessFile = { establishments: 3_000, date: '2026-11-02' }
 
 /** Loads what `loaded` says into a seeded base, from files written in `folder`. */
 async function fill(client: Client, folder: string, loaded: Loaded): Promise<void> {
-  const load = (id: string, from: string) => {
+  const load = (id: string, from: string, now = new Date('2026-11-03T06:00:00Z')) => {
     const source = sources.find((known) => known.id === id)
     if (!source) throw new Error(`no source is called ${id}`)
-    return loadSource(client, source, { from, now: new Date('2026-11-03T06:00:00Z') })
+    return loadSource(client, source, { from, now })
   }
   const finess = join(folder, 'finess.json.gz')
   if (loaded === 'all') {
     // The year before: a tenth of the establishments were not there yet.
     await writeFinessFile(finess, { ...finessFile, establishments: 2_700, date: '2025-11-02' })
-    await load('finess', finess)
+    await load('finess', finess, new Date('2025-11-03T06:00:00Z'))
   }
   await writeFinessFile(finess, finessFile)
   await load('finess', finess)
   if (loaded === 'finess') return
   const rpps = join(folder, 'ps-libreacces-personne-activite.txt')
   writeFileSync(rpps, Buffer.concat([...rppsPieces(6_000, practised())]))
+  // The file says no date but its own.
+  utimesSync(rpps, published, published)
   await load('annuaire-sante', rpps)
   const survey = join(folder, 'sae')
   mkdirSync(survey)
