@@ -8,6 +8,15 @@ import { guidanceItem } from './items'
 import { kindLabel } from './kind-label'
 import { inPlace } from './territory'
 
+/** The health insurance office helps to find a practitioner, not these. */
+const foundWithoutOffice: readonly string[] = [
+  'urgences',
+  'hopital',
+  'maternite',
+  'pharmacie',
+  'pharmacie-de-garde',
+  'laboratoire',
+]
 const mostGuidance = 2
 
 export function careDirectory(asked: Asked, known: Known, context: Context): Answer {
@@ -47,8 +56,7 @@ export function careDirectory(asked: Asked, known: Known, context: Context): Ans
             },
           ]
         : []),
-      // It helps to find a practitioner, not an emergency department.
-      ...(care === 'urgences' ? [] : officeSection(helping, cite, context)),
+      ...(foundWithoutOffice.includes(care) ? [] : officeSection(helping, cite, context)),
     ],
     followUps: [
       ...(care === 'urgences' ? [] : [emergencyButton(place, lang)]),

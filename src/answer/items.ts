@@ -73,11 +73,23 @@ const emergencyServices = ({ paediatric, smur }: CarePlaceRecord, lang: Lang): r
   ...(smur ? [lang === 'fr' ? 'équipe mobile Smur' : 'mobile emergency team (Smur)'] : []),
 ]
 
-/** A professional's speciality, and where he or she practises: the structure when it says more than the person's own name. */
-function practice({ name, speciality, sector, structure }: CarePlaceRecord): string | undefined {
+/**
+ * What is written about a professional: the speciality, but for a general practitioner who is called so already, the kind of
+ * practice, and the name at the door when it says more than the person's own.
+ *
+ *     « Cardiologie et maladies vasculaires, cabinet de groupe, Maison médicale du Port »
+ */
+function practice({ kind, name, speciality, sector, structure }: CarePlaceRecord): string | undefined {
   const lastName = name.split(' ').at(-1)?.toLowerCase() ?? name
-  const door = structure && !structure.toLowerCase().includes(lastName) ? structure : sector?.toLowerCase()
-  return [speciality, door].filter((piece) => piece !== undefined).join(', ') || undefined
+  return (
+    [
+      kind === 'generaliste' ? undefined : speciality,
+      sector?.toLowerCase(),
+      structure?.toLowerCase().includes(lastName) ? undefined : structure,
+    ]
+      .filter((piece) => piece !== undefined)
+      .join(', ') || undefined
+  )
 }
 
 /** A name and a town are not enough to go by. */

@@ -101,7 +101,7 @@ describe.each(bases)('with %s loaded', (base) => {
           for (const [rank, item] of section.items.entries()) {
             const next = section.items[rank + 1]
             // Those known to be open come first, when asked for. A place known by its town is shown to the kilometre.
-            if (next?.openNow === item.openNow && next.distanceKm !== undefined)
+            if (next?.distanceKm !== undefined && next.openNow === item.openNow)
               expect(item.distanceKm ?? 0).toBeLessThanOrEqual(next.distanceKm + 0.55)
           }
           for (const { openNow, hours } of section.items) if (hours === undefined) expect(openNow).toBe('unknown')
