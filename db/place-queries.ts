@@ -70,6 +70,19 @@ export function heldKinds(kinds: readonly string[]): Query<readonly HeldKind[]> 
   )
 }
 
+/** The postcodes of a commune, lowest first; none of any other place. */
+export function postcodesOf({ kind, code }: Place): Query<readonly string[]> {
+  return defineQuery(
+    'postcodesOf',
+    (db) =>
+      db
+        .select({ postcodes: communes.postcodes })
+        .from(communes)
+        .where(kind === 'commune' ? eq(communes.code, code) : sql`false`),
+    ([row]) => [...(row?.postcodes ?? [])].sort(),
+  )
+}
+
 /** Paris, Lyon and Marseille: their places bear the codes of the arrondissements, which all start so. */
 const arrondissementPrefixes: Readonly<Record<string, string>> = { '75056': '751', '69123': '6938', '13055': '132' }
 

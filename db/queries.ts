@@ -21,7 +21,7 @@ export {
   rankedInhabitants,
 } from './count-queries'
 export { type Nearby, type Origin, placesNear } from './nearest'
-export { type HeldKind, heldKinds, placesIn } from './place-queries'
+export { type HeldKind, heldKinds, placesIn, postcodesOf } from './place-queries'
 export { inhabitantsOf } from './population-queries'
 export type { Query } from './query'
 export { type Load, loadsInUse, ping, type SourceFamily, sourceDates } from './state-queries'

@@ -1,11 +1,20 @@
 import { neighboursOf, searchedAs } from '../db/place-kinds'
-import { contactsFor, everyAccessRegime, guidanceOn, heldKinds, loadsInUse, placesIn, placesNear } from '../db/queries'
-import { careAnswer } from '../src/answer/care'
+import {
+  contactsFor,
+  everyAccessRegime,
+  guidanceOn,
+  heldKinds,
+  loadsInUse,
+  placesIn,
+  placesNear,
+  postcodesOf,
+} from '../db/queries'
+import { careAnswer, shownNear } from '../src/answer/care'
 import { isTerritory, originOf, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 
-/** Enough to choose from on a phone. */
-const shown = 5
+/** Whoever says how far, or asks for further, wants more to choose from; and the open ones may not be the very nearest. */
+const readWide = 15
 const listed = 30
 /** Of other kinds of places that can help. */
 const fewBeside = 3
@@ -39,14 +48,16 @@ export const findCare = defineIntent({
     const { knowledge } = context
     const origin = originOf(place, context)
     const kinds = searchedAs(care)
+    const wide = slots.radiusKm !== undefined || slots.openNow === true
     const read = await knowledge.read({
-      near: placesNear(kinds, origin, shown, { withinKm: slots.radiusKm }),
+      near: placesNear(kinds, origin, wide ? readWide : shownNear, { withinKm: slots.radiusKm }),
       beside: placesNear(neighboursOf(care), origin, fewBeside),
       within: placesIn(kinds, place, isTerritory(place) ? listed : 0),
       held: heldKinds(kinds),
       regimes: everyAccessRegime(),
       loads: loadsInUse(),
       guidance: guidanceOn({ cares: [care], region: regionCode(place, context) }),
+      postcodes: postcodesOf(place),
       directories: contactsFor({ organisations: ['sante-fr', 'cpam'], territories: ['FR'] }),
     })
     return careAnswer(slots, read, context)

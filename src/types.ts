@@ -151,6 +151,10 @@ export type PlaceItem = {
   readonly distanceKm?: number
   readonly hours?: string
   readonly openNow?: 'open' | 'closed' | 'unknown'
+  /** Of a professional: the speciality as published, the kind of practice and its name. */
+  readonly speciality?: string
+  readonly sector?: string
+  readonly structure?: string
   readonly note?: string
   readonly source: number
 }

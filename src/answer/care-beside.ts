@@ -2,12 +2,12 @@
 import type { ContactRecord, GuidanceRecord } from '../../db/knowledge'
 import type { Nearby } from '../../db/queries'
 import type { Context } from '../intent'
-import type { Section } from '../types'
+import type { ContactItem, Place, Section } from '../types'
 import type { Asked } from './care'
 import { directoryLink } from './directory'
 import type { Cite } from './found'
 import { contactItem, placeItem } from './items'
-import { kindLabel } from './kind-label'
+import { kindsLabel } from './kind-label'
 
 /** What helps besides the care itself; read in the same round trip. */
 export type Helping = {
@@ -15,6 +15,8 @@ export type Helping = {
   readonly beside: Nearby
   readonly guidance: readonly GuidanceRecord[]
   readonly directories: readonly ContactRecord[]
+  /** Of the town asked about. */
+  readonly postcodes: readonly string[]
 }
 
 /** Kilometres: farther, another kind of place is no help. */
@@ -30,7 +32,7 @@ export function besidePlaces({ beside }: Helping, cite: Cite, context: Context):
   const { lang } = context
   const near = beside.items.filter(({ distanceKm = 0 }) => distanceKm <= helpfulKm)
   if (near.length === 0) return []
-  const kinds = [...new Set(near.map(({ kind }) => kindLabel(kind, lang)))].join(', ')
+  const kinds = [...new Set(near.map(({ kind }) => kindsLabel(kind, lang)))].join(', ')
   return [
     {
       kind: 'places',
@@ -40,16 +42,30 @@ export function besidePlaces({ beside }: Helping, cite: Cite, context: Context):
   ]
 }
 
-/** The public directory, opened on that care and that place, and the local health insurance office. */
+/** The public directory, opened on that care and that place. */
 export function directorySection(
   { care, place }: Asked,
-  { directories }: Helping,
+  { directories, postcodes }: Helping,
   cite: Cite,
   { lang }: Context,
 ): readonly Section[] {
-  const items = directories.map((record) => {
-    const item = contactItem(record, cite, lang)
-    return record.organisation === 'sante-fr' ? { ...item, url: directoryLink(care, place, lang).url } : item
-  })
-  return items.length > 0 ? [{ kind: 'contacts', items }] : []
+  // One postcode stands for the town, but not for a city whose districts have their own.
+  const [postcode] = isCityOfDistricts(place) ? [] : postcodes
+  const { url } = directoryLink(care, { ...place, ...(postcode && { postcode }) }, lang)
+  return contacts(
+    directories
+      .filter(({ organisation }) => organisation === 'sante-fr')
+      .map((record) => ({ ...contactItem(record, cite, lang), url })),
+  )
 }
+
+/** The health insurance office, which helps those who find no practitioner. */
+export function officeSection({ directories }: Helping, cite: Cite, { lang }: Context): readonly Section[] {
+  const office = directories.find(({ organisation }) => organisation === 'cpam')
+  return contacts(office ? [contactItem(office, cite, lang)] : [])
+}
+
+const contacts = (items: readonly ContactItem[]): readonly Section[] => (items.length > 0 ? [{ kind: 'contacts', items }] : [])
+
+/** Paris, Marseille and Lyon. */
+const isCityOfDistricts = ({ kind, code }: Place) => kind === 'commune' && ['75056', '13055', '69123'].includes(code)

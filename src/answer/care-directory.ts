@@ -2,13 +2,22 @@
 import type { Context } from '../intent'
 import type { Answer, FollowUp, Lang, NonEmpty, Place } from '../types'
 import { type Asked, before, type Known } from './care'
-import { besidePlaces, directorySection } from './care-beside'
+import { besidePlaces, directorySection, officeSection } from './care-beside'
 import { found, freshFirst, nonEmpty, notFound, text } from './found'
 import { guidanceItem } from './items'
 import { kindLabel } from './kind-label'
 import { inPlace } from './territory'
 
-const mostGuidance = 4
+/** The health insurance office helps to find a practitioner, not these. */
+const foundWithoutOffice: readonly string[] = [
+  'urgences',
+  'hopital',
+  'maternite',
+  'pharmacie',
+  'pharmacie-de-garde',
+  'laboratoire',
+]
+const mostGuidance = 2
 
 export function careDirectory(asked: Asked, known: Known, context: Context): Answer {
   const { care, place } = asked
@@ -18,12 +27,10 @@ export function careDirectory(asked: Asked, known: Known, context: Context): Ans
   const title = fr
     ? `${label} ${inPlace(place, lang)} : je n’ai pas cette liste`
     : `${label} ${inPlace(place, lang)}: I do not hold this list`
-  // The health insurance office helps to find a practitioner, not an emergency department.
-  const directories = known.directories.filter(({ organisation }) => organisation === 'sante-fr' || care !== 'urgences')
   // Typed by hand, these are known even where no list is.
   const local = known.near.items.filter(({ id }) => id.startsWith('local-'))
-  const helping = { ...known, directories, beside: { ...known.beside, items: [...local, ...known.beside.items] } }
-  const records = nonEmpty([...directories, ...known.guidance])
+  const helping = { ...known, beside: { ...known.beside, items: [...local, ...known.beside.items] } }
+  const records = nonEmpty([...known.directories, ...known.guidance])
   const cannotWait = text(fr ? 'Si cela ne peut pas attendre, appelez le 15.' : 'If it cannot wait, call 15.')
   if (!records) return notFound(title, [cannotWait], medicalWayOn(fr))
   return found({
@@ -33,8 +40,8 @@ export function careDirectory(asked: Asked, known: Known, context: Context): Ans
       ...before(care, known.held, lang),
       text(
         fr
-          ? 'Le service public qui recense les lieux de soins, et qui peut vous aider à trouver :'
-          : 'The public service that lists places of care, and who can help you find one:',
+          ? 'Santé.fr, le service public, a cette liste ; ouvrez-la à cet endroit :'
+          : 'Santé.fr, the public service, has this list; open it there:',
       ),
       ...directorySection(asked, helping, cite, context),
       ...besidePlaces(helping, cite, context),
@@ -49,6 +56,7 @@ export function careDirectory(asked: Asked, known: Known, context: Context): Ans
             },
           ]
         : []),
+      ...(foundWithoutOffice.includes(care) ? [] : officeSection(helping, cite, context)),
     ],
     followUps: [
       ...(care === 'urgences' ? [] : [emergencyButton(place, lang)]),

@@ -4,11 +4,12 @@ import type { HeldKind, Load, Nearby } from '../../db/queries'
 import type { Context } from '../intent'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
 import { besideSections, type Helping } from './care-beside'
+import { caveats, noted, stale } from './care-caveats'
+import { onePerDoor, openFirst, sensible } from './care-choice'
 import { careDirectory } from './care-directory'
 import { found, nonEmpty, notice } from './found'
-import { staleNotice } from './freshness'
 import { placeItem } from './items'
-import { kindLabel } from './kind-label'
+import { kindLabel, kindsLabel } from './kind-label'
 import { inPlace, isTerritory, ofPlace, regionCode } from './territory'
 
 export type Asked = {
@@ -27,14 +28,14 @@ export type Known = Helping & {
   readonly loads: readonly Load[]
 }
 
-/** Kilometres: the closest we hold may not be the closest there is when a région next door is not loaded. */
-const borderKm = 20
 /** Kilometres: beyond, something else nearer may serve better, so it is shown too. */
 const farKm = 20
 /** Fewer than this near, and what can help instead is shown too. */
 const few = 3
 /** Kilometres within which a place is « near » when only part of the country is loaded. */
 const nearKm = { position: 40, town: 100 }
+/** Enough to choose from on a phone. */
+export const shownNear = 5
 
 /** The answer to « where is a … near …? »: never empty, whatever the base holds. */
 export function careAnswer(asked: Asked, known: Known, context: Context): Answer {
@@ -62,71 +63,57 @@ function listed({ care, place }: Asked, known: Known, context: Context): Answer 
   const { total } = within
   const fr = lang === 'fr'
   return found({
-    title: `${kindLabel(care, lang)} ${inPlace(place, lang)} : ${total}`,
+    title: `${kindsLabel(care, lang)} ${inPlace(place, lang)} : ${total}`,
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),
-      { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { regimes })) },
-      ...stale(known, context),
-      ...(total > items.length
-        ? [
-            notice(
-              fr
-                ? `Les ${items.length} premiers sur ${total}. Précisez une commune pour les plus proches.`
-                : `The first ${items.length} of ${total}. Name a town for the nearest.`,
-            ),
-          ]
-        : []),
+      { kind: 'places', items: onePerDoor(items).map((record) => placeItem(record, cite, context, { regimes })) },
+      ...noted([
+        total > items.length &&
+          (fr
+            ? `Les ${items.length} premiers sur ${total}. Précisez une commune pour les plus proches.`
+            : `The first ${items.length} of ${total}. Name a town for the nearest.`),
+        stale(known, context),
+      ]),
     ],
   })
 }
 
 /** The nearest, with how far the search had to go, and what else can help when they are few or far. */
 function nearest(asked: Asked, known: Known, context: Context): Answer | undefined {
-  const { care, place, radiusKm } = asked
+  const { care, place, radiusKm, openNow } = asked
   const { lang } = context
   const national = known.held.some((kind) => kind.national)
   const reach = national ? Number.POSITIVE_INFINITY : place.kind === 'position' ? nearKm.position : nearKm.town
   const wanted = known.near.items.filter(({ distanceKm = 0 }) => distanceKm <= Math.min(radiusKm ?? reach, reach))
   // Nothing within what was asked: the three nearest, said to be farther.
-  const items = nonEmpty(
+  const nearby = onePerDoor(
     wanted.length > 0 ? wanted : isPositionOutside(known, place, reach) ? [] : known.near.items.slice(0, few),
   )
+  const nearestKm = nearby[0]?.distanceKm ?? 0
+  const ordered = openNow ? openFirst(sensible(nearby), context) : sensible(nearby)
+  const items = nonEmpty(radiusKm === undefined ? ordered.slice(0, shownNear) : ordered)
   if (!items) return undefined
   const [first] = items
   const approximate = known.near.from.approximate && place.kind !== 'position'
   const from = approximate ? 'estimated' : 'exact'
-  const scarce = items.length < few || (first.distanceKm ?? 0) > farKm
+  const scarce = items.length < few || nearestKm > farKm
   return found({
     title: nearTitle(kindLabel(care, lang), first, place, lang),
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),
       { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { from, regimes: known.regimes })) },
-      ...(isTerritory(place) ? [notice(noneWithin(place, lang))] : []),
-      ...caveats(asked, { beyond: wanted.length === 0, approximate }, first, known, context).map(notice),
-      ...stale(known, context),
+      ...noted(caveats(asked, { beyond: wanted.length === 0, approximate }, items, known, context)),
       ...(scarce ? besideSections(asked, known, cite, context) : []),
     ],
     followUps: nearFollowUps(asked, lang),
   })
 }
 
-const noneWithin = (place: Place, lang: Lang) =>
-  lang === 'fr'
-    ? `Aucun lieu de ce type n’est recensé ${inPlace(place, lang)} : voici les plus proches de son centre.`
-    : `No such place is recorded ${inPlace(place, lang)}: here are the nearest to its centre.`
-
 /** A person's own position, far from all we hold when we hold only part of the country. */
 const isPositionOutside = ({ near }: Known, place: Place, reach: number) =>
   place.kind === 'position' && (near.items[0]?.distanceKm ?? 0) > reach
-
-/** Said when the list itself is old. */
-function stale({ held, loads }: Known, { lang, question }: Context): readonly Section[] {
-  const used = loads.filter(({ source }) => held.some(({ family }) => family === source))
-  const words = staleNotice(used, question.askedAt, lang)
-  return words === undefined ? [] : [notice(words)]
-}
 
 function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: Lang): string {
   const distance = first.distanceKm === undefined || first.distanceKm < 1 ? '' : ` (${Math.round(first.distanceKm)} km)`
@@ -162,54 +149,6 @@ export function before(care: string, held: readonly HeldKind[], lang: Lang): rea
       ),
     ]
   return []
-}
-
-function caveats(
-  { place, radiusKm, openNow }: Asked,
-  { beyond, approximate }: { readonly beyond: boolean; readonly approximate: boolean },
-  first: CarePlaceRecord,
-  known: Known,
-  { lang, gazetteer }: Context,
-): readonly string[] {
-  const fr = lang === 'fr'
-  const regions = [...new Set(known.held.flatMap((kind) => kind.regions))].flatMap(
-    (region) => gazetteer.place('region', region)?.name ?? [],
-  )
-  const partial = !known.held.some(({ national }) => national)
-  return [
-    widened(beyond, radiusKm, known.near, fr),
-    fr
-      ? `Distances à vol d’oiseau depuis ${place.kind === 'position' ? 'votre position' : `le centre ${ofPlace(place.name)}`}${approximate ? ', approchées : la position de la commune est estimée' : ''}.`
-      : `Straight-line distances from ${place.kind === 'position' ? 'your position' : `the centre of ${place.name}`}${approximate ? ', approximate: the position of the town is an estimate' : ''}.`,
-    openNow &&
-      first.hours === undefined &&
-      (fr
-        ? 'Horaires inconnus de nos sources : téléphonez avant de partir.'
-        : 'Opening hours are not in our sources: call before you go.'),
-    partial &&
-      (first.distanceKm ?? 0) > borderKm &&
-      (fr
-        ? `Je ne connais que ces régions : ${regions.join(', ')}. Un lieu d’une région voisine peut être plus proche.`
-        : `I only know these regions: ${regions.join(', ')}. A place in a neighbouring region may be closer.`),
-  ].filter((line): line is string => typeof line === 'string')
-}
-
-/** Kilometres: the first circle searched; a larger one is said. */
-const firstCircleKm = 5
-
-/** How far the search had to go, when it is not the first circle. */
-function widened(beyond: boolean, askedKm: number | undefined, { radiusKm }: Nearby, fr: boolean): string | undefined {
-  if (beyond && askedKm !== undefined)
-    return fr ? `Rien à moins de ${askedKm} km : voici les plus proches.` : `Nothing within ${askedKm} km: here are the nearest.`
-  if (askedKm !== undefined) return undefined
-  if (radiusKm === undefined)
-    return fr
-      ? 'Il y en a peu dans un rayon de 60 km : j’ai cherché plus loin.'
-      : 'There are few within 60 km: I searched further.'
-  if (radiusKm === firstCircleKm) return undefined
-  return fr
-    ? `Il y en a peu tout près : recherche élargie à ${radiusKm} km.`
-    : `There are few close by: search widened to ${radiusKm} km.`
 }
 
 function nearFollowUps({ place }: Asked, lang: Lang): readonly FollowUp[] {

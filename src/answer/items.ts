@@ -41,7 +41,6 @@ export function placeItem(
   { lang, question: { askedAt } }: Pick<Context, 'lang'> & { readonly question: Pick<Question, 'askedAt'> },
   { from = 'exact', regimes = [] }: Shown = {},
 ): PlaceItem {
-  const services = [record.paediatric && (lang === 'fr' ? 'pédiatriques' : 'paediatric'), record.smur && 'Smur'].filter(Boolean)
   const source = cite(record)
   const access = accessNote(record, regimes, askedAt, lang)
   if (access) cite(access.regime)
@@ -60,14 +59,43 @@ export function placeItem(
       phone: record.phone,
       distanceKm: shownDistance(record, from),
       hours: record.hours && hoursLabel(record.hours, askedAt, record.departement, lang),
-      note: joined([
-        access?.text,
-        services.length > 0 ? `urgences ${services.join(', ')}` : undefined,
-        record.precision === 'commune' ? 'position approchée' : undefined,
-      ]),
+      speciality: record.speciality,
+      sector: record.sector,
+      structure: record.structure,
+      note: joined([access?.text, ...emergencyServices(record, lang), practice(record), unreachable(record, lang)]),
     }),
     source,
   }
+}
+
+const emergencyServices = ({ paediatric, smur }: CarePlaceRecord, lang: Lang): readonly string[] => [
+  ...(paediatric ? [lang === 'fr' ? 'urgences pédiatriques' : 'paediatric emergency department'] : []),
+  ...(smur ? [lang === 'fr' ? 'équipe mobile Smur' : 'mobile emergency team (Smur)'] : []),
+]
+
+/**
+ * What is written about a professional: the speciality, but for a general practitioner who is called so already, the kind of
+ * practice, and the name at the door when it says more than the person's own.
+ *
+ *     « Cardiologie et maladies vasculaires, cabinet de groupe, Maison médicale du Port »
+ */
+function practice({ kind, name, speciality, sector, structure }: CarePlaceRecord): string | undefined {
+  const lastName = name.split(' ').at(-1)?.toLowerCase() ?? name
+  return (
+    [
+      kind === 'generaliste' ? undefined : speciality,
+      sector?.toLowerCase(),
+      structure?.toLowerCase().includes(lastName) ? undefined : structure,
+    ]
+      .filter((piece) => piece !== undefined)
+      .join(', ') || undefined
+  )
+}
+
+/** A name and a town are not enough to go by. */
+function unreachable({ address, phone }: CarePlaceRecord, lang: Lang): string | undefined {
+  if (address !== '' || phone !== undefined) return undefined
+  return lang === 'fr' ? 'ni adresse ni téléphone dans nos sources' : 'neither address nor phone in our sources'
 }
 
 /** Kilometres: whole ones when a point is an estimate, and none between a town and what is somewhere in it. */

@@ -56,6 +56,9 @@ export const placeItemSchema = z
     distanceKm: z.number().exactOptional().meta({ description: 'Kilometres, as the crow flies.' }),
     hours: text.exactOptional(),
     openNow: z.enum(['open', 'closed', 'unknown']).exactOptional(),
+    speciality: text.exactOptional().meta({ description: 'Of a professional, as published.' }),
+    sector: text.exactOptional().meta({ description: 'Of a professional: the kind of practice.' }),
+    structure: text.exactOptional().meta({ description: 'Of a professional: the name of the practice.' }),
     note: text.exactOptional(),
     source: sourceIndex,
   })

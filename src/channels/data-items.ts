@@ -40,7 +40,7 @@ const attribution = ({ publisher, title, date, licence }: ListedSource): string 
 
 export type PlaceData = PlaceItem &
   Pick<CarePlaceRecord, 'departement' | 'region' | 'precision' | 'asOf'> &
-  Partial<Pick<CarePlaceRecord, 'finess' | 'category' | 'categoryLabel' | 'speciality' | 'sector' | 'structure'>>
+  Partial<Pick<CarePlaceRecord, 'finess' | 'category' | 'categoryLabel'>>
 
 /** Beside the name of an emergency department, wherever it goes. */
 const callFirst = 'Appelez le 15 avant de vous déplacer : certains services d’urgences sont régulés'
@@ -49,7 +49,7 @@ const callFirst = 'Appelez le 15 avant de vous déplacer : certains services d�
 export type Moment = { readonly now: Date; readonly regimes: readonly AccessRegimeRecord[] }
 
 export function placeData(record: CarePlaceRecord, { now, regimes }: Moment, cite: Cite, citeOpen: Cite): PlaceData {
-  const { departement, region, precision, asOf, finess, category, categoryLabel, speciality, sector, structure } = record
+  const { departement, region, precision, asOf, finess, category, categoryLabel } = record
   // Places typed by hand (`local-…`) come from pages that give no licence.
   const isOpenData = !record.id.startsWith('local-')
   const citing: Cite = (fact) => (isOpenData && fact === record ? citeOpen(fact) : cite(fact))
@@ -58,7 +58,7 @@ export function placeData(record: CarePlaceRecord, { now, regimes }: Moment, cit
   return {
     ...item,
     ...{ departement, region, precision, asOf },
-    ...given({ note, finess, category, categoryLabel, speciality, sector, structure }),
+    ...given({ note, finess, category, categoryLabel }),
   }
 }
 

@@ -25,9 +25,6 @@ const placeDataSchema = placeItemSchema
     finess: text.exactOptional(),
     category: text.exactOptional().meta({ description: 'FINESS category.' }),
     categoryLabel: text.exactOptional(),
-    speciality: text.exactOptional(),
-    sector: text.exactOptional(),
-    structure: text.exactOptional(),
   })
   .readonly()
   .meta({ id: 'Place' })
