@@ -64,7 +64,7 @@ export async function loadSource(client: Client, source: OpenDataSource, options
       let asOf = input.modified ?? isoDay(now)
       const reading: Reading = {
         files: input.files,
-        towns: options.towns ?? (await readTowns(client)),
+        towns: options.towns ?? (await readTowns(client, source)),
         reporter,
         withheld: await withheldIn(client),
         dated: (day) => {
