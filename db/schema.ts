@@ -17,6 +17,8 @@ export const sources = sqliteTable('sources', {
   url: text('url').notNull(),
   date: text('date').notNull(),
   checkedOn: text('checked_on').notNull(),
+  /** Under which its data may be used again, said wherever they are given away; absent for what we reword from a public page. */
+  licence: text('licence'),
 })
 
 const list = (name: string) => text(name, { mode: 'json' }).$type<string[]>().notNull()

@@ -1,5 +1,5 @@
 /** What the base says of itself: is it there, and how fresh is it. */
-import { count, eq, max, sql } from 'drizzle-orm'
+import { count, eq, isNotNull, max, sql } from 'drizzle-orm'
 import { defineQuery, type Query } from './query'
 import { aidProvisions, contacts, figures, guidance, loads, places, programmeFacts, sources, terms } from './schema'
 
@@ -82,6 +82,21 @@ export function sourceDates(today = new Date().toISOString().slice(0, 10)): Quer
       })),
   )
 }
+
+/** A source of open data, whatever its date, and the licence its data are given under. */
+export type Licensed = { readonly title: string; readonly url: string; readonly licence: string }
+
+/** The sources that say under which licence their data may be used again. */
+export const sourceLicences = (): Query<readonly Licensed[]> =>
+  defineQuery(
+    'sourceLicences',
+    (db) =>
+      db
+        .selectDistinct({ title: sources.title, url: sources.url, licence: sql<string>`${sources.licence}` })
+        .from(sources)
+        .where(isNotNull(sources.licence)),
+    (rows) => rows,
+  )
 
 /** True when the base answers and holds sources; false when it is there but empty. */
 export const ping = (): Query<boolean> =>

@@ -68,6 +68,15 @@ describe('the built Worker in workerd', () => {
     expect(await ask({ text: 'et en Occitanie ?', state })).toMatchObject({ understood: { intent: 'figure', by: 'follow-up' } })
   })
 
+  it('gives places away, from the emergency departments around Amiens', async () => {
+    const response = await fetch(new URL('/api/places?kind=urgences&near=49.89,2.3', base))
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ kind: 'urgences', commune: 'Amiens' })]),
+      sources: [{ publisher: 'DREES', licence: 'Licence Ouverte 2.0' }],
+    })
+  })
+
   it('serves the page', async () => {
     const page = await fetch(base)
     expect(page.status).toBe(200)

@@ -1,4 +1,6 @@
-/** What time and typing do: aids that ended while still served, links that lead nowhere, loaded sources grown old. */
+/** What time and typing do: aids and access regimes that ended while still served, dead links, sources and tables grown old. */
+import { currentFor } from '../../src/answer/access'
+import { lastHolidayYear } from '../../src/opening-hours/holidays'
 import type { Seeds } from '../seed/read'
 import { stateOf } from './listing'
 import type { Load } from './state'
@@ -11,7 +13,9 @@ const soon = 60
 
 /** Everything to look at in the records on the day `today`; nothing when all is well. */
 export const findings = (seeds: Seeds, today: Date): readonly Finding[] => [
-  ...endings(seeds).flatMap((ending) => lateness(ending, isoDay(today), inDays(today, soon))),
+  ...endings(seeds).flatMap((ending) => lateness(ending, isoDay(today), isoDay(inDays(today, soon)))),
+  ...regimes(seeds).flatMap((regime) => regimeFindings(regime, today)),
+  ...holidayFindings(today),
   ...links(seeds).flatMap(({ record, url }) => {
     const problem = linkProblem(url)
     return problem ? [{ level: 'error' as const, text: `${record}: link ${url}: ${problem}` }] : []
@@ -50,6 +54,36 @@ function lateness({ record, status, validTo }: Ending, today: string, limit: str
   return last < limit ? [{ level: 'warning', text: `${record}: ends on ${last}` }] : []
 }
 
+type Regime = { readonly record: string; readonly validTo?: string | undefined; readonly source: string; readonly date: string }
+
+/** Those said to hold today: an outdated one is worded as old whatever its dates. */
+function regimes(seeds: Seeds): readonly Regime[] {
+  const dateOf = new Map(seeds.sources.map(({ id, date }) => [id, date]))
+  return seeds.accessRegimes.flatMap(({ id, reliability, validTo, source }) =>
+    reliability === 'outdated' ? [] : [{ record: `access regime ${id}`, validTo, source, date: dateOf.get(source) ?? 'n.d.' }],
+  )
+}
+
+function regimeFindings({ record, validTo, source, date }: Regime, today: Date): readonly Finding[] {
+  if (validTo !== undefined && lastDay(validTo) < isoDay(today))
+    return [{ level: 'error', text: `${record}: ended on ${lastDay(validTo)} and is not outdated` }]
+  // As the answers count it, who call it old from then on; an undated source says nothing of today either.
+  return Date.parse(date) >= Date.parse(isoDay(inDays(today, -currentFor)))
+    ? []
+    : [{ level: 'warning', text: `${record}: its source ${source} (${date}) is older than ${currentFor} days: look again` }]
+}
+
+/** A year beforehand: past the last one, every opening on a day that may be a holiday is unknown. */
+const holidayFindings = (today: Date): readonly Finding[] =>
+  lastHolidayYear > today.getUTCFullYear() + 1
+    ? []
+    : [
+        {
+          level: 'warning',
+          text: `public holidays are known until ${lastHolidayYear}: write more of them with npx tsx src/build/holidays.ts`,
+        },
+      ]
+
 /**
  * The last day of a date that may be only a month or a year.
  *
@@ -62,7 +96,7 @@ function lastDay(partial: string): string {
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
 
-const inDays = (today: Date, days: number): string => isoDay(new Date(today.getTime() + days * 86_400_000))
+const inDays = (today: Date, days: number): Date => new Date(today.getTime() + days * 86_400_000)
 
 const links = (seeds: Seeds): readonly { readonly record: string; readonly url: string }[] => [
   ...seeds.sources.map(({ id, url }) => ({ record: `source ${id}`, url })),

@@ -19,10 +19,11 @@ export const vintageId = ({ source, asOf }: Pick<Load, 'source' | 'asOf'>): stri
 /** The source as places and rows cite it, and its vintage as counts cite it. */
 export const sourceRows = (source: OpenDataSource, load: Load): readonly InStatement[] =>
   [source.id, vintageId(load)].map((id) => ({
-    sql: `insert into sources (id, family, publisher, title, url, date, checked_on) values (?, ?, ?, ?, ?, ?, ?)
+    sql: `insert into sources (id, family, publisher, title, url, date, checked_on, licence) values (?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (id) do update set family = excluded.family, publisher = excluded.publisher, title = excluded.title,
-        url = excluded.url, date = excluded.date, checked_on = excluded.checked_on`,
-    args: [id, source.id, source.publisher, source.title, source.page, load.asOf, load.loadedAt.slice(0, 10)],
+        url = excluded.url, date = excluded.date, checked_on = excluded.checked_on,
+        licence = excluded.licence`,
+    args: [id, source.id, source.publisher, source.title, source.page, load.asOf, load.loadedAt.slice(0, 10), source.licence],
   }))
 
 /**

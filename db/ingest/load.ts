@@ -32,6 +32,7 @@ export type LoadProgress = { readonly bytes: number; readonly total: number | un
 /** What a kind of source needs to know of the load under way. */
 export type Run = {
   readonly name: string
+  /** The address, or the name of the file. */
   readonly origin: string
   readonly now: Date
   readonly force: boolean
@@ -63,7 +64,7 @@ export async function loadSource(client: Client, source: OpenDataSource, options
       let asOf = input.modified ?? isoDay(now)
       const reading: Reading = {
         files: input.files,
-        towns: options.towns ?? (await readTowns(client)),
+        towns: options.towns ?? (await readTowns(client, source)),
         reporter,
         withheld: await withheldIn(client),
         dated: (day) => {
@@ -71,7 +72,7 @@ export async function loadSource(client: Client, source: OpenDataSource, options
         },
       }
       const before = (await loadsInUse(client)).get(source.id)
-      const run: Run = { name, origin: input.origin, now, force, reporter, before, asOf: () => asOf, onRows }
+      const run: Run = { name, origin: input.name, now, force, reporter, before, asOf: () => asOf, onRows }
       return { load: await written(client, source, reading, run), before }
     })
   } catch (error) {

@@ -70,6 +70,8 @@ export type PlacesSource = Described & {
 /** Rows of small tables (35,000 communes at most), read whole, then replaced in one transaction. */
 export type TablesSource = Described & {
   readonly brings: 'tables'
+  /** It brings the codes that `Reading.towns` finds communes by: it is read without those of the last load. */
+  readonly bringsTownCodes?: true
   /** `sourceId` is the id of the source's row in `sources`, which the loader writes. */
   readonly read: (
     reading: Reading,

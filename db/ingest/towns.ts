@@ -22,12 +22,21 @@ export type Towns = {
   readonly byCode: (code: string) => { readonly town: Town; readonly former: boolean } | undefined
   /** The towns a postcode serves, most populated first; empty for a CEDEX. */
   readonly byPostcode: (postcode: string) => readonly Town[]
+  /** The town of a postcode of business mail; undefined when none was loaded. */
+  readonly byCedex: (code: string) => Town | undefined
 }
 
-/** From the territories of the installed packages, and better points (by commune code) when the base has them. */
+/** What loads brought, by code: better points, and the codes of today's communes that stand for former ones and for CEDEX. */
+export type LoadedTowns = {
+  readonly points: ReadonlyMap<string, { readonly lat: number; readonly lon: number; readonly approximate: boolean }>
+  readonly former: ReadonlyMap<string, string>
+  readonly cedex: ReadonlyMap<string, string>
+}
+
+/** From the territories of the installed packages, and what loads brought besides; the packages are right when both know a former code. */
 export function townsOf(
   territories: Territories,
-  points: ReadonlyMap<string, { readonly lat: number; readonly lon: number; readonly approximate: boolean }> = new Map(),
+  { points = new Map(), former = new Map(), cedex = new Map() }: Partial<LoadedTowns> = {},
 ): Towns {
   const towns = new Map<string, Town>()
   for (const { code, name, departement, region, postcodes, population = 0, lat, lon, approximate } of territories.communes) {
@@ -49,7 +58,7 @@ export function townsOf(
     const own = lat === undefined || lon === undefined ? { approximate: true } : { lat, lon, approximate: false }
     towns.set(code, { ...city, code, name, postcodes, population, ...own, ...points.get(code) })
   }
-  const today = new Map(territories.formerCommunes.map(({ code, todayCode }) => [code, todayCode]))
+  const today = new Map([...former, ...territories.formerCommunes.map(({ code, todayCode }) => [code, todayCode] as const)])
   const served = new Map<string, Town[]>()
   for (const town of towns.values())
     for (const postcode of town.postcodes) served.set(postcode, [...(served.get(postcode) ?? []), town])
@@ -63,6 +72,7 @@ export function townsOf(
       return successor && { town: successor, former: true }
     },
     byPostcode: (postcode) => served.get(postcode) ?? [],
+    byCedex: (code) => towns.get(cedex.get(code) ?? ''),
   }
 }
 

@@ -158,5 +158,6 @@ CREATE INDEX `places_kind_commune` ON `places` (`kind`,`commune_code`);--> state
 CREATE INDEX `places_source` ON `places` (`source_id`);--> statement-breakpoint
 ALTER TABLE `departements` ADD `population` integer;--> statement-breakpoint
 ALTER TABLE `regions` ADD `population` integer;--> statement-breakpoint
+ALTER TABLE `sources` ADD `licence` text;--> statement-breakpoint
 -- Where each place is, and of which kind: the kind is a dimension, so that a search meets no place of another kind.
 CREATE VIRTUAL TABLE `places_index` USING rtree(`number`, `min_lat`, `max_lat`, `min_lon`, `max_lon`, `min_kind`, `max_kind`);

@@ -59,7 +59,7 @@ export async function seed(
   const rows = [...seedRows(seeds, territories), tableRows(places, seededPlaces)]
   const kinds = [...new Set([...(await seededKinds(client)), ...seededPlaces.map(({ kind }) => kind)])]
   const [department] = seeds.emergencyDepartments
-  await rewrite(client, [...forgetSeed, ...forgetTerritories], rows, options.onProgress, [
+  await rewrite(client, [...forgetSeed, ...forgetTerritories(territories)], rows, options.onProgress, [
     centred,
     ...kindRows(kinds.filter(isOurs), seedFamily, false),
     ...indexed(kinds),
@@ -104,9 +104,14 @@ const forgetSeed: readonly string[] = [
   `delete from places where ${ofSeed}`,
   `delete from sources where family = '${seedFamily}'`,
 ]
-const forgetTerritories: readonly string[] = ['communes', 'former_communes', 'epcis', 'departements', 'regions'].map(
-  (name) => `delete from ${name}`,
-)
+/** Former codes that the packages do not know were loaded: they stay. */
+const forgetTerritories = ({ formerCommunes }: BaseTerritories): readonly InStatement[] => [
+  ...['communes', 'epcis', 'departements', 'regions'].map((name) => `delete from ${name}`),
+  {
+    sql: 'delete from former_communes where code in (select value from json_each(?))',
+    args: [JSON.stringify(formerCommunes.map(({ code }) => code))],
+  },
+]
 
 /** Official centres, when the base has them, in place of the estimates. */
 export const centred =

@@ -31,6 +31,8 @@ export const sourceSchema = z.strictObject({
   /** `n.d.` when the page bears no date. */
   date: z.union([partialDate, z.literal('n.d.')]),
   checkedOn: z.iso.date(),
+  /** Only for data given under one; what we reword from a public page has none to give. */
+  licence: text.optional(),
 })
 
 /** One row of aids.csv: what an aid pays, to whom, against what. `row` keeps the link with our table of facts. */

@@ -9,7 +9,7 @@ type Site = Pick<CarePlaceRecord, 'kind' | 'departement' | 'finess'>
 export type AccessNote = { readonly text: string; readonly regime: AccessRegimeRecord }
 
 /** Days after which a source no longer says how it is today: ARS publish their lists by the week or the season. */
-const currentFor = 60
+export const currentFor = 60
 
 const states: Readonly<Record<AccessRegime, Words>> = {
   open: { fr: 'accès libre', en: 'open without calling' },

@@ -4,7 +4,7 @@ import { accepts } from 'hono/accepts'
 import type * as z from 'zod'
 import { figuresPage } from '../../db/data-figures'
 import { type Area, coverageOf, placeById, placeChangesOf, placesPage, placesTotal } from '../../db/data-queries'
-import { aidsFor, contactsFor, everyAccessRegime } from '../../db/queries'
+import { aidsFor, contactsFor, everyAccessRegime, sourceLicences } from '../../db/queries'
 import { territoryKeys } from '../answer/territory'
 import type { Deps } from '../deps'
 import { type ProblemDetails, problem } from '../errors'
@@ -48,14 +48,15 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
     const { kind: kinds, limit, cursor: after, format } = asked.query
     const area = areaOf(asked.query)
     if ('code' in area && !gazetteer.place(area.kind, area.code)) return problem(c, 'invalid', unknownTerritory(area.kind))
-    const { page, regimes, total, coverage } = await knowledge.read({
+    const { licences, page, regimes, total, coverage } = await knowledge.read({
+      licences: sourceLicences(),
       regimes: everyAccessRegime(),
       page: placesPage({ kinds, area, limit, after }),
       ...(after ? {} : { total: placesTotal(kinds, area) }),
       ...(kinds ? { coverage: coverageOf(kinds) } : {}),
     })
-    const { items, ...citation } = listed((cite, citeOpen) =>
-      page.items.map((record) => placeData(record, { now, regimes }, cite, citeOpen)),
+    const { items, ...citation } = listed(licences, (cite) =>
+      page.items.map((record) => placeData(record, { now, regimes }, cite)),
     )
     const besides = { ...(total === undefined ? {} : { total }), ...(coverage ? { coverage } : {}) }
     return send(c, format, { items, ...besides, ...nextPage(c, page.next), ...citation }, placeColumns, geojson)
@@ -64,10 +65,14 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
   routes.get('/api/places/:id', async (c) => {
     const id = c.req.param('id')
     const { knowledge, now } = portsFor(c)
-    const queries = { place: placeById(id), history: placeChangesOf(id), regimes: everyAccessRegime() }
-    const { place, history, regimes } = await knowledge.read(queries)
+    const { place, history, licences, regimes } = await knowledge.read({
+      place: placeById(id),
+      history: placeChangesOf(id),
+      licences: sourceLicences(),
+      regimes: everyAccessRegime(),
+    })
     if (place) {
-      const { items, ...citation } = listed((cite, citeOpen) => [placeData(place, { now, regimes }, cite, citeOpen)])
+      const { items, ...citation } = listed(licences, (cite) => [placeData(place, { now, regimes }, cite)])
       c.header('cache-control', cacheControl)
       return c.json({ item: items[0], history, ...citation })
     }
@@ -84,10 +89,11 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
     const { territory, limit, cursor, format, ...criteria } = asked.query
     if (territory && territory.kind !== 'zone' && !gazetteer.place(territory.kind, territory.code))
       return problem(c, 'invalid', unknownTerritory('territory'))
-    const { page } = await knowledge.read({ page: figuresPage({ ...criteria, territory }, limit, cursor) })
-    const { items, ...citation } = listed((cite, citeOpen) =>
-      page.items.map((figure) => figureData(figure, figure.basis === 'computed' ? citeOpen : cite)),
-    )
+    const { licences, page } = await knowledge.read({
+      licences: sourceLicences(),
+      page: figuresPage({ ...criteria, territory }, limit, cursor),
+    })
+    const { items, ...citation } = listed(licences, (cite) => page.items.map((figure) => figureData(figure, cite)))
     return send(c, format, { items, ...nextPage(c, page.next), ...citation }, figureColumns)
   })
 
@@ -99,13 +105,13 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
     const place = territory && gazetteer.place(territory.kind, territory.code)
     if (territory && !place) return problem(c, 'invalid', unknownTerritory('territory'))
     const territories = place && territoryKeys(place, gazetteer)
-    const { aids } = await knowledge.read({ aids: aidsFor({ profession, territories }) })
+    const { aids, licences } = await knowledge.read({ aids: aidsFor({ profession, territories }), licences: sourceLicences() })
     // Rules and services are explained, not applied for.
     const offered = aids.filter(({ kind }) => kind === 'aid')
     return send(
       c,
       format,
-      listed((cite) => offered.map((aid) => aidData(aid, now, cite))),
+      listed(licences, (cite) => offered.map((aid) => aidData(aid, now, cite))),
       aidColumns,
     )
   })
@@ -116,13 +122,14 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
     if (asked.kind === 'refused') return problem(c, 'invalid', asked.details)
     const { organisation, region, format } = asked.query
     if (region && !gazetteer.place('region', region)) return problem(c, 'invalid', unknownTerritory('region'))
-    const { contacts } = await knowledge.read({
+    const { contacts, licences } = await knowledge.read({
+      licences: sourceLicences(),
       contacts: contactsFor({ organisation, territories: region ? [region, 'FR'] : undefined }),
     })
     return send(
       c,
       format,
-      listed((cite) => contacts.map((contact) => contactData(contact, cite))),
+      listed(licences, (cite) => contacts.map((contact) => contactData(contact, cite))),
       contactColumns,
     )
   })

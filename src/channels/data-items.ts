@@ -1,14 +1,13 @@
 /** Records of the knowledge base → items of the open-data doors: those of the contract, with what programs need besides. */
 import type { ListedFigure } from '../../db/data-figures'
 import type { AccessRegimeRecord, AidRecord, CarePlaceRecord, ContactRecord } from '../../db/knowledge'
-import { type Cite, caution } from '../answer/found'
+import type { Licensed } from '../../db/queries'
+import { type Cite, caution, citations } from '../answer/found'
 import { aidItem, contactItem, placeItem } from '../answer/items'
 import { indicatorLabels } from '../labels'
 import { dateLabel } from '../render/labels'
 import type { AidItem, ContactItem, FigureItem, PlaceItem, Source } from '../types'
 
-/** The licence of the open data we load; what we reword from public pages has none to give. */
-const openLicence = 'Licence Ouverte 2.0'
 /** Data go out in French. */
 const lang = 'fr'
 
@@ -16,21 +15,17 @@ export type ListedSource = Source & { readonly licence?: string }
 /** The licence asks for the producer and the date of the data: they go with every reply. */
 export type Citation = { readonly sources: readonly ListedSource[]; readonly attribution: string }
 
-/** Items made by `items`, with the sources they cite by index. `isOpen`: under which licence a record is given away. */
+/** Items made by `items`, with the sources they cite by index, each under its own licence when it has one. */
 export function listed<Item>(
-  items: (cite: Cite, citeOpen: Cite) => readonly Item[],
+  licences: readonly Licensed[],
+  items: (cite: Cite) => readonly Item[],
 ): Citation & { readonly items: readonly Item[] } {
-  const sources: ListedSource[] = []
-  const citing =
-    (licence: { readonly licence?: string }): Cite =>
-    ({ source }) => {
-      // The vintages of one data set only differ by their date.
-      const known = sources.findIndex(
-        ({ url, title, date }) => url === source.url && title === source.title && date === source.date,
-      )
-      return known >= 0 ? known : sources.push({ ...source, ...licence }) - 1
-    }
-  const made = items(citing({}), citing({ licence: openLicence }))
+  const { cite, cited } = citations()
+  const made = items(cite)
+  const sources = cited.map((source) => {
+    const licensed = licences.find(({ url, title }) => url === source.url && title === source.title)
+    return licensed ? { ...source, licence: licensed.licence } : source
+  })
   return { items: made, sources, attribution: sources.map(attribution).join(' ; ') }
 }
 
@@ -48,12 +43,9 @@ const callFirst = 'Appelez le 15 avant de vous déplacer : certains services d�
 /** What is known of the access to an emergency department comes with its own source. */
 export type Moment = { readonly now: Date; readonly regimes: readonly AccessRegimeRecord[] }
 
-export function placeData(record: CarePlaceRecord, { now, regimes }: Moment, cite: Cite, citeOpen: Cite): PlaceData {
+export function placeData(record: CarePlaceRecord, { now, regimes }: Moment, cite: Cite): PlaceData {
   const { departement, region, precision, asOf, finess, category, categoryLabel } = record
-  // Places typed by hand (`local-…`) come from pages that give no licence.
-  const isOpenData = !record.id.startsWith('local-')
-  const citing: Cite = (fact) => (isOpenData && fact === record ? citeOpen(fact) : cite(fact))
-  const item = placeItem(record, citing, { lang, question: { askedAt: now } }, { regimes })
+  const item = placeItem(record, cite, { lang, question: { askedAt: now } }, { regimes })
   const note = joined([record.kind === 'urgences' ? callFirst : undefined, item.note])
   return {
     ...item,

@@ -39,7 +39,7 @@ const askResponses: ZodOpenApiResponsesObject = {
 }
 
 /** What GET /readyz says: one line per family of sources. */
-const readinessSchema = z.object({
+export const readinessSchema = z.object({
   status: z.string(),
   knowledge: z.string(),
   dates: z.array(
@@ -48,6 +48,16 @@ const readinessSchema = z.object({
       sources: z.int(),
       records: z.int().meta({ description: 'Facts and places these sources say.' }),
       newestDate: z.string().exactOptional(),
+      load: z
+        .object({
+          asOf: z.iso.date().meta({ description: 'The day the data speak of.' }),
+          loadedAt: z.iso.datetime(),
+          staleFrom: z.iso.date().meta({ description: 'The day from which the data are called old.' }),
+          rows: z.int(),
+          stale: z.boolean(),
+        })
+        .exactOptional()
+        .meta({ description: 'Of an open-data source: the load in use.' }),
       newestCheck: z.string().exactOptional().meta({ description: 'The last day one of them was read again.' }),
     }),
   ),

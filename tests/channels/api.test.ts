@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type KnowledgeBase, KnowledgeUnavailable } from '../../db/knowledge'
 import { askReplySchema } from '../../src/channels/api-schema'
+import { readinessSchema } from '../../src/channels/openapi'
+import { listedKnowledge } from '../support/listed-places'
 import { conversationWith, realApp } from '../support/product'
 
 const json = { 'content-type': 'application/json' }
@@ -198,6 +200,23 @@ describe('health', () => {
   })
   it('says the knowledge base is reachable, with its dates', async () => {
     expect(await (await (await realApp()).request('/readyz')).json()).toMatchObject({ status: 'ready', dates: expect.any(Array) })
+  })
+  it('tells of each loaded source its date, when it was loaded, its rows and whether it is stale', async () => {
+    const { knowledge } = await listedKnowledge()
+    const { dates } = readinessSchema.parse(await (await (await realApp({ knowledge })).request('/readyz')).json())
+    expect(dates.map(({ family, load }) => [family, load])).toEqual([
+      [
+        'finess',
+        {
+          asOf: '2026-10-02',
+          loadedAt: '2026-10-02T04:00:00Z',
+          staleFrom: '2027-01-01',
+          rows: 1,
+          stale: expect.any(Boolean),
+        },
+      ],
+      ['seed', undefined],
+    ])
   })
   it('says when it is not', async () => {
     expect((await (await realApp({ knowledge: brokenKnowledge })).request('/readyz')).status).toBe(503)

@@ -172,6 +172,12 @@ describe('GET /api/places', () => {
     expect(sources.map(({ licence }) => licence)).toContain(undefined)
   })
 
+  it('gives no licence to a source that states none', async () => {
+    const { sources, attribution } = await placesAt('/api/places?kind=urgences&region=28')
+    expect(sources.map((source) => Object.keys(source))).not.toContainEqual(expect.arrayContaining(['licence']))
+    expect(attribution).not.toContain('Licence Ouverte')
+  })
+
   it('leads to the next page by the body and by the Link header, and by neither on the last one', async () => {
     const first = await app.request('/api/places?region=28&kind=msp&limit=60')
     const { next } = (await first.json()) as Places

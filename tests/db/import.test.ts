@@ -54,7 +54,7 @@ describe('seeding', () => {
     const content = tinyContent('first')
     await seed(client, { content })
     await client.execute(
-      "insert into sources values ('finess-essai', 'finess', 'ANS', 'FINESS', 'https://finess.example.org', '2026', '2026-11-21')",
+      "insert into sources values ('finess-essai', 'finess', 'ANS', 'FINESS', 'https://finess.example.org', '2026', '2026-11-21', null)",
     )
     await client.execute(
       `insert into places (id, kind, name, address, postcode, commune_code, commune, departement, region, lat, lon, precision, details,

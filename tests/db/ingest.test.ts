@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { findings, linkProblem } from '../../db/ingest/check'
+import { findings, linkProblem, staleSources } from '../../db/ingest/check'
 import type { Seeds } from '../../db/seed/read'
+import { lastHolidayYear } from '../../src/opening-hours/holidays'
 import { pharmacies, plainFile } from '../support/plain-source'
 import { tinySeeds } from '../support/seed-content'
 
@@ -45,7 +46,7 @@ describe('npm run ingest', () => {
 
   it('loads a source into a base it makes and seeds, shows how far it is, and reports', () => {
     const { status, stdout, stderr } = ingestInto(base, 'plain', '--from', file)
-    expect(stdout).toMatch(/^plain: data of 2026-10-02, loaded on 20.+, stale from 2026-11-16\n {2}from .+plain\.csv\n/)
+    expect(stdout).toMatch(/^plain: data of 2026-10-02, loaded on 20.+, stale from 2026-11-16\n {2}from plain\.csv\n/)
     expect(stdout).toContain('  1,201 rows read, 1,200 kept: 1,200 added, 0 changed, 0 unchanged, ')
     expect(stdout).toMatch(/refused: commune not found +1 {2}perdue 99999\n/)
     expect(stdout).toMatch(/plain: done in \d+\.\d s\n$/)
@@ -101,11 +102,62 @@ describe('npm run ingest', () => {
 
 describe('the check of the records', () => {
   const [, aid] = tinySeeds.aids
-  const withAid = (change: object): Seeds => ({ ...tinySeeds, aids: [{ ...aid, ...change }] as Seeds['aids'] })
-  const found = (seeds: Seeds) => findings(seeds, new Date('2026-11-21T12:00:00Z')).map(({ level, text }) => `${level}: ${text}`)
+  const sound: Seeds = { ...tinySeeds, accessRegimes: [] }
+  const withAid = (change: object): Seeds => ({ ...sound, aids: [{ ...aid, ...change }] as Seeds['aids'] })
+  const found = (seeds: Seeds, day = '2026-11-21') =>
+    findings(seeds, new Date(`${day}T12:00:00Z`)).map(({ level, text }) => `${level}: ${text}`)
 
   it('finds nothing in sound records, where an ended aid says that it ended', () => {
-    expect(found(tinySeeds)).toEqual([])
+    expect(found(sound)).toEqual([])
+  })
+
+  it.each([
+    ['that ends today', { validTo: '2026-11-21' }, '2026-11-01', []],
+    [
+      'that ended yesterday',
+      { validTo: '2026-11-20' },
+      '2026-11-01',
+      ['error: access regime calvados: ended on 2026-11-20 and is not outdated'],
+    ],
+    ['that ended and is called outdated', { validTo: '2026-11-20', reliability: 'outdated' }, '2026-11-01', []],
+    ['read 60 days ago', {}, '2026-09-22', []],
+    [
+      'read 61 days ago',
+      {},
+      '2026-09-21',
+      ['warning: access regime calvados: its source ameli-essai (2026-09-21) is older than 60 days: look again'],
+    ],
+    ['read 61 days ago and called outdated', { reliability: 'outdated' }, '2026-09-21', []],
+    [
+      'of an undated page',
+      {},
+      'n.d.',
+      ['warning: access regime calvados: its source ameli-essai (n.d.) is older than 60 days: look again'],
+    ],
+  ])('looks at an access regime %s', (_, change, date, expected) => {
+    const accessRegimes = tinySeeds.accessRegimes.map((regime) => ({ ...regime, ...change })) as Seeds['accessRegimes']
+    const sources = tinySeeds.sources.map((source) => ({ ...source, date }))
+    expect(found({ ...sound, accessRegimes, sources })).toEqual(expected)
+  })
+
+  it('tells a year beforehand that the public holidays come to an end', () => {
+    const records: Seeds = { ...sound, aids: [] }
+    expect(found(records, `${lastHolidayYear - 2}-12-31`)).toEqual([])
+    expect(found(records, `${lastHolidayYear - 1}-01-01`)).toEqual([
+      `warning: public holidays are known until ${lastHolidayYear}: write more of them with npx tsx src/build/holidays.ts`,
+    ])
+  })
+
+  it('looks at loaded sources, from the day their data are called old', () => {
+    const changes = { added: 0, changed: 0, unchanged: 0, closed: 0, merged: 0 }
+    const load = {
+      ...{ id: 'finess 1', source: 'finess', origin: 'f.json', asOf: '2026-10-02', loadedAt: '2026-11-21T08:00:00Z' },
+      ...{ staleFrom: '2026-12-01', rows: 1, report: { read: 1, kept: 1, refused: {}, remarks: {}, changes } },
+    }
+    expect(staleSources([load], new Date('2026-11-30T12:00:00Z'))).toEqual([])
+    expect(staleSources([load], new Date('2026-12-01T12:00:00Z'))).toEqual([
+      { level: 'error', text: 'source finess: data of 2026-10-02, stale since 2026-12-01: load it again' },
+    ])
   })
 
   it.each([

@@ -17,6 +17,7 @@ const source = {
   url: 'https://finess.example.org/',
   date: '2026-10-02',
   checkedOn: '2026-11-21',
+  licence: 'Licence Ouverte 2.0',
 }
 /** The same data set a year before. */
 const lastYear = { ...source, id: 'finess-essai-2025', date: '2025-10-03' }

@@ -1,4 +1,4 @@
-/** The commune where a professional practises: by its code or, when the code is empty, by its postcode and name. */
+/** The commune where a professional practises: by its code or, when the code is empty, by its postcode, which may be a CEDEX, and name. */
 import { normalise } from '../../../src/understand/normalise'
 import type { Town, Towns } from '../towns'
 import type { Activity } from './columns'
@@ -12,7 +12,8 @@ export function practiceTown(place: Place, towns: Towns): Found {
   const coded = towns.byCode(place.commune)
   if (coded) return { kind: 'found', town: arrondissementOf(coded.town, place.postcode, towns), former: coded.former }
   if (isAbroad(place.country)) return { kind: 'out of France' }
-  const town = place.commune === '' ? named(place, towns.byPostcode(place.postcode)) : undefined
+  const town =
+    place.commune === '' ? (named(place, towns.byPostcode(place.postcode)) ?? towns.byCedex(place.postcode)) : undefined
   return town ? { kind: 'found', town, former: false } : { kind: 'commune not found' }
 }
 

@@ -22,6 +22,7 @@ export const communes: TablesSource = {
     'https://geo.api.gouv.fr/communes?fields=nom,code,codesPostaux,population,codeDepartement,codeRegion,codeEpci,centre&format=json&geometry=centre',
   staleAfterDays: 400,
   brings: 'tables',
+  bringsTownCodes: true,
   async read(reading, sourceId) {
     const findings: Finding[] = []
     const days: string[] = []

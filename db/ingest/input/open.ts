@@ -1,4 +1,5 @@
 /** Opens what a source is read from: a file, a folder, an address; plain, in a .gz or in a .zip. Bytes are streamed. */
+import { basename } from 'node:path'
 import type { Address, InputFile } from '../source'
 import { newestFile } from './dataset'
 import { localFiles } from './local'
@@ -8,8 +9,10 @@ import { download } from './web'
 
 /** What was opened. */
 export type Input = {
-  /** The address or the path: what messages and the base call it. */
+  /** The address or the path: what messages call it. */
   readonly origin: string
+  /** The address, or the name of the file without its folder: what the base keeps, which others may read. */
+  readonly name: string
   readonly files: AsyncIterable<InputFile>
   /** `YYYY-MM-DD`: the day it was last modified, which is no earlier than that of the data. */
   readonly modified?: string
@@ -40,14 +43,16 @@ const aMinute = 60_000
 export async function openInput(from: Address, options: OpenOptions): Promise<Input> {
   const { page, patience = aMinute, catalogue = 'https://www.data.gouv.fr', onBytes = () => {} } = options
   const address = typeof from === 'string' ? from : await newestFile(from, { page, patience, catalogue })
-  const opened = /^https?:/i.test(address) ? await download(address, { page, patience }) : await localFiles(address)
+  const isOnline = /^https?:/i.test(address)
+  const opened = isOnline ? await download(address, { page, patience }) : await localFiles(address)
   let bytes = 0
   const counted = metered(opened.files, (count) => {
     bytes += count
     onBytes(bytes, opened.total)
   })
   const { origin, modified } = opened
-  return { origin, files: named(origin, page, counted), ...(modified === undefined ? {} : { modified }) }
+  const name = isOnline ? origin : basename(origin)
+  return { origin, name, files: named(origin, page, counted), ...(modified === undefined ? {} : { modified }) }
 }
 
 async function* metered(files: AsyncIterable<InputFile>, onBytes: (count: number) => void): AsyncIterable<InputFile> {

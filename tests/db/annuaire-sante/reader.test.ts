@@ -164,6 +164,7 @@ describe('the commune of a practice', () => {
   it.each<[string, string, Cells]>([
     ['found by its name among those of a postcode', 'Saint-Étienne-sur-Chalaronne', uncoded('01140', 'ST ETIENNE S/ CHALARONNE')],
     ['the only one of its postcode, whatever its name', 'Angoulême', uncoded('16000', 'ANGOULEME VILLE')],
+    ['the one a CEDEX stands for', 'Vire Normandie', uncoded('14504', 'VIRE CEDEX')],
     ['today’s when a former one is coded', 'Vire Normandie', coded('14545', '14500')],
     ['an arrondissement when only the city is coded', 'Paris 18e Arrondissement', coded('75056', '75018')],
     ['known overseas', 'Saint-Denis', { ...coded('97411', '97400'), 'Libellé pays (coord. structure)': 'Réunion' }],

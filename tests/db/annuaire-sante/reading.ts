@@ -6,7 +6,7 @@ import type { InputFile, PlaceDraft } from '../../../db/ingest/source'
 import { townsOf } from '../../../db/ingest/towns'
 import { aDoctor, type Cells, rppsFile } from '../../support/rpps-file'
 
-export const towns = townsOf(readTerritories())
+export const towns = townsOf(readTerritories(), { cedex: new Map([['14504', '14762']]) })
 /** As it is called in the zip. */
 const name = 'PS_LibreAcces_Personne_activite_202610081402.txt'
 export const file = (text: string, called = name): InputFile => ({

@@ -74,9 +74,11 @@ describe.each(bases)('a load into $name', ({ open }) => {
       ['epci', '200065597', 3_000, 'plain-2026-10-02'],
       ['region', '28', 3_000, 'plain-2026-10-02'],
     ])
-    expect(await all(client, "select id, date, checked_on, url from sources where family = 'plain' order by id")).toEqual([
-      ['plain', '2026-10-02', '2026-11-21', 'https://donnees.example.org/plain'],
-      ['plain-2026-10-02', '2026-10-02', '2026-11-21', 'https://donnees.example.org/plain'],
+    expect(
+      await all(client, "select id, date, checked_on, url, licence from sources where family = 'plain' order by id"),
+    ).toEqual([
+      ['plain', '2026-10-02', '2026-11-21', 'https://donnees.example.org/plain', 'Licence Ouverte 2.0'],
+      ['plain-2026-10-02', '2026-10-02', '2026-11-21', 'https://donnees.example.org/plain', 'Licence Ouverte 2.0'],
     ])
     expect(await all(client, "select source, as_of, stale_from, rows, report ->> '$.changes.added' from loads")).toEqual([
       ['plain', '2026-10-02', '2026-11-16', 3_000, 3_000],

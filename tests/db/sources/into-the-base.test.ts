@@ -1,13 +1,19 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { apl } from '../../../db/ingest/apl'
 import { communes } from '../../../db/ingest/communes-source'
 import { frr } from '../../../db/ingest/frr'
+import { loadSource } from '../../../db/ingest/load'
+import { readTowns } from '../../../db/ingest/read-towns'
 import type { TablesSource } from '../../../db/ingest/source'
 import { zonage } from '../../../db/ingest/zonage'
 import { openMigrated } from '../../../db/migrate'
 import { sources } from '../../../db/schema'
-import { rewrite } from '../../../db/seed/import'
+import { rewrite, seed } from '../../../db/seed/import'
 import { tableRows } from '../../../db/seed/rows'
+import { tinyContent } from '../../support/seed-content'
 import { aReading } from './reading'
 
 // Invented values about real communes.
@@ -50,5 +56,27 @@ describe.each(loads)('what $source.id brings', ({ source, files, rows }) => {
         expect([table, counted[0]?.count]).toEqual([table, count])
       }
     }
+  })
+})
+
+describe('the codes that communes brings', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'proxisoin-communes-test-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const loadMovements = async (client: Parameters<typeof loadSource>[0], today: string) => {
+    writeFileSync(join(folder, 'mvt.csv'), movements.replace(/02408$/m, today))
+    writeFileSync(join(folder, 'cedex.csv'), 'cedex;insee\n02019;02408\n')
+    return (await loadSource(client, communes, { from: folder })).load
+  }
+
+  it('serve the readings that follow, stay when the base is seeded again, and are replaced by the next load', async () => {
+    const { $client: client } = await openMigrated(':memory:')
+    await seed(client, { content: tinyContent('first') })
+    expect(await loadMovements(client, '02408')).toMatchObject({ rows: 2 })
+    await seed(client, { content: tinyContent('second') })
+    const towns = await readTowns(client, frr)
+    expect(towns.byCode('02999')).toMatchObject({ town: { name: 'Laon' }, former: true })
+    expect(towns.byCedex('02019')).toMatchObject({ name: 'Laon' })
+    expect(await loadMovements(client, '02722')).toMatchObject({ rows: 2, report: { changes: { changed: 1, unchanged: 1 } } })
+    expect((await readTowns(client, frr)).byCode('02999')).toMatchObject({ town: { name: 'Soissons' } })
   })
 })
