@@ -32,7 +32,7 @@ beforeAll(async () => {
       ...counted('pharmacie', '2025-11-01', 'departement', { '80': 160, '02': 150 }),
       ...counted('pharmacie', '2026-11-01', 'country', { FR: 20_000 }),
       ...counted('pharmacie', '2026-11-01', 'departement', { '80': 158, '02': 150, '14': 200, '48': 40 }),
-      ...counted('pharmacie', '2026-11-01', 'commune', { '80410': 1 }),
+      ...counted('pharmacie', '2026-11-01', 'commune', { '80410': 1, '75113': 60 }),
       ...counted('msp', '2026-11-01', 'country', { FR: 2_800 }),
       ...counted('msp', '2026-11-01', 'region', { '28': 150 }),
       ...counted('msp', '2026-11-01', 'departement', { '14': 40, '50': 30, '61': 20, '76': 35 }),
@@ -41,6 +41,7 @@ beforeAll(async () => {
   await db.insert(loads).values({ ...load, loadedAt: '2026-11-02T08:00:00Z', report: {} as QualityReport })
   await db.insert(communeFigures).values([
     { indicator: 'apl-generalistes', communeCode: '80410', year: 2023, value: 3.4, sourceId: 'apl-essai' },
+    { indicator: 'apl-generalistes', communeCode: '75101', year: 2024, value: 3.9, sourceId: 'apl-essai' },
     { indicator: 'apl-generalistes', communeCode: '80410', year: 2024, value: 3.1, sourceId: 'apl-essai' },
   ])
   app = await realApp({ knowledge: createKnowledge(db) })
@@ -58,6 +59,7 @@ describe('a figure counted in the base', () => {
       ['Somme : 158 pharmacies (1er novembre 2026)', 'FINESS d’essai'],
     ],
     ['the singular', 'combien de pharmacies à Ham ?', ['Ham : 1 pharmacie (1er novembre 2026)']],
+    ['its own name for an arrondissement', 'combien de pharmacies dans Paris 13e ?', ['Paris 13e : 60 pharmacies (']],
     ['zero where there is none', 'combien de pharmacies à Péronne ?', ['Péronne : 0 pharmacie (']],
     ['the country when no place is said', 'nombre de pharmacies', ['France : 20 000 pharmacies']],
     ['a year asked', 'combien de pharmacies dans la Somme en 2025', ['Somme : 160 pharmacies (1er novembre 2025)']],
@@ -106,6 +108,11 @@ describe('a ranking counted in the base', () => {
       'of two territories',
       'qui a le plus de pharmacies, la Somme ou l’Aisne ?',
       ['Pharmacies : Somme 158, Aisne 150', 'à vérifier'],
+    ],
+    [
+      'of totals, when the inhabitants of one are unknown',
+      'qui a le plus de pharmacies par habitant, Ham ou Paris 13e ?',
+      ['Pharmacies : Paris 13e 60, Ham 1', 'Je ne connais pas le nombre d’habitants'],
     ],
   ])('is made %s', async (_, question, words) => {
     const answer = await said(question)
