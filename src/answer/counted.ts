@@ -108,7 +108,7 @@ export function staleSections(
   askedAt: Date,
   lang: Lang,
 ): readonly Section[] {
-  const used = loads.filter(({ asOf }) => counts.some((count) => count.asOf === asOf))
+  const used = loads.filter(({ source, asOf }) => counts.some((count) => count.family === source && count.asOf === asOf))
   const words = staleNotice(used, askedAt, lang)
   return words === undefined ? [] : [notice(words)]
 }

@@ -4,6 +4,7 @@ import { createKnowledge } from '../../db/knowledge'
 import { openMigrated } from '../../db/migrate'
 import { communeFigures, loads, placeCounts, sources } from '../../db/schema'
 import { seed } from '../../db/seed/import'
+import { staleSections } from '../../src/answer/counted'
 import { conversationWith, realApp } from '../support/product'
 
 let app: Awaited<ReturnType<typeof realApp>>
@@ -139,4 +140,20 @@ it('a figure known by commune is told for one, and asks for one otherwise', asyn
     '3,1 consultations accessibles par an et par habitant',
   )
   expect(await said('l’accessibilité aux médecins généralistes dans la Somme')).toContain('commune par commune')
+})
+
+it('a count is old when its own list is, whatever another list of the same day', () => {
+  const source = {
+    publisher: 'ANS',
+    title: 'FINESS d’essai',
+    url: 'https://finess.example.org',
+    date: '2026-11-01',
+    checkedOn: '',
+  }
+  const territory = { kind: 'country', code: 'FR', name: 'France' } as const
+  const count = { territory, count: 1, asOf: '2026-11-01', family: 'finess', source }
+  const load = { asOf: '2026-11-01', loadedAt: '2026-11-02T08:00:00Z', staleFrom: '2026-11-15', rows: 1 }
+  const sections = (family: string) => staleSections([count], [{ ...load, source: family }], new Date('2026-11-22'), 'fr')
+  expect(sections('finess')).toHaveLength(1)
+  expect(sections('frr')).toEqual([])
 })

@@ -74,7 +74,7 @@ describe('the count of a territory', () => {
   it('comes with its inhabitants and its source', async () => {
     const [newest] = await answer(countsIn(['pharmacie'], [place('region', '28')]))
     expect(newest).toEqual({
-      ...{ territory: { kind: 'region', code: '28' }, count: 3, population: 2000, asOf: '2026-11-01', source },
+      ...{ territory: { kind: 'region', code: '28' }, count: 3, population: 2000, asOf: '2026-11-01', family: 'finess', source },
     })
   })
 
