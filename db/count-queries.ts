@@ -14,6 +14,8 @@ export type CountRecord = {
   readonly population?: number
   /** The day the data speak of. */
   readonly asOf: string
+  /** The loader: `finess`… */
+  readonly family: string
   readonly source: Source
 }
 
@@ -42,6 +44,7 @@ export function countsIn(kinds: readonly string[], territories: readonly Place[]
             when 'departement' then (select population from departements where code = asked.code)
             when 'region' then (select population from regions where code = asked.code)
             when 'country' then (select sum(population) from communes) end`,
+          family: sources.family,
           source: sourceColumns,
         })
         .from(sql`(select value ->> 'kind' as kind, value ->> 'code' as code from json_each(${JSON.stringify(asked)})) as asked`)
@@ -102,6 +105,7 @@ export function rankedCounts(
           count: sql<number>`${summed}`,
           asOf: sql<string>`vintage.as_of`,
           total: sql<number>`count(*) over ()`,
+          family: sources.family,
           source: sourceColumns,
         })
         .from(sql`${newest} as vintage`)

@@ -3,7 +3,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Reliability, Source } from '../src/types'
 import { countedAs } from './place-kinds'
 import { defineQuery, type Query, sourceColumns } from './query'
-import { communeFigures, communes, departements, epcis, figures, placeCounts, placeKinds, regions, sources } from './schema'
+import { communeFigures, communes, departements, epcis, figures, placeCounts, regions, sources } from './schema'
 
 export const figureLevels = ['commune', 'epci', 'departement', 'region', 'country', 'zone'] as const
 export type FigureLevel = (typeof figureLevels)[number]
@@ -109,14 +109,16 @@ const publishedByCommune = (asked: Asked): SQL => sql`
 
 function computed(asked: Asked): SQL {
   const kinds = Object.entries(countedAs).flatMap(([indicator, counted]) => counted.map((kind) => [indicator, kind]))
+  // A country is counted only from a list of all France; later loads change nothing to it.
+  const ofAllFrance = sql`exists (select 1 from ${placeCounts} as whole
+    where whole.kind = counts.kind and whole.level = 'country' and whole.as_of = counts.as_of)`
   const levels = isLocal(asked) ? sql`true` : sql`level in ('departement', 'region', 'country')`
   const year = sql`cast(substr(as_of, 1, 4) as integer)`
   return sql`
     select indicator || '/' || level || '/' || code || '/' || as_of || '/', 'computed', indicator, null, level, code, null,
-      sum(count), null, ${year}, as_of, null, not min(national), 'verified', max(source_id)
+      sum(count), null, ${year}, as_of, null, not min(${ofAllFrance}), 'verified', max(source_id)
     from (select value ->> 0 as indicator, value ->> 1 as counted from json_each(${JSON.stringify(kinds)}))
     join ${placeCounts} as counts on counts.kind = counted
-    join ${placeKinds} as kinds on kinds.kind = counted
     where ${levels} and ${meeting(asked, { level: sql`level`, code: sql`code`, year })}
     group by indicator, level, as_of, code`
 }

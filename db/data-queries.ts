@@ -1,5 +1,6 @@
 /** Places of care by the page, for programs that read the base whole: near a point, in a window of the map, in a territory. */
 import { and, type Column, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { arrondissementsOf } from '../src/arrondissements'
 import type { Position } from '../src/types'
 import { distanceKm, kilometresEastward, kilometresPerDegree, squaredDegrees } from './distance'
 import type { CarePlaceRecord } from './knowledge'
@@ -184,15 +185,8 @@ function boxAround({ position: { lat, lon }, radiusKm }: Extract<Area, { kind: '
   return { west: lon - aside, south: lat - reach, east: lon + aside, north: lat + reach }
 }
 
-/** Paris, Marseille and Lyon: their places bear the codes of the arrondissements, which follow one another. */
-const arrondissements: Readonly<Record<string, { readonly first: number; readonly count: number }>> = {
-  '75056': { first: 75101, count: 20 },
-  '13055': { first: 13201, count: 16 },
-  '69123': { first: 69381, count: 9 },
-}
-
+/** Places bear the codes of the arrondissements. */
 function lying({ kind, code }: Extract<Area, { readonly code: string }>): SQL {
   if (kind !== 'commune') return eq(places[kind], code)
-  const { first, count } = arrondissements[code] ?? { first: 0, count: 0 }
-  return among(places.communeCode, [code, ...Array.from({ length: count }, (_, rank) => String(first + rank))])
+  return among(places.communeCode, [code, ...arrondissementsOf(code)])
 }

@@ -1,12 +1,14 @@
 /** What must follow when places of some kinds were written: the R*Tree that finds them by distance, and the counts by territory. */
 import type { InStatement } from '@libsql/client'
+import { arrondissementsOf, citiesWithArrondissements } from '../src/arrondissements'
 
 /** Distance between two kinds in the R*Tree, in its own units (degrees): wide enough that a node never mixes kinds that a search would meet. */
 export const kindStep = 1000
 
 /** Paris, Lyon and Marseille are counted whole, and by arrondissement. */
-const city = `case when places.commune_code glob '751[0-2][0-9]' then '75056' when places.commune_code glob '6938[1-9]' then '69123'
-  when places.commune_code glob '132[01][0-9]' then '13055' else places.commune_code end`
+const city = `case ${citiesWithArrondissements
+  .map((each) => `when places.commune_code in (${arrondissementsOf(each).map((code) => `'${code}'`)}) then '${each}'`)
+  .join(' ')} else places.commune_code end`
 const wanted = 'select value from json_each(?)'
 
 /** Which kinds a loader holds, and whether it knows all of France. */

@@ -27,7 +27,6 @@ export const ownKinds = {
   'dentiste-specialiste': { fr: 'orthodontiste ou chirurgien oral', en: 'orthodontist or oral surgeon' },
   autre: { fr: 'autre établissement', en: 'other establishment' },
 } as const satisfies Readonly<Record<string, Words>>
-export type OwnKind = keyof typeof ownKinds
 
 /** Where to look when people ask for a care: the kinds that answer it exactly. A care that is not here is looked for as itself. */
 const exactly: Readonly<Record<string, readonly string[]>> = {

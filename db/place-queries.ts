@@ -1,5 +1,6 @@
 /** Places of care: those of a territory, and which kinds of places the base knows where. The nearest are in nearest.ts. */
-import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { arrondissementsOf, citiesWithArrondissements } from '../src/arrondissements'
 import type { Place } from '../src/types'
 import type { CarePlaceRecord } from './knowledge'
 import { placeAsJson, placeRecord } from './place-record'
@@ -83,9 +84,6 @@ export function postcodesOf({ kind, code }: Place): Query<readonly string[]> {
   )
 }
 
-/** Paris, Lyon and Marseille: their places bear the codes of the arrondissements, which all start so. */
-const arrondissementPrefixes: Readonly<Record<string, string>> = { '75056': '751', '69123': '6938', '13055': '132' }
-
 function lying(territory: Place): SQL | undefined {
   switch (territory.kind) {
     case 'commune':
@@ -103,17 +101,18 @@ function lying(territory: Place): SQL | undefined {
   }
 }
 
+/** Places of Paris, Lyon and Marseille bear the codes of the arrondissements. */
 function inCommune({ code, arrondissementCode }: Place): SQL | undefined {
-  const prefix = arrondissementPrefixes[code]
   if (arrondissementCode) return eq(places.communeCode, arrondissementCode)
-  return or(eq(places.communeCode, code), prefix ? like(places.communeCode, `${prefix}%`) : undefined)
+  return inArray(places.communeCode, [code, ...arrondissementsOf(code)])
 }
 
 /** The cities with arrondissements are the heart of their EPCI. */
 function inEpci({ code }: Place): SQL | undefined {
-  const members = sql`(select ${communes.code} from ${communes} where ${communes.epci} = ${code})`
-  const arrondissements = Object.entries(arrondissementPrefixes).map(
-    ([city, prefix]) => sql`(${city} in ${members} and ${like(places.communeCode, `${prefix}%`)})`,
+  const members = sql`select ${communes.code} from ${communes} where ${communes.epci} = ${code}`
+  const arrondissements = citiesWithArrondissements.map(
+    (city) =>
+      sql`union all select value from json_each(${JSON.stringify(arrondissementsOf(city))}) where ${city} in (${members})`,
   )
-  return or(sql`${places.communeCode} in ${members}`, ...arrondissements)
+  return sql`${places.communeCode} in (${sql.join([members, ...arrondissements], sql` `)})`
 }

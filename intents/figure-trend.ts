@@ -27,11 +27,12 @@ export const figureTrend = defineIntent({
       loads: loadsInUse(),
       counts: countsIn(countedAs[indicator] ?? [], [territory]),
     })
-    const known = [...communeRecords(indicator, territory, read.byCommune, lang), ...read.known]
+    const byCommune = communeRecords(indicator, territory, read.byCommune, lang)
+    const known = [...byCommune, ...read.known]
     const series = nonEmpty(
-      known
-        .filter((figure) => territoryKey(figure.territory) === territoryKey(territory))
-        .sort((one, other) => byYear(other, one)),
+      [...byCommune, ...read.known.filter((figure) => territoryKey(figure.territory) === territoryKey(territory))].sort(
+        (one, other) => byYear(other, one),
+      ),
     )
     // Two dates make a trend; one count does not hide a published series.
     const counted = countedTrend({ indicator, place: territory, perCapita }, read.counts, series ?? [], read.loads, context)

@@ -1,3 +1,4 @@
+import type { FigureRecord } from '../db/knowledge'
 import { countedAs } from '../db/place-kinds'
 import { communeFigures, countsIn, figuresFor, inhabitantsOf, loadsInUse } from '../db/queries'
 import { communeRecords } from '../src/answer/commune-figures'
@@ -9,6 +10,7 @@ import { populationAnswer } from '../src/answer/population'
 import { inPlace, territoryKey, territoryKeys } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 import { indicatorLabels } from '../src/labels'
+import type { Place } from '../src/types'
 
 export const figure = defineIntent({
   id: 'figure',
@@ -32,19 +34,19 @@ export const figure = defineIntent({
       inhabitants: inhabitantsOf(place ?? nowhere),
     })
     const { counts, inhabitants, loads } = read
-    const known = [...communeRecords(indicator, place, read.byCommune, lang), ...read.known]
+    const byCommune = communeRecords(indicator, place, read.byCommune, lang)
+    const known = [...byCommune, ...read.known]
+    const isOf = (territory: Place) => (record: FigureRecord) =>
+      byCommune.includes(record) || territoryKey(record.territory) === territoryKey(territory)
     if (indicator === 'population' && place && inhabitants && year === undefined && !asksShare.test(question.text))
       return populationAnswer(place, inhabitants, context)
-    const here =
-      place && place.kind !== 'position'
-        ? known.filter(({ territory }) => territoryKey(territory) === territoryKey(place))
-        : known
+    const here = place && place.kind !== 'position' ? known.filter(isOf(place)) : known
     const then = year === undefined ? here : here.filter((figure) => figure.year === year)
     const exact = nonEmpty([...(then.length > 0 ? then : here)].sort(place ? byYear : national))
     const around = place
       ? nonEmpty(known.filter(({ territory }) => territoryKeys(place, gazetteer).includes(territoryKey(territory))).sort(byYear))
       : undefined
-    const same = known.filter(({ territory }) => territoryKey(territory) === territoryKey(place ?? france))
+    const same = known.filter(isOf(place ?? france))
     const counted = countedFigure({ indicator, place: place ?? france, year, perCapita }, counts, same, loads, context)
     if (counted) return counted
     const figures = exact ?? around

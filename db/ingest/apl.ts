@@ -6,7 +6,6 @@
 import { communeFigures } from '../schema'
 import { tableRows } from '../seed/rows'
 import { fiveFigures, type Sheet, sheetsOf, tableIn } from './input/sheets'
-import { townOf } from './known-town'
 import { type Reading, SourceUnreadable, type TablesSource } from './source'
 
 const indicator = 'apl-generalistes'
@@ -55,10 +54,12 @@ function* figuresOf(sheet: Sheet, reading: Reading, sourceId: string): Iterable<
   for (const { code, name, value } of table.records) {
     if (code === '') continue // the row of units
     reading.reporter.read += 1
-    const town = townOf(fiveFigures(code), name, reading)
-    if (!town) continue
+    const found = reading.towns.byCode(fiveFigures(code))
     const number = value === '' ? Number.NaN : Number(value.replace(',', '.'))
-    if (Number.isFinite(number)) yield { indicator, communeCode: town.code, year, value: number, sourceId }
+    if (!found) reading.reporter.refuse('commune not found', `${code} ${name}`)
+    // What people reached in a part of today's commune is not what they reach in the whole.
+    else if (found.former) reading.reporter.refuse('closed', `${code} ${name}`)
+    else if (Number.isFinite(number)) yield { indicator, communeCode: found.town.code, year, value: number, sourceId }
     else reading.reporter.refuse('malformed', `${code} ${name}: ${value || 'no value'}`)
   }
 }

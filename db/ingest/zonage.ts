@@ -138,7 +138,10 @@ const comparable = (name: string) =>
     .replace(/\bst(e?)\b/g, 'saint$1')
     .replace(/\b0?(\d+)(er?|eme)?( arrondissement)?$/, '$1')
 
-/** For each commune and profession, what names it most directly; a commune may be in a zone and have a quartier prioritaire. */
+/**
+ * For each commune and profession, what names it most directly; a commune may be in a zone and have a quartier prioritaire. Two
+ * zones as directly (a commune made of two, or parted by an order) are each in part.
+ */
 function finest(rows: readonly Ranked[]): readonly Ranked[] {
   const best = new Map<string, Map<string, Ranked>>()
   for (const row of rows) {
@@ -146,9 +149,11 @@ function finest(rows: readonly Ranked[]): readonly Ranked[] {
     const known = best.get(key)
     const rank = known?.values().next().value?.rank ?? row.rank
     if (!known || row.rank < rank) best.set(key, new Map([[row.zoning, row]]))
-    else if (row.rank === rank) known.set(row.zoning, row)
+    else if (row.rank === rank) known.set(row.zoning, { ...row, partly: row.partly || known.get(row.zoning)?.partly === true })
   }
-  return [...best.values()].flatMap((zonings) => [...zonings.values()])
+  return [...best.values()].flatMap((zonings) =>
+    [...zonings.values()].map((row) => ({ ...row, partly: row.partly || zonings.size > 1 })),
+  )
 }
 
 const lastDay = (days: readonly (string | null | undefined)[]) =>

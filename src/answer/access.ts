@@ -3,6 +3,7 @@ import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
 import { spanLabel } from '../opening-hours/label'
 import { dateLabel } from '../render/labels'
 import type { AccessRegime, Lang, Words } from '../types'
+import { parisDay } from './aid-clock'
 import { capitalised } from './found'
 
 type Site = Pick<CarePlaceRecord, 'kind' | 'departement' | 'finess'>
@@ -23,8 +24,9 @@ const advice: Readonly<Record<AccessRegime, Words | undefined>> = {
 }
 
 /**
- * What is known of the access to an emergency department, undefined when nothing is. The site's own regime is said before
- * its département's. An old « open » says nothing of today, and what has not begun is not said.
+ * What is known of the access to an emergency department, undefined when nothing is. What holds today is said before what is
+ * old, then the site's own regime before its département's. An old « open » says nothing of today, and what has not begun is
+ * not said.
  *
  *     « Accès régulé : appelez le 15 avant de venir (ARS Normandie, 1er juillet 2025) »
  *     « En juillet 2025, accueil suspendu (20 h–8 h) : à vérifier, appelez le 15 avant de venir (SFMU) »
@@ -35,22 +37,23 @@ export function accessNote(
   instant: Date,
   lang: Lang,
 ): AccessNote | undefined {
-  const today = instant.toISOString().slice(0, 10)
+  const today = parisDay(instant)
   const regime = regimeOf(
     place,
     regimes.filter(({ validFrom = '' }) => validFrom <= today),
+    today,
   )
   if (!regime) return undefined
   const hours = regime.hours === undefined ? '' : ` (${hoursText(regime.hours, lang)})`
   const state = `${states[regime.regime][lang]}${hours}`
-  if (isCurrent(regime, today)) return { text: currentText(state, regime, lang), regime }
-  return regime.regime === 'open' ? undefined : { text: oldText(state, regime, lang), regime }
+  return { text: isCurrent(regime, today) ? currentText(state, regime, lang) : oldText(state, regime, lang), regime }
 }
 
-function regimeOf({ kind, departement, finess }: Site, regimes: readonly AccessRegimeRecord[]): AccessRegimeRecord | undefined {
+function regimeOf({ kind, departement, finess }: Site, regimes: readonly AccessRegimeRecord[], today: string) {
   if (kind !== 'urgences') return undefined
-  const of = (wanted: string | undefined) => regimes.find(({ scope }) => scope === wanted)
-  return of(finess) ?? of(`departement:${departement}`)
+  const scopes = [finess, `departement:${departement}`]
+  const here = scopes.flatMap((wanted) => regimes.filter(({ scope }) => scope === wanted))
+  return here.find((regime) => isCurrent(regime, today)) ?? here.find(({ regime }) => regime !== 'open')
 }
 
 /** Partial dates are read generously for the end, strictly for the age: `2025-07` ends on the 31st, and is as old as the 1st. */

@@ -3,6 +3,7 @@ import type { FigureRecord } from '../../db/knowledge'
 import type { CommuneFigure } from '../../db/queries'
 import { indicatorLabels } from '../labels'
 import type { Lang, Place, Words } from '../types'
+import { preciseName } from './territory'
 
 /** In what each indicator is told: the DREES counts the APL of general practitioners in visits within reach. */
 const units: Readonly<Record<string, Words>> = {
@@ -24,7 +25,12 @@ export const communeRecords = (
   place
     ? figures.map(({ year, value, source }) => ({
         ...{ id: `${indicator}-${place.code}-${year}`, row: '', indicator, label: indicatorLabels(indicator)[lang] },
-        ...{ territory: { kind: 'commune', code: place.code, name: place.name }, value, year, asOf: `${year}` },
+        ...{
+          territory: { kind: 'commune', code: place.arrondissementCode ?? place.code, name: preciseName(place) },
+          value,
+          year,
+          asOf: `${year}`,
+        },
         ...{ unit: units[indicator]?.[lang] ?? '', source, reliability: 'verified' },
       }))
     : []

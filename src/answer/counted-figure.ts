@@ -18,12 +18,13 @@ import {
   published,
   ratedBy,
   staleSections,
+  unknownPopulation,
 } from './counted'
 import { byYear, figureTitle } from './figures'
 import { type Cite, found, nonEmpty, notice } from './found'
 import { figureItem } from './items'
 import { populationItem } from './population'
-import { inPlace } from './territory'
+import { inPlace, preciseName } from './territory'
 
 export const france: Place = { kind: 'country', code: 'FR', name: 'France' }
 
@@ -34,8 +35,8 @@ type Asked = {
   readonly perCapita?: boolean | undefined
 }
 
-const named = (counts: readonly CountRecord[], { name }: Place): readonly NamedCount[] =>
-  counts.map((count) => ({ ...count, territory: { ...count.territory, name } }))
+const named = (counts: readonly CountRecord[], place: Place): readonly NamedCount[] =>
+  counts.map((count) => ({ ...count, territory: { ...count.territory, name: preciseName(place) } }))
 const yearOf = ({ asOf }: NamedCount) => Number(asOf.slice(0, 4))
 
 /**
@@ -59,7 +60,7 @@ export function countedFigure(
   const others = [...(isOtherYear ? publishedFigures : publishedOfYear)].sort(byYear)
   const [newest] = others
   const isFresher = !newest || yearOf(count) >= (newest.year ?? 0)
-  const title = isFresher ? `${place.name} : ${countText(count, measure)}` : figureTitle(newest, lang)
+  const title = isFresher ? `${count.territory.name} : ${countText(count, measure)}` : figureTitle(newest, lang)
   return found({
     title: isOtherYear ? notThatYear(year, title, lang) : title,
     from: [count],
@@ -72,10 +73,10 @@ export function countedFigure(
         ...(isFresher ? [...ownSections, ...otherSections] : [...otherSections, ...ownSections]),
         ...(newest ? [otherSource(lang)] : []),
         ...staleSections([count], loads, question.askedAt, lang),
-        ...(perCapita && !measure.perInhabitants ? [unknownPopulation(lang)] : []),
+        ...unknownPopulation(perCapita, measure),
       ]
     },
-    followUps: [listButton(indicator, place, lang)],
+    followUps: [listButton(indicator, { ...place, name: preciseName(place) }, lang)],
   })
 }
 
@@ -91,13 +92,6 @@ function countedSections(count: NamedCount, measure: Measure, cite: Cite): reado
       : []
   return [{ kind: 'figures', title: countedIn([count], lang), items: [countItem(count, measure, cite), ...rated] }]
 }
-
-const unknownPopulation = (lang: Lang): Section =>
-  notice(
-    lang === 'fr'
-      ? 'Je ne connais pas le nombre d’habitants de ce territoire : je donne le total.'
-      : 'I do not know how many people live there: this is the total.',
-  )
 
 const listButton = (indicator: string, place: Place, lang: Lang): FollowUp => {
   const label = indicatorLabels(indicator)[lang]
@@ -127,6 +121,7 @@ export function countedTrend(
         { kind: 'figures', title: countedIn(series, lang), items },
         ...charted('line', items),
         ...ratedBy(measure, cite),
+        ...unknownPopulation(perCapita, measure),
         ...(series.length > 1 ? [] : [onlyOne(lang)]),
         ...staleSections(series, loads, question.askedAt, lang),
         ...(others.length > 0

@@ -17,9 +17,10 @@ import {
   published,
   ratedBy,
   staleSections,
+  unknownPopulation,
 } from './counted'
 import { type Cite, found, nonEmpty, notice } from './found'
-import { inPlace, ofPlace } from './territory'
+import { inPlace, ofPlace, preciseName } from './territory'
 
 type Order = 'most' | 'least'
 /** Published figures of the same territories: shown apart. */
@@ -100,7 +101,7 @@ export function comparedAnswer(
       ({ kind, code, arrondissementCode }) =>
         kind === count.territory.kind && (arrondissementCode ?? code) === count.territory.code,
     )
-    return { ...count, territory: { ...count.territory, name: place?.name ?? count.territory.code } }
+    return { ...count, territory: { ...count.territory, name: place ? preciseName(place) : count.territory.code } }
   })
   const measure = measureOf(indicator, known, perCapita, lang)
   const direction = order === 'most' ? -1 : 1
@@ -113,6 +114,7 @@ export function comparedAnswer(
     from: ranked,
     sections: (cite) => [
       ...sectionsOf(ranked, measure, cite, publishedItems),
+      ...unknownPopulation(perCapita, measure),
       ...staleSections(ranked, loads, question.askedAt, lang),
       ...(missing > 0
         ? [
@@ -154,5 +156,6 @@ function whoIsRanked(level: CountedLevel, total: number, perCapita: boolean, isI
     return lang === 'fr'
       ? `Parmi ${among} : toutes celles qui y ont une commune, comptées entières.`
       : `Among ${among}: all those with a commune there, counted whole.`
-  return lang === 'fr' ? `Parmi ${among}, sans oublier ceux qui n’en ont pas.` : `Among ${among}, those without any included.`
+  const those = level === 'departement' ? 'ceux' : 'celles'
+  return lang === 'fr' ? `Parmi ${among}, sans oublier ${those} qui n’en ont pas.` : `Among ${among}, those without any included.`
 }

@@ -20,10 +20,10 @@ export type Measure = {
   readonly perInhabitants?: (typeof scales)[number]
 }
 
-/** `perCapita` holds only where the inhabitants are known. */
+/** `perCapita` holds only when the inhabitants of every territory are known: a rate is not compared with a total. */
 export function measureOf(indicator: string, counts: readonly NamedCount[], perCapita: boolean, lang: Lang): Measure {
   const rates = counts.flatMap(({ count, population }) => (population ? [count / population] : []))
-  if (!perCapita || rates.length === 0) return { indicator, lang }
+  if (!perCapita || rates.length === 0 || rates.length < counts.length) return { indicator, lang }
   const most = Math.max(...rates)
   return { indicator, lang, perInhabitants: scales.find((scale) => most * scale >= 1) ?? scales[1] }
 }
@@ -77,6 +77,18 @@ export function countedIn(counts: readonly NamedCount[], lang: Lang): string {
   return lang === 'fr' ? `Compté dans la base : ${from}, données du ${dates}` : `Counted in the base: ${from}, data of ${dates}`
 }
 
+/** Says that a rate was asked, and could not be worked out. */
+export const unknownPopulation = (perCapita: boolean, measure: Measure): readonly Section[] =>
+  perCapita && !measure.perInhabitants
+    ? [
+        notice(
+          measure.lang === 'fr'
+            ? 'Je ne connais pas le nombre d’habitants de chaque territoire : je donne le total.'
+            : 'I do not know how many people live there: this is the total.',
+        ),
+      ]
+    : []
+
 /** What a rate is worked out from. */
 export const ratedBy = (measure: Measure, cite: Cite): readonly Section[] =>
   measure.perInhabitants
@@ -96,7 +108,7 @@ export function staleSections(
   askedAt: Date,
   lang: Lang,
 ): readonly Section[] {
-  const used = loads.filter(({ asOf }) => counts.some((count) => count.asOf === asOf))
+  const used = loads.filter(({ source, asOf }) => counts.some((count) => count.family === source && count.asOf === asOf))
   const words = staleNotice(used, askedAt, lang)
   return words === undefined ? [] : [notice(words)]
 }

@@ -1,6 +1,7 @@
 /** Where a question is about, in the codes the knowledge base speaks. */
 
 import type { Origin } from '../../db/queries'
+import { arrondissementRank } from '../arrondissements'
 import type { Context } from '../intent'
 import type { Place } from '../types'
 import type { Gazetteer } from '../understand/places'
@@ -54,6 +55,16 @@ export function inPlace(place: Place, lang: 'fr' | 'en'): string {
   if (/^Le /.test(place.name)) return `au ${place.name.slice(3)}`
   if (/^Les /.test(place.name)) return `aux ${place.name.slice(4)}`
   return `à ${place.name}`
+}
+
+/**
+ * The place as figures and zonings name it: « Paris 13e » when only the arrondissement is meant, for a number of its own must
+ * not be told as the city's.
+ */
+export function preciseName({ code, name, arrondissementCode }: Place): string {
+  const rank = arrondissementRank(code, arrondissementCode ?? '')
+  if (rank === 0) return name
+  return `${name} ${rank === 1 ? '1er' : `${rank}e`}`
 }
 
 /** « de Vire », « d’Amiens », « du Havre » : the place after « de », with its elision or contraction. */

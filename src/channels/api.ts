@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { KnowledgeUnavailable } from '../../db/knowledge'
 import { sourceDates } from '../../db/queries'
+import { parisDay } from '../answer/aid-clock'
 import type { AnswerQuestion } from '../conversation'
 import type { Deps } from '../deps'
 import { type ProblemCode, problem } from '../errors'
@@ -38,7 +39,7 @@ export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
   routes.get('/healthz', (c) => c.json({ status: 'ok' }))
   routes.get('/readyz', async (c) => {
     try {
-      const { dates } = await portsFor(c).knowledge.read({ dates: sourceDates() })
+      const { dates } = await portsFor(c).knowledge.read({ dates: sourceDates(parisDay(new Date())) })
       if (dates.length === 0) return problem(c, 'knowledge-unavailable', { detail: 'La base est vide : npm run ingest -- seed.' })
       return c.json({ status: 'ready', knowledge: 'ok', dates })
     } catch (error) {

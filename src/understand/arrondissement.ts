@@ -1,6 +1,7 @@
 /** « et dans le 13e ? » after Marseille: an arrondissement of the city the conversation is about. */
+import { arrondissementCode } from '../arrondissements'
 import type { Place } from '../types'
-import { firstArrondissements, ordinal } from './gazetteer/numbers'
+import { ordinal } from './gazetteer/numbers'
 import type { Gazetteer } from './places'
 import type { Reading } from './reading'
 
@@ -9,11 +10,11 @@ const said = /(?:(?<=(?:^| )(?:le|du|au|the) )|(?<=^(?:et |ou |plutot |and )?))(
 
 /** The reading with the arrondissement it names alone, when the city of the last turn has one of that number. Pure. */
 export function withArrondissement(reading: Reading, city: Place | undefined, gazetteer: Gazetteer): Reading {
-  const first = city?.kind === 'commune' ? firstArrondissements[city.code] : undefined
   const rank = said.exec(reading.text)?.[1]
-  if (first === undefined || rank === undefined || reading.places.length > 0) return reading
-  const place = gazetteer.place('commune', String(first + (ordinal(rank) ?? 0)))
-  if (!place?.arrondissementCode) return reading
+  if (city?.kind !== 'commune' || rank === undefined || reading.places.length > 0) return reading
+  const code = arrondissementCode(city.code, ordinal(rank) ?? 0)
+  const place = code === undefined ? undefined : gazetteer.place('commune', code)
+  if (!place) return reading
   const start = reading.words.indexOf(rank)
   return { ...reading, places: [{ start, end: start + 1, candidates: [place], ambiguous: false, score: 1, announced: true }] }
 }

@@ -80,6 +80,22 @@ describe('the access to an emergency department', () => {
     expect(accessNote(site, [regime(), own], now, 'fr')?.regime).toBe(own)
   })
 
+  it('is what holds today before what is old, the site’s own included', () => {
+    const ended = regime({ id: 'a', scope: '140000001', regime: 'open', validTo: '2026-11-01' })
+    const again = regime({ id: 'b', scope: '140000001', regime: 'suspended' })
+    expect(accessNote(site, [ended, again], now, 'fr')?.regime).toBe(again)
+    const ofAll = regime({ id: 'c' })
+    expect(accessNote(site, [ended, ofAll], now, 'fr')?.regime).toBe(ofAll)
+    const longAgo = regime({ id: 'd', reliability: 'outdated' })
+    expect(accessNote(site, [ended, longAgo], now, 'fr')?.regime).toBe(longAgo)
+  })
+
+  it('begins at midnight in Paris', () => {
+    const tomorrow = regime({ validFrom: '2026-11-23' })
+    expect(accessNote(site, [tomorrow], new Date('2026-11-22T22:59Z'), 'fr')).toBeUndefined()
+    expect(accessNote(site, [tomorrow], new Date('2026-11-22T23:00Z'), 'fr')?.regime).toBe(tomorrow)
+  })
+
   it('is said in English too', () => {
     expect(note({ regime: 'suspended', hours: '20:00-08:00' }, 'en')).toBe(
       'No patients received (20:00–8:00): do not go there, call 15 (ARS d’essai, 16 November 2026)',

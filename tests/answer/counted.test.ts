@@ -4,6 +4,7 @@ import { createKnowledge } from '../../db/knowledge'
 import { openMigrated } from '../../db/migrate'
 import { communeFigures, loads, placeCounts, sources } from '../../db/schema'
 import { seed } from '../../db/seed/import'
+import { staleSections } from '../../src/answer/counted'
 import { conversationWith, realApp } from '../support/product'
 
 let app: Awaited<ReturnType<typeof realApp>>
@@ -32,7 +33,7 @@ beforeAll(async () => {
       ...counted('pharmacie', '2025-11-01', 'departement', { '80': 160, '02': 150 }),
       ...counted('pharmacie', '2026-11-01', 'country', { FR: 20_000 }),
       ...counted('pharmacie', '2026-11-01', 'departement', { '80': 158, '02': 150, '14': 200, '48': 40 }),
-      ...counted('pharmacie', '2026-11-01', 'commune', { '80410': 1 }),
+      ...counted('pharmacie', '2026-11-01', 'commune', { '80410': 1, '75113': 60 }),
       ...counted('msp', '2026-11-01', 'country', { FR: 2_800 }),
       ...counted('msp', '2026-11-01', 'region', { '28': 150 }),
       ...counted('msp', '2026-11-01', 'departement', { '14': 40, '50': 30, '61': 20, '76': 35 }),
@@ -41,6 +42,7 @@ beforeAll(async () => {
   await db.insert(loads).values({ ...load, loadedAt: '2026-11-02T08:00:00Z', report: {} as QualityReport })
   await db.insert(communeFigures).values([
     { indicator: 'apl-generalistes', communeCode: '80410', year: 2023, value: 3.4, sourceId: 'apl-essai' },
+    { indicator: 'apl-generalistes', communeCode: '75101', year: 2024, value: 3.9, sourceId: 'apl-essai' },
     { indicator: 'apl-generalistes', communeCode: '80410', year: 2024, value: 3.1, sourceId: 'apl-essai' },
   ])
   app = await realApp({ knowledge: createKnowledge(db) })
@@ -58,6 +60,7 @@ describe('a figure counted in the base', () => {
       ['Somme : 158 pharmacies (1er novembre 2026)', 'FINESS d’essai'],
     ],
     ['the singular', 'combien de pharmacies à Ham ?', ['Ham : 1 pharmacie (1er novembre 2026)']],
+    ['its own name for an arrondissement', 'combien de pharmacies dans Paris 13e ?', ['Paris 13e : 60 pharmacies (']],
     ['zero where there is none', 'combien de pharmacies à Péronne ?', ['Péronne : 0 pharmacie (']],
     ['the country when no place is said', 'nombre de pharmacies', ['France : 20 000 pharmacies']],
     ['a year asked', 'combien de pharmacies dans la Somme en 2025', ['Somme : 160 pharmacies (1er novembre 2025)']],
@@ -107,6 +110,11 @@ describe('a ranking counted in the base', () => {
       'qui a le plus de pharmacies, la Somme ou l’Aisne ?',
       ['Pharmacies : Somme 158, Aisne 150', 'à vérifier'],
     ],
+    [
+      'of totals, when the inhabitants of one are unknown',
+      'qui a le plus de pharmacies par habitant, Ham ou Paris 13e ?',
+      ['Pharmacies : Paris 13e 60, Ham 1', 'Je ne connais pas le nombre d’habitants'],
+    ],
   ])('is made %s', async (_, question, words) => {
     const answer = await said(question)
     for (const word of words) expect(answer).toContain(word)
@@ -132,4 +140,20 @@ it('a figure known by commune is told for one, and asks for one otherwise', asyn
     '3,1 consultations accessibles par an et par habitant',
   )
   expect(await said('l’accessibilité aux médecins généralistes dans la Somme')).toContain('commune par commune')
+})
+
+it('a count is old when its own list is, whatever another list of the same day', () => {
+  const source = {
+    publisher: 'ANS',
+    title: 'FINESS d’essai',
+    url: 'https://finess.example.org',
+    date: '2026-11-01',
+    checkedOn: '',
+  }
+  const territory = { kind: 'country', code: 'FR', name: 'France' } as const
+  const count = { territory, count: 1, asOf: '2026-11-01', family: 'finess', source }
+  const load = { asOf: '2026-11-01', loadedAt: '2026-11-02T08:00:00Z', staleFrom: '2026-11-15', rows: 1 }
+  const sections = (family: string) => staleSections([count], [{ ...load, source: family }], new Date('2026-11-22'), 'fr')
+  expect(sections('finess')).toHaveLength(1)
+  expect(sections('frr')).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../db/client'
+import { figuresPage } from '../../db/data-figures'
 import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
 import { openMigrated } from '../../db/migrate'
 import { counted, kindRows } from '../../db/place-index'
@@ -73,7 +74,7 @@ describe('the count of a territory', () => {
   it('comes with its inhabitants and its source', async () => {
     const [newest] = await answer(countsIn(['pharmacie'], [place('region', '28')]))
     expect(newest).toEqual({
-      ...{ territory: { kind: 'region', code: '28' }, count: 3, population: 2000, asOf: '2026-11-01', source },
+      ...{ territory: { kind: 'region', code: '28' }, count: 3, population: 2000, asOf: '2026-11-01', family: 'finess', source },
     })
   })
 
@@ -152,4 +153,11 @@ it('a figure known by commune comes newest first, for a commune only', async () 
     { year: 2022, value: 3.5, source },
   ])
   expect(await answer(communeFigures('apl-generalistes', place('departement', '14118')))).toEqual([])
+})
+
+it('a count made in a part of France is still told so once the kind is known all over it', async () => {
+  await db.$client.batch([...kindRows(['urgences'], 'urgences', true), ...counted(['urgences'], '2027-01-01', 'essai')], 'write')
+  const { items } = await answer(figuresPage({ indicator: 'urgences', territory: { kind: 'region', code: '28' } }, 10))
+  const computed = items.filter(({ basis }) => basis === 'computed')
+  expect(computed.map(({ isPartial }) => isPartial)).toEqual([true, false])
 })

@@ -205,7 +205,7 @@ describe('places', () => {
 describe('the state of the base', () => {
   it('is told by family of sources', async () => {
     const families = [{ family: 'seed', sources: 2, records: 22, newestDate: '2026-01', newestCheck: '2026-11-21' }]
-    expect(await answer(sourceDates())).toEqual(families)
+    expect(await answer(sourceDates('2026-11-22'))).toEqual(families)
     expect(await answer(ping())).toBe(true)
   })
 
@@ -228,7 +228,7 @@ describe('the state of the base', () => {
         {
           family: 'finess',
           sources: 1,
-          records: 0,
+          records: 12,
           newestDate: '2026-11-01',
           newestCheck: '2026-11-02',
           load: { ...inUse, stale },
@@ -240,7 +240,7 @@ describe('the state of the base', () => {
 
   it('is empty before the seed', async () => {
     const empty = createKnowledge(await openMigrated(':memory:'))
-    expect(await empty.read({ alive: ping(), families: sourceDates() })).toEqual({ alive: false, families: [] })
+    expect(await empty.read({ alive: ping(), families: sourceDates('2026-11-22') })).toEqual({ alive: false, families: [] })
   })
 })
 

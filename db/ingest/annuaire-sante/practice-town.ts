@@ -1,4 +1,5 @@
 /** The commune where a professional practises: by its code or, when the code is empty, by its postcode, which may be a CEDEX, and name. */
+import { arrondissementsOf } from '../../../src/arrondissements'
 import { normalise } from '../../../src/understand/normalise'
 import type { Town, Towns } from '../towns'
 import type { Activity } from './columns'
@@ -35,9 +36,6 @@ const spelled = (name: string) =>
 
 /** Paris, Lyon and Marseille when only the city is coded: its arrondissement, by the postcode. */
 function arrondissementOf(town: Town, postcode: string, towns: Towns): Town {
-  if (!cities.includes(town.code)) return town
-  return towns.byPostcode(postcode).find(({ code }) => arrondissement.test(code)) ?? town
+  const arrondissements = arrondissementsOf(town.code)
+  return towns.byPostcode(postcode).find(({ code }) => arrondissements.includes(code)) ?? town
 }
-
-const cities = ['75056', '69123', '13055']
-const arrondissement = /^(?:751|6938|132)/

@@ -1,4 +1,5 @@
 /** Which findings stand: a point where its commune is, a code that leads to one commune of today. */
+import { citiesWithArrondissements } from '../../../src/arrondissements'
 import { distanceKm } from '../../distance'
 import { wgs84Position } from '../clean/positions'
 import { townOf } from '../known-town'
@@ -39,11 +40,11 @@ function kilometresAway(town: Town, lat: number, lon: number): number {
 }
 
 /** Paris, Lyon and Marseille share their postcodes with their own arrondissements. */
-const cities = new Set(['75056', '69123', '13055'])
-
 const isAlone = (town: Town, towns: Towns): boolean =>
   town.postcodes.length > 0 &&
-  town.postcodes.every((postcode) => towns.byPostcode(postcode).every(({ code }) => code === town.code || cities.has(code)))
+  town.postcodes.every((postcode) =>
+    towns.byPostcode(postcode).every(({ code }) => code === town.code || citiesWithArrondissements.includes(code)),
+  )
 
 /** The only commune of today a former code leads to, through its successors; undefined, and told, when there is none or several. */
 export function successorOf(

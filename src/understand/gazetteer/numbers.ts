@@ -1,5 +1,6 @@
 /** Places said by their number: postcodes, « le 62 », « dpt 02 », « Paris 11e ». A number is a place only when the words around say so. */
 
+import { arrondissementCode, citiesWithArrondissements } from '../../arrondissements'
 import type { Option } from './choice'
 import { departementCode, type PlaceRecords } from './records'
 
@@ -73,7 +74,7 @@ export function placeNumbers(records: PlaceRecords) {
    * arrondissement de Marseille », « dans le 6e à Marseille ».
    */
   function arrondissementBeside(words: readonly string[], { start, end }: Span, city: number, taken: readonly boolean[]) {
-    if (firstArrondissements[records.placeOf(city).code] === undefined) return undefined
+    if (!citiesWithArrondissements.includes(records.placeOf(city).code)) return undefined
     const after = rankAfter(words, end, taken)
     const behind = after && arrondissement(city, after.rank)
     if (behind) return { end: after.end, options: [behind] }
@@ -83,8 +84,8 @@ export function placeNumbers(records: PlaceRecords) {
   }
 
   function arrondissement(city: number, number: number | undefined): Option | undefined {
-    const code = firstArrondissements[records.placeOf(city).code]
-    const record = code === undefined || !number ? undefined : records.find('arrondissement', String(code + number))
+    const code = number && arrondissementCode(records.placeOf(city).code, number)
+    const record = code ? records.find('arrondissement', code) : undefined
     return record === undefined ? undefined : weigh(record)
   }
 
@@ -97,9 +98,6 @@ export function placeNumbers(records: PlaceRecords) {
 
   return { postcodeAt, departementAt, arrondissementBeside, departementAfter }
 }
-
-/** Insee code just before the first arrondissement of each city that has some. */
-export const firstArrondissements: Readonly<Record<string, number>> = { '75056': 75100, '13055': 13200, '69123': 69380 }
 
 const linksToArrondissement = ['dans le', 'au', 'le', 'du'].map((link) => link.split(' '))
 const linksToCity = new Set(['a', 'de', 'd', 'of', 'in', 'sur'])

@@ -50,6 +50,13 @@ describe('the APL workbook', () => {
     })
   })
 
+  it('gives no figure of a commune that is now a part of another', async () => {
+    const lines = ['80257;Dreuil-lès-Molliens;2,1;', '80554;Molliens-Dreuil;3,3;', '80111;Boisrault;2,4;']
+    const { rows, said } = await tablesOf(apl, { 'APL 2022.csv': [header.join(';'), ...lines].join('\n') })
+    expect(rows.commune_figures).toMatchObject([{ communeCode: '80554', value: 3.3 }])
+    expect(said.refused).toEqual({ closed: { count: 2, examples: ['80257 Dreuil-lès-Molliens', '80111 Boisrault'] } })
+  })
+
   it('is refused whole when no sheet holds the figures', async () => {
     await expect(tablesOf(apl, { 'x.xlsx': aWorkbook({ 'APL 2024': [['a', 'b']] }) })).rejects.toThrow('no sheet « APL 2024 »')
   })

@@ -65,6 +65,17 @@ describe('a zoning copied from orders', () => {
     ])
   })
 
+  it('says « in part » for each of two zones of a commune, made of two perhaps', async () => {
+    const { rows } = await zonings(
+      orders('80554;medecin;ZIP;2026-01-01;', '80257;medecin;ZAC;2026-01-01;', '80554;infirmier;ZIP;;', '80257;infirmier;ZIP;;'),
+    )
+    expect(rows).toMatchObject([
+      { communeCode: '80554', zoning: 'zip', partly: true },
+      { communeCode: '80554', zoning: 'zac', partly: true },
+      { profession: 'infirmier', zoning: 'zip', partly: false },
+    ])
+  })
+
   it('may be parted by commas and headed otherwise', async () => {
     const { rows } = await zonings({
       'x.csv': 'Code INSEE,Professions,Zonage,Date,Arrêté\n80021,Infirmiers,Sous-dotée,2026-02-03,\n',
