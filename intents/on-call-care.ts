@@ -7,6 +7,9 @@ import { defineIntent } from '../src/intent'
 /** Kilometres: farther, nothing is a help tonight. */
 const nearKm = 60
 const mostPharmacies = 3
+/** Whoever looks for a duty pharmacy has the nearest ones to call, and reads less of how duty works. */
+const fewSteps = 3
+const mostSteps = 6
 
 export const onCallCare = defineIntent({
   id: 'on-call-care',
@@ -60,9 +63,6 @@ export const onCallCare = defineIntent({
             ? 'Si l’état s’aggrave ou si la vie est en danger : 15 ou 112, tout de suite.'
             : 'If things get worse or life is in danger: 15 or 112, at once.',
         ),
-        ...(guidance.length > 0
-          ? [{ kind: 'list' as const, items: guidance.slice(0, 6).map((record) => guidanceItem(record, cite, lang)) }]
-          : []),
         ...(pharmacies.length > 0
           ? [
               {
@@ -71,6 +71,16 @@ export const onCallCare = defineIntent({
                   ? 'Pharmacies les plus proches, de garde ou non : appelez avant de partir'
                   : 'Nearest pharmacies, on duty or not: call before you go',
                 items: pharmacies.map((record) => placeItem(record, cite, context)),
+              },
+            ]
+          : []),
+        ...(guidance.length > 0
+          ? [
+              {
+                kind: 'list' as const,
+                items: guidance
+                  .slice(0, isPharmacy(care) ? fewSteps : mostSteps)
+                  .map((record) => guidanceItem(record, cite, lang)),
               },
             ]
           : []),

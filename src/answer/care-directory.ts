@@ -24,9 +24,11 @@ export function careDirectory(asked: Asked, known: Known, context: Context): Ans
   const { lang } = context
   const fr = lang === 'fr'
   const label = kindLabel(care, lang)
+  // A list of the whole country that has none within reach says so.
+  const isHeld = known.held.some(({ national }) => national)
   const title = fr
-    ? `${label} ${inPlace(place, lang)} : je n’ai pas cette liste`
-    : `${label} ${inPlace(place, lang)}: I do not hold this list`
+    ? `${label} ${inPlace(place, lang)} : ${isHeld ? 'aucun lieu recensé' : 'je n’ai pas cette liste'}`
+    : `${label} ${inPlace(place, lang)}: ${isHeld ? 'none recorded' : 'I do not hold this list'}`
   // Typed by hand, these are known even where no list is.
   const local = known.near.items.filter(({ id }) => id.startsWith('local-'))
   const helping = { ...known, beside: { ...known.beside, items: [...local, ...known.beside.items] } }
@@ -40,8 +42,8 @@ export function careDirectory(asked: Asked, known: Known, context: Context): Ans
       ...before(care, known.held, lang),
       text(
         fr
-          ? 'Santé.fr, le service public, a cette liste ; ouvrez-la à cet endroit :'
-          : 'Santé.fr, the public service, has this list; open it there:',
+          ? 'Cherchez sur Santé.fr, le service public, ouvert à cet endroit :'
+          : 'Search on Santé.fr, the public service, opened there:',
       ),
       ...directorySection(asked, helping, cite, context),
       ...besidePlaces(helping, cite, context),

@@ -49,12 +49,33 @@ const dialogues: readonly (readonly [string, readonly Turn[]])[] = [
     ],
   ],
   [
+    'a psychiatrist, with the speciality',
+    [
+      {
+        says: 'un psychiatre à Amiens',
+        intent: 'find-care',
+        shows: ['Psychiatre près d’Amiens', 'Psychiatrie, cabinet individuel'],
+      },
+    ],
+  ],
+  [
+    'none within reach of what is known all over France',
+    [
+      {
+        says: 'un ehpad en Guyane',
+        intent: 'find-care',
+        shows: ['aucun lieu recensé', 'EHPAD/departement-973'],
+        hides: ['je n’ai pas cette liste'],
+      },
+    ],
+  ],
+  [
     'a kind nobody loaded opens the directory on the place',
     [
       {
-        says: 'un orthoptiste à Guéret',
+        says: 'un médicobus à Guéret',
         intent: 'find-care',
-        shows: ['je n’ai pas cette liste', 'orthoptiste/23000%20Gu%C3%A9ret'],
+        shows: ['je n’ai pas cette liste', '23000%20Gu%C3%A9ret'],
       },
     ],
   ],

@@ -135,6 +135,8 @@ const professions = [
   ['21', 'Pharmacien', ''],
 ] as const
 
+const specialityLabels = { SM53: 'Spécialiste en Médecine Générale', SM42: 'Psychiatrie', '': '' } as const
+
 function anActivity(rank: number, towns: readonly Practised[]): Cells {
   const person = Math.floor(rank / 3)
   const [code, label, speciality] = professions[person % professions.length] ?? professions[0]
@@ -147,6 +149,7 @@ function anActivity(rank: number, towns: readonly Practised[]): Cells {
     'Code profession': code,
     'Libellé profession': label,
     'Code savoir-faire': speciality,
+    'Libellé savoir-faire': specialityLabels[speciality],
     'Code mode exercice': isLiberal ? 'L' : 'S',
     "Code secteur d'activité": isLiberal ? 'SA07' : 'SA01',
     'Numéro Voie (coord. structure)': String(1 + (rank % 90)),
