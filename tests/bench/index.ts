@@ -1,4 +1,4 @@
-/** `npm run bench`: each figure next to a yardstick measured in the same run, because machines differ and drift. */
+/** `npm run bench`, `-- --full` for a load of the real size: each figure next to a yardstick measured in the same run, because machines differ and drift. */
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ import { normalise } from '../../src/understand/normalise'
 import { createGazetteer } from '../../src/understand/places'
 import { setsToAsk } from '../eval/engine'
 import { seededDb } from '../support/knowledge'
+import { measureIngest } from './ingest'
 import { measureNearest } from './nearest'
 import { artefacts as artefactNames, measureInWorkerd } from './workerd'
 
@@ -100,6 +101,13 @@ row('  nearest, from a commune', sorted(nearest.base))
 row('  yardstick: geokdbush and a Map, in memory', sorted(nearest.memory))
 row('  the same among 17,500', sorted(nearest.fewer))
 
+const ingested = await measureIngest(process.argv.includes('--full') ? 'full' : 'usual')
+const seconds = (name: string, { clock, processor }: typeof ingested.ingest) =>
+  console.log(`${name.padEnd(58)} ${processor.toFixed(1).padStart(8)} s of processor ${clock.toFixed(1).padStart(8)} s in all`)
+console.log(`loading a FINESS+ file of ${ingested.establishments.toLocaleString('en')} establishments, gzip to visible`)
+seconds('  npm run ingest -- finess', ingested.ingest)
+seconds('  yardstick: gunzip and the bare tokeniser', ingested.yardstick)
+
 console.log(`targets, on ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`)
 target('  understand, p50', at(costs, 0.5) / 1000, 0.5, 'ms')
 target('  understand, p99', at(costs, 0.99) / 1000, 3, 'ms')
@@ -113,5 +121,8 @@ target('  nearest, p99', at(sorted(nearest.base), 0.99) / 1000, 4, 'ms')
 target('  nearest beside geokdbush, p50', median(nearest.base) / median(nearest.memory), 3, '×')
 target('  nearest, growth from 17,500 to 175,000, p50', median(nearest.base) / median(nearest.fewer), 1.5, '×')
 target('  nearest, answers that differ from geokdbush', nearest.different, 0, '')
+target('  ingest beside its yardstick, processor', ingested.ingest.processor / ingested.yardstick.processor, 3, '×')
+target('  ingest beside its yardstick, in all', ingested.ingest.clock / ingested.yardstick.clock, 3, '×')
+target('  ingest, memory', ingested.residentBytes / 1e6, 350, 'MB')
 if (nearest.requests !== undefined) target('  nearest over HTTP, round trips', nearest.requests, 1, '')
 process.exit(0)
