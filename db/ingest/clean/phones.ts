@@ -25,7 +25,7 @@ export function phoneNumber(raw: string | null | undefined): Phoned {
   const text = (raw ?? '').trim().replace(/^(\d+)\.0+$/, '$1')
   const figures = text.replace(/[\s.]/g, '')
   if (/^[^1-9\p{L}]*$/u.test(text)) return { kind: 'absent' }
-  if (plainNumber.test(text)) return { kind: 'found', phone: byTwos(text) }
+  if (plainNumber.test(figures)) return { kind: 'found', phone: byTwos(figures) }
   if (shortNumber.test(figures)) return { kind: 'found', phone: figures.replace(/^(11[68])(\d{3})$/, '$1 $2') }
   const number = tenFigurePlans.map((plan) => valid(parsePhoneNumberFromString(text, plan))).find(Boolean) ?? firstIn(text)
   return number ? { kind: 'found', phone: written(number) } : { kind: 'unreadable' }
