@@ -53,6 +53,11 @@ describe('npm run ingest', () => {
     expect(status).toBe(0)
   })
 
+  it('tells how it is typed', () => {
+    const { status, stdout } = ingest('--help')
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^npm run ingest -- <source>.+\n.+--list/)])
+  })
+
   it('then lists it with its state, and shows its report again', () => {
     expect(ingestInto(base, '--list').stdout).toMatch(
       /\nseed +fresh .+\nplain +(fresh|stale) +2026-10-02 +20\d\d-\d\d-\d\d +1,200 +Licence Ouverte 2\.0/,
@@ -77,9 +82,14 @@ describe('npm run ingest', () => {
 
   it.each([
     ['an unknown source', ['finesse'], /^unknown source: finesse\. Known sources: seed, plain, plain-zonings$/],
-    ['two sources', ['seed', 'plain'], /^npm run ingest -- <source>/],
+    [
+      'two sources',
+      ['seed', 'plain'],
+      /^one source at a time, not seed and plain: is the -- .+ missing\?\nnpm run ingest -- <source>/,
+    ],
+    ['an empty path', ['plain', '--from', ''], /^--from is empty: give it a file, a folder or an address$/],
     ['nothing', [], /^npm run ingest -- <source>/],
-    ['an unknown option', ['--lst'], /^Unknown option '--lst'/],
+    ['an unknown option', ['--lst'], /^Unknown option '--lst'\nnpm run ingest -- <source>/],
     ['a file a source does not take', ['seed', '--from', 'x.csv'], /^seed takes no --from: it reads what is installed here$/],
     [
       'a source without an address',

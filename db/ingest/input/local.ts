@@ -11,6 +11,9 @@ const piece = 1 << 18
 
 /** `path` may be written as a file: address. Hidden files of a folder are left out; throws SourceUnreadable when nothing is there. */
 export async function localFiles(path: string): Promise<Opened> {
+  const [, scheme] = /^(\w+):\/\//.exec(path) ?? []
+  if (scheme && scheme !== 'file')
+    throw new SourceUnreadable(`${path}: ${scheme} is not read, only files, folders, http and https`)
   const origin = path.startsWith('file:') ? fileURLToPath(path) : path
   const paths = await pathsAt(origin)
   const facts = await Promise.all(paths.map((one) => stat(one)))
