@@ -51,7 +51,7 @@ export type HeldKind = {
 
 /** Which of these kinds the base holds. Places typed by hand make no list of a région: it is not known for them. */
 export function heldKinds(kinds: readonly string[]): Query<readonly HeldKind[]> {
-  const regions = sql`(select json_group_array(distinct ${places.region} order by ${places.region}) from ${places}
+  const regions = sql`(select json_group_array(distinct ${places.region}) from ${places}
     where ${places.kind} = ${placeKinds.kind} and ${places.id} not like 'local-%')`
   return defineQuery(
     'heldKinds',
@@ -66,7 +66,7 @@ export function heldKinds(kinds: readonly string[]): Query<readonly HeldKind[]> 
         .from(placeKinds)
         .where(inArray(placeKinds.kind, [...kinds]))
         .orderBy(placeKinds.kind),
-    (rows) => rows.map(({ regions, ...held }) => ({ ...held, regions: JSON.parse(regions) as readonly string[] })),
+    (rows) => rows.map(({ regions, ...held }) => ({ ...held, regions: (JSON.parse(regions) as string[]).sort() })),
   )
 }
 

@@ -61,7 +61,7 @@ async function wounds(url: string): Promise<readonly string[]> {
   const { $client: client } = await openMigrated(url)
   const { rows } = await client.execute(`
     with ours as (select min(id) as first, count(*) as rows, count(distinct source_id) as sources from places where kind = 'pharmacie')
-    select ours.rows, (select count(*) from places_index) - (select count(*) from places) as strays,
+    select ours.rows, (select count(*) from places_index join places using (number) where kind = 'pharmacie') as indexed,
       (select as_of from loads order by loaded_at desc limit 1) as loaded,
       (select date from sources where id = 'plain') as dated,
       (select count(*) from places where id = 'pharmacie-0') + 1 as oldest,
@@ -70,7 +70,7 @@ async function wounds(url: string): Promise<readonly string[]> {
   client.close()
   const [row] = rows
   const day = row?.oldest === 2 ? '2026-10-01' : '2026-10-02'
-  const sound = { rows: size, strays: 0, loaded: day, dated: day, integrity: 'ok' }
+  const sound = { rows: size, indexed: size, loaded: day, dated: day, integrity: 'ok' }
   return Object.entries(sound).flatMap(([what, value]) =>
     row?.[what] === value ? [] : [`${what}: ${row?.[what]}, not ${value}`],
   )
