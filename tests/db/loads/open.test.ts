@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -99,9 +99,12 @@ describe('what a source is read from', () => {
     put('dir/b.csv', 'b')
     put('dir/a.csv.gz', gzipSync('a'))
     put('dir/.hidden', 'no')
+    symlinkSync(put('linked.csv', 'c'), join(folder, 'dir/c.csv'))
+    symlinkSync('nowhere', join(folder, 'dir/d.csv'))
     expect(Object.entries((await contents(join(folder, 'dir'))).read)).toEqual([
       ['a.csv', 'a'],
       ['b.csv', 'b'],
+      ['c.csv', 'c'],
     ])
   })
 
