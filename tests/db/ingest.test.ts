@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findings, linkProblem } from '../../db/ingest/check'
 import type { Seeds } from '../../db/seed/read'
+import { startFileServer } from '../support/file-server'
 import { pharmacies, plainFile } from '../support/plain-source'
 import { tinySeeds } from '../support/seed-content'
 
@@ -78,6 +80,31 @@ describe('npm run ingest', () => {
 
   it('no longer shows a professional who asks', () => {
     expect(ingestInto(base, '--forget', '810000000001').stdout).toContain('810000000001: no longer shown (0 place(s) removed)')
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('says in one line that it was stopped by %s', async (signal, code) => {
+    let arrived = () => {}
+    const asked = new Promise<void>((resolve) => {
+      arrived = resolve
+    })
+    const server = await startFileServer({ '/stalled.csv': () => arrived() })
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'tests/support/ingest-process.ts', 'plain', '--from', `${server.url}/stalled.csv`],
+      { env: { ...process.env, LIBSQL_URL: `file:${base}` }, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+    let told = ''
+    child.stderr.on('data', (text) => {
+      told += text
+    })
+    await asked
+    child.kill(signal)
+    expect(await once(child, 'close')).toEqual([code, null])
+    expect(told.trim()).toBe('stopped before the end: the base in use stays as it was (--list shows it)')
+    await server.stop()
   })
 
   it.each([
