@@ -82,6 +82,15 @@ describe('npm run ingest', () => {
     expect(ingestInto(base, '--forget', '810000000001').stdout).toContain('810000000001: no longer shown (0 place(s) removed)')
   })
 
+  it('says why a base at an address cannot be opened', () => {
+    const env = { ...process.env, LIBSQL_URL: 'http://127.0.0.1:1' }
+    const { stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/support/ingest-process.ts', '--list'], {
+      env,
+      encoding: 'utf8',
+    })
+    expect(stderr).toMatch(/^the base at http:\/\/127\.0\.0\.1:1 cannot be opened \(bad port\): check LIBSQL_URL\n$/)
+  })
+
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],

@@ -16,6 +16,6 @@ export const shown = (beginning: string): string => beginning.slice(0, 20).repla
 
 /** The reason hidden under « fetch failed ». */
 export function reasonOf(cause: unknown): string {
-  const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
-  return deepest instanceof Error ? deepest.message || deepest.name : String(deepest)
+  if (!(cause instanceof Error)) return String(cause)
+  return cause.cause instanceof Error ? reasonOf(cause.cause) : cause.message || cause.name
 }
