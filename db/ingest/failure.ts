@@ -1,6 +1,6 @@
 /** What to tell the person who typed the command when a load stops: one line, what happened and what to do next. */
 import { LibsqlError } from '@libsql/client'
-import { reasonOf } from './input/trouble'
+import { nothingChanged, reasonOf, unreadable } from './input/trouble'
 import { SourceUnreadable } from './source'
 
 /** By the code of the base (https://www.sqlite.org/rescode.html). */
@@ -19,16 +19,13 @@ export class Refused extends Error {
   override readonly name = 'Refused'
 }
 
-const nothingChanged = 'Nothing was changed'
-
-/** The same failure in words, with its cause; what already speaks to people stays as it is. */
-export function explained(error: unknown, origin: string): Error {
+/** The same failure in words, with its cause; what already speaks to people stays as it is. `page` is where they find the file. */
+export function explained(error: unknown, origin: string, page: string): Error {
   if (error instanceof Refused || (error instanceof SourceUnreadable && error.message.includes(nothingChanged))) return error
   const trouble = troubleOfTheBase(error)
   if (trouble) return new Error(`${trouble}. ${nothingChanged}`, { cause: error })
-  const problem =
-    error instanceof SourceUnreadable ? error.message : `cannot be read (${reasonOf(error)}): is this the right file?`
-  return new SourceUnreadable(`${origin}: ${problem}${problem.endsWith('?') ? '' : '.'} ${nothingChanged}`, { cause: error })
+  const problem = error instanceof SourceUnreadable ? error.message : `cannot be read (${reasonOf(error)})`
+  return unreadable(origin, problem, page, error)
 }
 
 function troubleOfTheBase(error: unknown): string | undefined {

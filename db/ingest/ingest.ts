@@ -5,12 +5,14 @@ import { readSeeds } from '../seed/read'
 import { type BaseOptions, withBase, withBaseIfAny } from './base'
 import { findings, staleSources } from './check'
 import { forget } from './forget'
+import { reasonOf } from './input/trouble'
 import { listing, seedLine, sourceLine } from './listing'
 import { loadSource } from './load'
 import { progressLine } from './progress'
 import { reportText } from './report-text'
 import type { OpenDataSource } from './source'
 import { loadsInUse } from './state'
+import { tellingIfStopped } from './stopped'
 
 export type IngestOptions = BaseOptions & { readonly sources: readonly OpenDataSource[] }
 
@@ -18,7 +20,8 @@ const usage = `npm run ingest -- <source> [--from <file, folder or URL>] [--forc
 npm run ingest -- --list                 lists the sources: licence, date, rows, stale or not
 npm run ingest -- --report [source]      shows what the last load of each source found
 npm run ingest -- --check                looks for ended aids, wrong links and stale sources
-npm run ingest -- --forget <person>      no longer shows this professional (RPPS identifier)`
+npm run ingest -- --forget <person>      no longer shows this professional (RPPS identifier)
+npm run ingest -- --help                 shows this`
 
 const flags = {
   list: { type: 'boolean' },
@@ -27,14 +30,21 @@ const flags = {
   force: { type: 'boolean' },
   from: { type: 'string' },
   forget: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const
 
 /** Does what the arguments ask and gives back the exit code: 1 when something went wrong, which one line of stderr says. */
 export async function ingest(args: readonly string[], options: IngestOptions): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: flags })
+    const { values, positionals } = parsed(args)
+    if (values.help) {
+      console.log(usage)
+      return 0
+    }
     const [source, ...others] = positionals
-    if (others.length > 0) throw new Error(usage)
+    if (others.length > 0)
+      throw new Error(`one source at a time, not ${positionals.join(' and ')}: is the -- after ingest missing?\n${usage}`)
+    if (values.from === '') throw new Error('--from is empty: give it a file, a folder or an address')
     if (source && source !== 'seed') sourceCalled(source, options)
     if (values.list) return await list(options)
     if (values.check) return await check(options)
@@ -50,6 +60,16 @@ export async function ingest(args: readonly string[], options: IngestOptions): P
   }
 }
 
+/** Throws, with the ways the command can be typed, when an option is not one of ours. */
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: flags })
+  } catch (error) {
+    const [problem] = reasonOf(error).split('. ')
+    throw new Error(`${problem}\n${usage}`, { cause: error })
+  }
+}
+
 function sourceCalled(id: string, { sources }: IngestOptions): OpenDataSource {
   const source = sources.find((known) => known.id === id)
   if (!source)
@@ -60,9 +80,10 @@ function sourceCalled(id: string, { sources }: IngestOptions): OpenDataSource {
 async function load(options: IngestOptions, source: OpenDataSource, from?: string, force = false): Promise<number> {
   const started = performance.now()
   const progress = progressLine(source.id)
-  const loaded = await withBase(options, (client) =>
-    loadSource(client, source, { ...(from === undefined ? {} : { from }), force, onProgress: progress.update }),
-  ).finally(progress.stop)
+  const told = { ...(from === undefined ? {} : { from }), force, onProgress: progress.update }
+  const loaded = await tellingIfStopped(() => withBase(options, (client) => loadSource(client, source, told))).finally(
+    progress.stop,
+  )
   console.log(reportText(loaded.load))
   const { before } = loaded
   if (before && before.asOf > loaded.load.asOf) console.log(`  note: the base had data of ${before.asOf}, which are newer`)

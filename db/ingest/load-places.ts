@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Run } from './load'
 import { loadOf } from './load-rows'
 import { refuseEmpty, refuseLoss } from './loss'
-import { publication } from './publish'
+import { publication, superseded } from './publish'
 import type { QualityReport } from './report'
 import type { PlacesSource, Reading } from './source'
 import { completed, stage } from './staging'
@@ -23,19 +23,25 @@ export async function loadPlaces(client: Client, source: PlacesSource, reading: 
   reporter.kept = rows
   refuseEmpty(source, rows, reporter)
   await client.batch(completed(name, source.id), 'write')
-  refuseLoss(source, await loss(client, source, name), rows, run.force)
+  refuseLoss(source, await loss(client, source, name, rows), rows, run.force)
   const load = loadOf(source, run, rows, reporter.report(unknown))
   const results = await client.batch([...publication(source, load)], 'write')
   const { changes } = changesOf.parse(JSON.parse(String(results.at(-1)?.rows[0]?.report)))
   return { ...load, report: { ...load.report, changes } }
 }
 
-/** How many places of the source are in use, and how many of them the staged run no longer has. */
-async function loss(client: Client, source: PlacesSource, run: string) {
+/**
+ * How many places in use the load would replace, and how many of them would be lost: those of the source that the staged run
+ * no longer has, and those of the starter base in excess of what it brings (their identifiers are not the same). The extract
+ * of a département must not empty the others.
+ */
+async function loss(client: Client, source: PlacesSource, run: string, staged: number) {
   const { rows } = await client.execute({
-    sql: `select count(*) as had, count(*) filter (where id not in (select id from staged_places where run = ?)) as lost
-      from places where source_id = ?`,
-    args: [run, source.id],
+    sql: `select count(*) filter (where source_id = ?) as own, count(*) filter (where ${superseded}) as starter,
+        count(*) filter (where source_id = ? and id not in (select id from staged_places where run = ?)) as lost
+      from places`,
+    args: [source.id, JSON.stringify(source.kinds), source.id, run],
   })
-  return z.object({ had: z.number(), lost: z.number() }).parse({ ...rows[0] })
+  const { own, starter, lost } = z.object({ own: z.number(), starter: z.number(), lost: z.number() }).parse({ ...rows[0] })
+  return { had: own + starter, lost: lost + Math.max(0, starter - staged) }
 }

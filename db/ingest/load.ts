@@ -76,7 +76,7 @@ export async function loadSource(client: Client, source: OpenDataSource, options
       return { load: await written(client, source, reading, run), before }
     })
   } catch (error) {
-    throw explained(error, input.origin)
+    throw explained(error, input.origin, source.page)
   }
 }
 

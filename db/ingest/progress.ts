@@ -37,9 +37,12 @@ export function progressText({ bytes, total, rows }: Omit<Payload, 'begun'>, ela
   const pace = rows === 0 ? [] : [`${count(rows)} rows`, `${count(Math.round(rows / seconds))} rows/s`]
   if (!total) return [`${megabytes(bytes)} MB`, ...pace].join(' | ')
   const share = Math.min(bytes / total, 1)
-  const left = share === 0 ? [] : [share === 1 ? 'writing' : `${Math.ceil((seconds / share) * (1 - share))} s left`]
-  return [`${megabytes(bytes)} of ${megabytes(total)} MB (${Math.floor(share * 100)} %)`, ...pace, ...left].join(' | ')
+  // Too early to tell in the first second.
+  const left = share === 1 ? ['writing'] : seconds < 1 ? [] : [`${Math.ceil((seconds / share) * (1 - share))} s left`]
+  const [size, unit] = total < 1e5 ? [kilobytes, 'kB'] : [megabytes, 'MB']
+  return [`${size(bytes)} of ${size(total)} ${unit} (${Math.floor(share * 100)} %)`, ...pace, ...left].join(' | ')
 }
 
+const kilobytes = (bytes: number): string => (bytes / 1e3).toFixed(1)
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 export const count = (rows: number): string => rows.toLocaleString('en')

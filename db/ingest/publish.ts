@@ -68,7 +68,7 @@ export function publication(source: PlacesSource, load: Load): readonly InStatem
 const changedBy = (change: string) => `select place_id from place_history where load_id = ? and change = '${change}'`
 
 /** Places of the starter base that stand for the register until it is loaded; those people added by hand have no FINESS number. */
-const superseded = `kind in (select value from json_each(?)) and details ->> 'finess' is not null
+export const superseded = `kind in (select value from json_each(?)) and details ->> 'finess' is not null
   and source_id in (select id from sources where family = '${seedFamily}')`
 
 /**

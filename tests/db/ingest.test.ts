@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { findings, linkProblem, staleSources } from '../../db/ingest/check'
 import type { Seeds } from '../../db/seed/read'
 import { lastHolidayYear } from '../../src/opening-hours/holidays'
+import { startFileServer } from '../support/file-server'
 import { pharmacies, plainFile } from '../support/plain-source'
 import { tinySeeds } from '../support/seed-content'
 
@@ -54,6 +56,11 @@ describe('npm run ingest', () => {
     expect(status).toBe(0)
   })
 
+  it('tells how it is typed', () => {
+    const { status, stdout } = ingest('--help')
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^npm run ingest -- <source>.+\n.+--list/)])
+  })
+
   it('then lists it with its state, and shows its report again', () => {
     expect(ingestInto(base, '--list').stdout).toMatch(
       /\nseed +fresh .+\nplain +(fresh|stale) +2026-10-02 +20\d\d-\d\d-\d\d +1,200 +Licence Ouverte 2\.0/,
@@ -76,11 +83,50 @@ describe('npm run ingest', () => {
     expect(ingestInto(base, '--forget', '810000000001').stdout).toContain('810000000001: no longer shown (0 place(s) removed)')
   })
 
+  it('says why a base at an address cannot be opened', () => {
+    const env = { ...process.env, LIBSQL_URL: 'http://127.0.0.1:1' }
+    const { stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/support/ingest-process.ts', '--list'], {
+      env,
+      encoding: 'utf8',
+    })
+    expect(stderr).toMatch(/^the base at http:\/\/127\.0\.0\.1:1 cannot be opened \(bad port\): check LIBSQL_URL\n$/)
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('says in one line that it was stopped by %s', async (signal, code) => {
+    let arrived = () => {}
+    const asked = new Promise<void>((resolve) => {
+      arrived = resolve
+    })
+    const server = await startFileServer({ '/stalled.csv': () => arrived() })
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'tests/support/ingest-process.ts', 'plain', '--from', `${server.url}/stalled.csv`],
+      { env: { ...process.env, LIBSQL_URL: `file:${base}` }, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+    let told = ''
+    child.stderr.on('data', (text) => {
+      told += text
+    })
+    await asked
+    child.kill(signal)
+    expect(await once(child, 'close')).toEqual([code, null])
+    expect(told.trim()).toBe('stopped before the end: the base in use stays as it was (--list shows it)')
+    await server.stop()
+  })
+
   it.each([
     ['an unknown source', ['finesse'], /^unknown source: finesse\. Known sources: seed, plain, plain-zonings$/],
-    ['two sources', ['seed', 'plain'], /^npm run ingest -- <source>/],
+    [
+      'two sources',
+      ['seed', 'plain'],
+      /^one source at a time, not seed and plain: is the -- .+ missing\?\nnpm run ingest -- <source>/,
+    ],
+    ['an empty path', ['plain', '--from', ''], /^--from is empty: give it a file, a folder or an address$/],
     ['nothing', [], /^npm run ingest -- <source>/],
-    ['an unknown option', ['--lst'], /^Unknown option '--lst'/],
+    ['an unknown option', ['--lst'], /^Unknown option '--lst'\nnpm run ingest -- <source>/],
     ['a file a source does not take', ['seed', '--from', 'x.csv'], /^seed takes no --from: it reads what is installed here$/],
     [
       'a source without an address',

@@ -51,7 +51,7 @@ export function activityReader(header: readonly string[]): (row: readonly string
   const missing = Object.values(required).filter((name) => !names.includes(comparable(name)))
   if (missing.length > 0) {
     throw new SourceUnreadable(
-      `column ${missing.map((name) => `« ${name} »`).join(', ')} is missing: this is not PS_LibreAcces_Personne_activite, or its layout has changed`,
+      `column « ${missing[0]} »${missing.length > 1 ? ` and ${missing.length - 1} more are` : ' is'} missing: this is not PS_LibreAcces_Personne_activite, or its layout has changed`,
     )
   }
   const wanted = [...Object.entries(required).map(([field, name]) => [field, [name]] as const), ...Object.entries(optional)]

@@ -1,4 +1,5 @@
 /** FINESS, the national register of health and social establishments: whichever of its layouts, told by the first bytes. */
+import { shown } from '../input/trouble'
 import { type InputFile, type PlacesSource, SourceUnreadable } from '../source'
 import { placesOf } from './establishment'
 import { finessPlus } from './finess-plus'
@@ -57,7 +58,7 @@ function layoutOf(name: string, head: Buffer): 'finess-plus' | 'legacy' {
     .trimStart()
   if (beginning.startsWith('{')) return 'finess-plus'
   if (/^(?:finess;etalab|structureet);/.test(beginning)) return 'legacy'
-  throw new SourceUnreadable(`${name}: neither FINESS+ JSON nor a FINESS CSV file (begins with “${beginning.slice(0, 20)}”)`)
+  throw new SourceUnreadable(`${name}: neither FINESS+ JSON nor a FINESS CSV file (begins with “${shown(beginning)}”)`)
 }
 
 /**

@@ -11,6 +11,9 @@ const piece = 1 << 18
 
 /** `path` may be written as a file: address. Hidden files of a folder are left out; throws SourceUnreadable when nothing is there. */
 export async function localFiles(path: string): Promise<Opened> {
+  const [, scheme] = /^(\w+):\/\//.exec(path) ?? []
+  if (scheme && scheme !== 'file')
+    throw new SourceUnreadable(`${path}: ${scheme} is not read, only files, folders, http and https`)
   const origin = path.startsWith('file:') ? fileURLToPath(path) : path
   const paths = await pathsAt(origin)
   const facts = await Promise.all(paths.map((one) => stat(one)))
@@ -28,10 +31,16 @@ async function pathsAt(origin: string): Promise<readonly string[]> {
     throw new SourceUnreadable(`${origin}: no such file or folder, or no right to read it. Check what --from says`, { cause })
   })
   if (!facts.isDirectory()) return [origin]
-  const entries = await readdir(origin, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name)
-  if (names.length === 0) throw new SourceUnreadable(`${origin}: the folder has no file. Check what --from says`)
-  return names.sort().map((name) => join(origin, name))
+  const names = (await readdir(origin)).filter((name) => !name.startsWith('.')).sort()
+  const paths = await filesAmong(names.map((name) => join(origin, name)))
+  if (paths.length === 0) throw new SourceUnreadable(`${origin}: the folder has no file. Check what --from says`)
+  return paths
+}
+
+/** A link to a file is a file; one that leads nowhere is not. */
+async function filesAmong(paths: readonly string[]): Promise<readonly string[]> {
+  const facts = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)))
+  return paths.filter((_, rank) => facts[rank]?.isFile())
 }
 
 async function* filesAt(origin: string, paths: readonly string[]): AsyncIterable<InputFile> {

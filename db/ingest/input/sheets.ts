@@ -14,7 +14,9 @@ export async function sheetsOf({ name, bytes }: InputFile): Promise<readonly She
     const sheets = await readWorkbook(whole)
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(written)) }))
   } catch (cause) {
-    const trouble = isZip(whole) ? 'is not an Excel workbook, or it is damaged' : 'has a quote that is never closed'
+    const trouble = isZip(whole)
+      ? 'is not an Excel workbook, or it is damaged'
+      : 'is not a table, or has a quote that is never closed'
     throw new SourceUnreadable(`${name} ${trouble}: download it again`, { cause })
   }
 }

@@ -13,7 +13,10 @@ const headLength = 512
 /** Bytes given at a time by gunzip. */
 const piece = 1 << 18
 
-/** The file itself, what a .gz holds, or each member of a .zip (a workbook is a zip too, and stays whole). */
+/**
+ * The file itself, what a .gz holds, or each member of a .zip (a workbook is a zip too, and stays whole), packed again or not.
+ * A file that cannot be data is refused when it is read: notices lie beside tables.
+ */
 export async function* unpacked(file: InputFile, complain: Complain): AsyncIterable<InputFile> {
   const { head, bytes } = await peeked(file.bytes)
   const inside = inner(file.name)
@@ -24,11 +27,30 @@ export async function* unpacked(file: InputFile, complain: Complain): AsyncItera
       complain,
     )
   } else if (startsWith(head, 0x50, 0x4b, 0x03, 0x04) && !isWorkbook(file.name, head)) {
-    yield* zipMembers(bytes, (problem, cause) => complain(`${file.name} ${problem}`, cause))
-  } else if (isWebPage(head)) {
-    throw complain(`${file.name} is a web page, not data`)
-  } else yield { name: file.name, bytes }
+    const members = zipMembers(bytes, (problem, cause) => complain(`${file.name} ${problem}`, cause))
+    for await (const member of members) yield* isPacked(member.name) ? unpacked(member, complain) : [member]
+  } else {
+    const wrong = strangers.find(({ signature }) => signature.test(ascii(head)))
+    yield { name: file.name, bytes: wrong ? refused(bytes, complain(`${file.name} is ${wrong.what}`)) : bytes }
+  }
 }
+
+/** What people give by mistake, by its first bytes (https://en.wikipedia.org/wiki/List_of_file_signatures). */
+const strangers: readonly { readonly signature: RegExp; readonly what: string }[] = [
+  { signature: /^(ï»¿)?\s*(<!--.*?-->\s*)*<(!doctype html|html)/is, what: 'a web page, not data' },
+  { signature: /^%PDF-/, what: 'a PDF, not data' },
+  { signature: /^(\x89PNG|\xff\xd8\xff|GIF8)/, what: 'an image, not data' },
+  { signature: /^(7z\xbc\xaf|Rar!)/, what: 'a 7z or RAR archive: unpack it and give the folder' },
+  { signature: /^\xd0\xcf/, what: 'a workbook of the old Excel: save it as .xlsx' },
+  { signature: /^(\xff\xfe|\xfe\xff)/, what: 'written in UTF-16: save it as UTF-8' },
+]
+
+async function* refused(bytes: AsyncIterable<Uint8Array>, refusal: SourceUnreadable): AsyncIterable<Uint8Array> {
+  for await (const _ of bytes) throw refusal
+  yield* bytes
+}
+
+const isPacked = (name: string): boolean => /\.(gz|zip)$/i.test(name)
 
 const inner = (name: string): string => name.replace(/\.gz$/i, '')
 const startsWith = (head: Uint8Array, ...signature: readonly number[]) => signature.every((byte, rank) => head[rank] === byte)
@@ -37,8 +59,6 @@ const startsWith = (head: Uint8Array, ...signature: readonly number[]) => signat
 const isWorkbook = (name: string, head: Uint8Array): boolean =>
   /\.(xlsx|xlsm|ods)$/i.test(name) || /^(\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|mimetype)/.test(ascii(head.subarray(30)))
 
-const isWebPage = (head: Uint8Array): boolean =>
-  /^\s*(<!--.*?-->\s*)*<(!doctype html|html)/is.test(ascii(head).replace(/^ï»¿/, ''))
 const ascii = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 /** The first bytes, and all of them again. */

@@ -70,7 +70,14 @@ async function* theOnly(file: InputFile): AsyncIterable<InputFile> {
 }
 
 /** The last word of an address, which may say the date: `finess-structures-journalier-20261002.json.gz`. */
-export const fileName = (address: string): string => decodeURIComponent(basename(new URL(address).pathname)) || address
+export function fileName(address: string): string {
+  const name = basename(new URL(address).pathname)
+  try {
+    return decodeURIComponent(name) || address
+  } catch {
+    return name // written in another encoding than UTF-8
+  }
+}
 
 async function* bytesOf(
   answer: Response,

@@ -20,10 +20,13 @@ export async function* zipMembers(zip: AsyncIterable<Uint8Array>, complain: Comp
   for (let next = await events.next(); !next.done; next = await events.next()) {
     if (next.value.kind !== 'member') continue
     const bytes = bytesUntilEnd(events)
-    if (!next.value.name.endsWith('/')) yield { name: next.value.name, bytes }
+    if (!isHidden(next.value.name)) yield { name: next.value.name, bytes }
     for await (const _ of bytes); // what the reader left
   }
 }
+
+/** A folder, or what macOS hides in a zip beside each file: `__MACOSX/._table.csv`. */
+const isHidden = (name: string): boolean => name.endsWith('/') || /(^|\/)\.[^/]*$/.test(name)
 
 async function* bytesUntilEnd(events: AsyncGenerator<Event>): AsyncGenerator<Uint8Array> {
   for (let next = await events.next(); !next.done && next.value.kind !== 'end'; next = await events.next()) {

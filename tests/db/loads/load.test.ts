@@ -144,19 +144,30 @@ describe.each(bases)('a load into $name', ({ open }) => {
       finess,
       ...point,
     ]
-    const rows = [urgences('280000001', '14118'), urgences('280000002', '61001', '48.5', '0.1')]
-    expect(await changes('2026-10-02', rows)).toEqual({ added: 0, changed: 2, unchanged: 0, closed: 1, merged: 0 })
+    const rows = [urgences('280000001', '14118'), urgences('280000002', '61001', '48.5', '0.1'), ...pharmacies(1)]
+    expect(await changes('2026-10-02', rows)).toEqual({ added: 1, changed: 2, unchanged: 0, closed: 1, merged: 0 })
     const standing = [
       ['urgences-280000001', 49.18, 'address', 'plain'],
       ['urgences-280000002', 48.5, 'address', 'plain'],
     ]
     const places = () => all(client, "select id, lat, precision, source_id from places where kind = 'urgences' order by id")
     expect(await places()).toEqual(standing)
-    expect(await changes('2026-11-02', rows)).toMatchObject({ unchanged: 2 })
+    expect(await changes('2026-11-02', rows)).toMatchObject({ unchanged: 3 })
     await seed(client, { content: tinyContent('tiny, written again') })
     expect(await places()).toEqual(standing)
     expect(await all(client, "select family, national from place_kinds where kind = 'urgences'")).toEqual([['plain', 1]])
-    expect(await single(client, "select count(*) from place_counts where source_id like 'plain-%' and level = 'country'")).toBe(2)
+    expect(
+      await single(
+        client,
+        "select count(*) from place_counts where source_id like 'plain-%' and kind = 'urgences' and level = 'country'",
+      ),
+    ).toBe(2)
+  })
+
+  it('stops when it brings fewer places than the starter list it stands for', async () => {
+    const had = await single(client, "select count(*) from places where kind = 'urgences'")
+    await expect(load('2026-10-02', pharmacies(1))).rejects.toThrow(`plain: 1 rows against ${had} in use: 2 of them (67 %)`)
+    expect(await single(client, "select count(*) from places where kind = 'urgences'")).toBe(had)
   })
 
   it('leaves the places people added by hand', async () => {
@@ -207,9 +218,9 @@ describe.each(bases)('a load into $name', ({ open }) => {
   })
 
   it('refuses a second place of the same id, and says so', async () => {
-    const { load: loaded } = await load('2026-10-02', [...pharmacies(2), ...pharmacies(1)])
+    const { load: loaded } = await load('2026-10-02', [...pharmacies(3), ...pharmacies(1)])
     expect(loaded.report).toMatchObject({
-      kept: 2,
+      kept: 3,
       refused: { 'duplicate identifier': { count: 1, examples: ['pharmacie-0 Pharmacie 0'] } },
     })
   })
@@ -220,11 +231,11 @@ describe.each(bases)('a load into $name', ({ open }) => {
       args: [claimKey('plain'), JSON.stringify({ run: 'plain before', pid, host: hostname(), until })],
     })
     await client.execute(claimed(process.pid, Date.now() + 60_000))
-    await expect(load('2026-10-02', pharmacies(1))).rejects.toThrow('plain is being loaded by another process')
+    await expect(load('2026-10-02', pharmacies(3))).rejects.toThrow('plain is being loaded by another process')
     await client.execute(claimed(process.pid, Date.now() - 1))
-    expect((await load('2026-10-02', pharmacies(1))).load.rows).toBe(1)
+    expect((await load('2026-10-02', pharmacies(3))).load.rows).toBe(3)
     await client.execute(claimed(2 ** 30, Date.now() + 60_000))
-    expect((await load('2026-10-02', pharmacies(1))).load.rows).toBe(1)
+    expect((await load('2026-10-02', pharmacies(3))).load.rows).toBe(3)
   })
 
   it('is not published when its claim was lost', async () => {
@@ -233,16 +244,16 @@ describe.each(bases)('a load into $name', ({ open }) => {
         sql: 'update meta set value = ? where key = ?',
         args: [JSON.stringify({ run: 'another' }), claimKey('plain')],
       })
-    await load('2026-09-02', pharmacies(1))
-    await expect(load('2026-10-02', pharmacies(2), { onProgress })).rejects.toThrow(
+    await load('2026-09-02', pharmacies(3))
+    await expect(load('2026-10-02', pharmacies(3), { onProgress })).rejects.toThrow(
       'this load was stopped for too long and another has begun',
     )
-    expect(await single(client, "select count(*) from places where kind = 'pharmacie'")).toBe(1)
+    expect(await single(client, "select count(*) from places where kind = 'pharmacie'")).toBe(3)
   })
 
   it('is not published when staged rows are missing', async () => {
     const onProgress = () => void client.execute("delete from staged_places where id = 'pharmacie-0'")
-    await expect(load('2026-10-02', pharmacies(2), { onProgress })).rejects.toThrow('another has begun')
+    await expect(load('2026-10-02', pharmacies(3), { onProgress })).rejects.toThrow('another has begun')
     expect(await single(client, 'select count(*) from loads')).toBe(0)
   })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -70,6 +70,25 @@ describe('what a source is read from', () => {
     expect(read).toEqual({ 'dossier/a.csv': text, 'b.csv': 'b', 'c.csv': 'c', 'd.csv': '' })
   })
 
+  it('is what is packed again in a zip, without what macOS hides beside it', async () => {
+    const zip = zipSync({
+      'b.zip': packed({ 'b.csv': text }),
+      '__MACOSX/._b.zip': Buffer.from('Mac OS X'),
+      'a.csv.gz': gzipSync(text),
+    })
+    expect((await contents(put('nested.zip', zip))).read).toEqual({ 'b.csv': text, 'a.csv': text })
+  })
+
+  it('is refused only when read: a notice lies beside the tables', async () => {
+    mkdirSync(join(folder, 'with-notice'))
+    put('with-notice/notice.pdf', '%PDF-1.7 essai')
+    put('with-notice/table.csv', 'a;b')
+    const input = await openInput(join(folder, 'with-notice'), { page })
+    const names: string[] = []
+    for await (const { name } of input.files) names.push(name)
+    expect(names).toEqual(['notice.pdf', 'table.csv'])
+  })
+
   it('is a workbook, which is a zip and stays whole', async () => {
     const zip = packed({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' })
     expect(Object.keys((await contents(put('apl', zip))).read)).toEqual(['apl'])
@@ -80,9 +99,12 @@ describe('what a source is read from', () => {
     put('dir/b.csv', 'b')
     put('dir/a.csv.gz', gzipSync('a'))
     put('dir/.hidden', 'no')
+    symlinkSync(put('linked.csv', 'c'), join(folder, 'dir/c.csv'))
+    symlinkSync('nowhere', join(folder, 'dir/d.csv'))
     expect(Object.entries((await contents(join(folder, 'dir'))).read)).toEqual([
       ['a.csv', 'a'],
       ['b.csv', 'b'],
+      ['c.csv', 'c'],
     ])
   })
 
@@ -118,6 +140,12 @@ describe('what a source is read from', () => {
     ['a .zip without its end', () => put('endless.zip', zip.subarray(0, zip.length - 30)), /endless\.zip is cut short/],
     ['a .zip with a wrong byte', () => put('wrong.zip', damaged(zip, 9_000)), /wrong\.zip is damaged/],
     ['a web page', () => put('page.csv', '\n<!DOCTYPE html><html>Connexion</html>'), /page\.csv is a web page, not data/],
+    ['a PDF', () => put('notice.csv', '%PDF-1.7 essai'), /notice\.csv is a PDF, not data\. Nothing was changed/],
+    ['an image', () => put('photo.csv', Buffer.from('\x89PNG\r\n', 'latin1')), /photo\.csv is an image, not data/],
+    ['a 7z archive', () => put('sae.7z', Buffer.from('7z\xbc\xaf\x27', 'latin1')), /sae\.7z is a 7z or RAR archive: unpack it/],
+    ['an old workbook', () => put('apl.xls', Buffer.from('\xd0\xcf\x11\xe0', 'latin1')), /apl\.xls is .+: save it as \.xlsx/],
+    ['in UTF-16', () => put('utf16.csv', Buffer.from('\uFEFFcode;nom', 'utf16le')), /utf16\.csv is .+: save it as UTF-8/],
+    ['an address of another kind', () => 'ftp://donnees.example.org/a.csv', /a\.csv: ftp is not read, only files, folders, http/],
   ])('is refused when it is %s, saying where to get it', async (_, path, message) => {
     await expect(contents(path())).rejects.toThrow(SourceUnreadable)
     await expect(contents(path())).rejects.toThrow(message)
@@ -137,6 +165,7 @@ describe('an address', () => {
   beforeAll(async () => {
     server = await startFileServer({
       '/data.csv': (_, response) => response.writeHead(200, { 'last-modified': 'Fri, 02 Oct 2026 02:19:15 GMT' }).end('a;b'),
+      '/donn%E9es.csv': (_, response) => response.end('a;b'),
       '/moved': (_, response) => response.writeHead(302, { location: '/data.csv' }).end(),
       '/packed.csv.gz': (_, response) => response.end(gzipSync(text)),
       '/trouble': (_, response) => response.writeHead(500).end('trouble'),
@@ -172,6 +201,7 @@ describe('an address', () => {
     ['plain', '/data.csv', { 'data.csv': 'a;b' }],
     ['redirected', '/moved', { 'data.csv': 'a;b' }],
     ['compressed', '/packed.csv.gz', { 'packed.csv': text }],
+    ['named in Latin-1', '/donn%E9es.csv', { 'donn%E9es.csv': 'a;b' }],
     ['slow, but never silent for long', '/slow', { slow: 'a;b' }],
   ])('is read when it is %s', async (_, path, expected) => {
     expect((await contents(`${server.url}${path}`)).read).toEqual(expected)
