@@ -11,11 +11,12 @@ const city = `case ${citiesWithArrondissements
   .join(' ')} else places.commune_code end`
 const wanted = 'select value from json_each(?)'
 
-/** Which kinds a loader holds, and whether it knows all of France. */
+/** Which kinds a loader holds, and whether it knows all of France: when it does not, a kind stays with the loader that had it. */
 export const kindRows = (kinds: readonly string[], family: string, national: boolean): readonly InStatement[] => [
   {
     sql: `insert into place_kinds (kind, family, national) select value, ?, ? from json_each(?)
-      where true on conflict (kind) do update set family = excluded.family, national = excluded.national`,
+      where true on conflict (kind) do update set family = excluded.family, national = excluded.national
+      where excluded.national or family = excluded.family`,
     args: [family, Number(national), JSON.stringify(kinds)],
   },
 ]

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Run } from './load'
 import { loadOf } from './load-rows'
 import { refuseEmpty, refuseLoss } from './loss'
-import { publication, superseded } from './publish'
+import { publication } from './publish'
 import type { QualityReport } from './report'
 import type { PlacesSource, Reading } from './source'
 import { completed, stage } from './staging'
@@ -23,25 +23,26 @@ export async function loadPlaces(client: Client, source: PlacesSource, reading: 
   reporter.kept = rows
   refuseEmpty(source, rows, reporter)
   await client.batch(completed(name, source.id), 'write')
-  refuseLoss(source, await loss(client, source, name, rows), rows, run.force)
-  const load = loadOf(source, run, rows, reporter.report(unknown))
-  const results = await client.batch([...publication(source, load)], 'write')
+  const { departements, ...loss } = await comparison(client, source, name)
+  refuseLoss(source, loss, rows, run.force)
+  const isWhole = departements >= source.spread
+  const report = { ...reporter.report(unknown), ...(isWhole ? {} : { extractOf: departements }) }
+  const load = loadOf(source, run, rows, report)
+  const results = await client.batch([...publication(source, load, isWhole)], 'write')
   const { changes } = changesOf.parse(JSON.parse(String(results.at(-1)?.rows[0]?.report)))
   return { ...load, report: { ...load.report, changes } }
 }
 
-/**
- * How many places in use the load would replace, and how many of them would be lost: those of the source that the staged run
- * no longer has, and those of the starter base in excess of what it brings (their identifiers are not the same). The extract
- * of a département must not empty the others.
- */
-async function loss(client: Client, source: PlacesSource, run: string, staged: number) {
+/** How many places the source has in use, how many of them the staged run no longer has, and the départements of the run. */
+async function comparison(client: Client, { id }: PlacesSource, run: string) {
   const { rows } = await client.execute({
-    sql: `select count(*) filter (where source_id = ?) as own, count(*) filter (where ${superseded}) as starter,
-        count(*) filter (where source_id = ? and id not in (select id from staged_places where run = ?)) as lost
-      from places`,
-    args: [source.id, JSON.stringify(source.kinds), source.id, run],
+    sql: `select count(*) as had, count(*) filter (where id not in (select id from staged_places where run = ?)) as lost,
+        (select count(distinct departement) from staged_places where run = ?) as departements
+      from places where source_id = ?`,
+    args: [run, run, id],
   })
-  const { own, starter, lost } = z.object({ own: z.number(), starter: z.number(), lost: z.number() }).parse({ ...rows[0] })
-  return { had: own + starter, lost: lost + Math.max(0, starter - staged) }
+  const { had, lost, departements } = z
+    .object({ had: z.number(), lost: z.number(), departements: z.number() })
+    .parse({ ...rows[0] })
+  return { had, lost, departements }
 }

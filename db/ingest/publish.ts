@@ -26,18 +26,22 @@ const image = `json_object(${columns.map(([field, { name, dataType }]) => `'${fi
 
 /**
  * The statements; the last one gives back the report with its changes. The first fails when the claim was lost or a staged
- * row is missing, and nothing happens.
+ * row is missing, and nothing happens. `isWhole`: the run is a list of all of France, not an extract.
  */
-export function publication(source: PlacesSource, load: Load): readonly InStatement[] {
+export function publication(source: PlacesSource, load: Load, isWhole: boolean): readonly InStatement[] {
   const { id: run, asOf } = load
   const kinds = JSON.stringify(source.kinds)
+  const staged = 'select id from staged_places where run = ?'
+  const ofTheSameSite = isWhole
+    ? ''
+    : `and details ->> 'finess' in (select details ->> 'finess' from staged_places where run = ?)`
   return [
     loadRow(load, '(select count(*) from staged_places where run = ?) = ?', [run, load.rows]),
     ...sourceRows(source, load),
     {
       sql: `insert into place_history (place_id, change, load_id, before) select id, 'closed', ?, ${image} from places
-        where (source_id = ? or (${superseded})) and id not in (select id from staged_places where run = ?)`,
-      args: [run, source.id, kinds, run],
+        where (source_id = ? or (${superseded} ${ofTheSameSite})) and id not in (${staged})`,
+      args: [run, source.id, kinds, ...(isWhole ? [] : [run]), run],
     },
     { sql: `delete from places where id in (${changedBy('closed')})`, args: [run] },
     {
@@ -56,9 +60,9 @@ export function publication(source: PlacesSource, load: Load): readonly InStatem
       args: [asOf, run],
     },
     { sql: merged, args: [source.id, run] },
-    ...kindRows(source.kinds, source.id, true),
+    ...kindRows(source.kinds, source.id, isWhole),
     ...indexed(source.kinds),
-    ...counted(source.kinds, asOf, vintageId(load)),
+    ...(isWhole ? counted(source.kinds, asOf, vintageId(load)) : []),
     { sql: changes, args: [load.rows, run] },
     { sql: 'delete from staged_places where run = ?', args: [run] },
     { sql: 'select report from loads where id = ?', args: [run] },
@@ -68,7 +72,7 @@ export function publication(source: PlacesSource, load: Load): readonly InStatem
 const changedBy = (change: string) => `select place_id from place_history where load_id = ? and change = '${change}'`
 
 /** Places of the starter base that stand for the register until it is loaded; those people added by hand have no FINESS number. */
-export const superseded = `kind in (select value from json_each(?)) and details ->> 'finess' is not null
+const superseded = `kind in (select value from json_each(?)) and details ->> 'finess' is not null
   and source_id in (select id from sources where family = '${seedFamily}')`
 
 /**

@@ -23,6 +23,9 @@ export function reportText({ source, origin, asOf, loadedAt, staleFrom, report }
     `${source}: data of ${asOf}, loaded on ${loadedAt.slice(0, 10)}, stale from ${staleFrom}`,
     `  from ${origin}`,
     `  ${count(report.read)} rows read, ${count(report.kept)} kept: ${changes.join(', ')}`,
+    ...(report.extractOf === undefined
+      ? []
+      : [`  an extract, of ${count(report.extractOf)} départements: counted nowhere, and what it does not have may exist`]),
     ...tallies('refused', report.refused),
     ...tallies('remark', report.remarks),
   ].join('\n')

@@ -8,6 +8,7 @@ export const refusals = [
   'commune not found',
   'out of France',
   'duplicate identifier',
+  'point of several communes',
   'duplicate at one address',
   'closed',
   'not a place of care',
@@ -41,6 +42,8 @@ export type Remark = (typeof remarks)[number]
 export type Tally = { readonly count: number; readonly examples: readonly string[] }
 
 export type QualityReport = {
+  /** Départements the places lie in, when these are too few for a list of all of France. */
+  readonly extractOf?: number
   /** Rows of the source. */
   readonly read: number
   readonly kept: number

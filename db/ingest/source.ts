@@ -64,6 +64,11 @@ export type PlacesSource = Described & {
   readonly brings: 'places'
   /** The kinds it is the authority on, all over France: a place of these that it no longer has is closed. */
   readonly kinds: readonly string[]
+  /**
+   * Départements its whole list lies in, at least. A file of fewer is an extract: its places are shown, but it closes none of
+   * the starter base, counts nothing, and its absences say nothing.
+   */
+  readonly spread: number
   readonly read: (reading: Reading) => AsyncIterable<PlaceDraft>
 }
 

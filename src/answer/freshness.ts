@@ -13,8 +13,8 @@ export function staleNotice(loads: readonly Load[], askedAt: Date, lang: Lang): 
   const date = dateLabel(oldest.asOf, lang)
   const age = ageOf(oldest.asOf, today, lang)
   return lang === 'fr'
-    ? `Données du ${date} : elles ont plus de ${age}, à vérifier.`
-    : `Data of ${date}: more than ${age} old, to be checked.`
+    ? `Données du ${date} : elles datent de ${age}, à vérifier.`
+    : `Data of ${date}: ${age} old, to be checked.`
 }
 
 /** « 12 jours », « 8 mois », « 2 ans »: whole ones, in the largest unit that counts two. */

@@ -34,8 +34,16 @@ export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | und
   moved(said.reading, previous) ??
   compared(said.reading, previous) ??
   anotherYear(said.reading, previous) ??
-  completing(said, previous, ear) ??
-  aboutTheSame(said, previous, ear)
+  (isSearch(said, previous) ? undefined : (completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)))
+
+/** « un dentiste à Amiens » asks all that a search needs: that the last one was for what is open now says nothing of it. */
+const isSearch = ({ reading, candidates }: Said, { asked }: Turn): boolean =>
+  asked === undefined &&
+  searches.includes(candidates[0]?.intent) &&
+  !continues.test(reading.text) &&
+  brings(reading, 'care') &&
+  brings(reading, 'place')
+const searches: readonly (IntentId | undefined)[] = ['find-care', 'on-call-care']
 
 const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
 const nearer = /\b(trop loin|too far|plus pres|plus proche|moins loin|closer|nearer)\b/

@@ -80,7 +80,7 @@ describe('places typed by hand', () => {
   it('stand beside the places a loader holds, without taking the kind from it', async () => {
     await seed(client, { content: contentWith() })
     await client.batch([
-      "insert into sources values ('finess', 'finess', 'ANS', 'FINESS', 'https://finess.example.org', '2026', '2026-11-22')",
+      "insert into sources values ('finess', 'finess', 'ANS', 'FINESS', 'https://finess.example.org', '2026', '2026-11-22', null)",
       `insert into places (id, kind, name, address, postcode, commune_code, commune, departement, region, lat, lon, precision, details,
          as_of, reliability, source_id)
        select 'finess-1', 'pharmacie', name, address, postcode, commune_code, commune, departement, region, lat, lon, precision, details,

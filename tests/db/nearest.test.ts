@@ -94,7 +94,7 @@ type Point = Position & { readonly kind: string }
 async function baseOf(points: readonly Point[]): Promise<KnowledgeBase> {
   const db = await openMigrated(':memory:')
   await db.$client.execute(
-    `insert into sources values ('essai', 'essai', 'Essai', 'Essai', 'https://essai.example.org', 'n.d.', '2026-11-21')`,
+    `insert into sources values ('essai', 'essai', 'Essai', 'Essai', 'https://essai.example.org', 'n.d.', '2026-11-21', null)`,
   )
   const place = (point: Point, rank: number): typeof places.$inferInsert => ({
     ...{ id: `essai-${rank}`, name: 'Essai', address: '', postcode: '', communeCode: '14118', commune: 'Caen' },

@@ -22,6 +22,7 @@ export const plainPlaces: PlacesSource = {
   title: 'Lieux d’essai',
   brings: 'places',
   kinds: ['pharmacie', 'urgences', 'generaliste'],
+  spread: 1,
   async *read({ files, towns, reporter, dated, withheld }) {
     for await (const { bytes } of files) {
       for await (const [id = '', kind = '', name = '', address = '', code = '', phone, finess, lat, lon, person] of csvRows(

@@ -37,6 +37,10 @@ type Row = readonly [texts: readonly string[], last: Record<string, unknown>]
 
 describe('a text that brings a slot', () => {
   it.each<Row>([
+    [
+      ['pharmacie ouverte maintenant à Nevers', 'un kiné à Moulins'],
+      { intent: 'find-care', care: 'kinesitherapeute', place: '03190' },
+    ],
     [['dentiste à Nevers', 'et à Moulins ?'], { intent: 'find-care', care: 'dentiste', place: '03190' }],
     [['dentiste à Nevers', 'plutôt un orthodontiste ou un orl'], { intent: 'find-care', place: '58194' }],
     [['combien d’ehpad dans le Lot', 'et dans le Gers ?'], { intent: 'figure', indicator: 'ehpad', place: '32' }],

@@ -23,6 +23,7 @@ export const annuaireSante: PlacesSource = {
   staleAfterDays: 60,
   brings: 'places',
   kinds: professionalKinds,
+  spread: 90,
   read,
 }
 

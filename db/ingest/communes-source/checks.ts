@@ -24,8 +24,7 @@ export function placed({ code, lat, lon, own }: Point, reading: Reading): Town |
   if (!found) reporter.refuse('commune not found', example)
   else if (found.former) reporter.refuse('closed', example)
   else if (wgs84Position(lat, lon).kind !== 'found') reporter.refuse('out of France', example)
-  else if (!own && !isAlone(found.town, towns))
-    reporter.refuse('duplicate identifier', `${example}: a postcode of several communes`)
+  else if (!own && !isAlone(found.town, towns)) reporter.refuse('point of several communes', example)
   else {
     const away = kilometresAway(found.town, lat, lon)
     if (away <= farthestKm) return found.town

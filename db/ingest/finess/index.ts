@@ -16,6 +16,7 @@ export const finess: PlacesSource = {
   staleAfterDays: 45,
   brings: 'places',
   kinds: finessKinds,
+  spread: 90,
   async *read(reading) {
     const placeOf = placesOf(reading)
     for await (const file of reading.files) {

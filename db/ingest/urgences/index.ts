@@ -27,6 +27,7 @@ export const urgences: PlacesSource = {
   staleAfterDays: 900,
   brings: 'places',
   kinds: ['urgences', 'smur'],
+  spread: 90,
   async *read(reading) {
     const { sites, year } = await surveyIn(reading)
     reading.dated(`${year}-12-31`)

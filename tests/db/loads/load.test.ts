@@ -164,10 +164,21 @@ describe.each(bases)('a load into $name', ({ open }) => {
     ).toBe(2)
   })
 
-  it('stops when it brings fewer places than the starter list it stands for', async () => {
-    const had = await single(client, "select count(*) from places where kind = 'urgences'")
-    await expect(load('2026-10-02', pharmacies(1))).rejects.toThrow(`plain: 1 rows against ${had} in use: 2 of them (67 %)`)
-    expect(await single(client, "select count(*) from places where kind = 'urgences'")).toBe(had)
+  it('of an extract shows its places, and takes nothing from the starter list nor from what is counted', async () => {
+    const had = await all(client, "select id from places where kind = 'urgences' order by id")
+    const extract = { ...plainPlaces, spread: 3 }
+    const from = join(folder, 'extract.csv')
+    writeFileSync(from, plainFile('2026-10-02', pharmacies(1)))
+    await loadSource(client, extract, { from, towns: plainTowns })
+    expect(await all(client, "select id from places where kind = 'urgences' order by id")).toEqual(had)
+    expect(await all(client, "select id from places where kind = 'pharmacie'")).toEqual([['pharmacie-0']])
+    expect(await all(client, 'select kind, family, national from place_kinds order by kind')).toEqual([
+      ['generaliste', 'plain', 0],
+      ['hopital', 'seed', 0],
+      ['pharmacie', 'plain', 0],
+      ['urgences', 'seed', 0],
+    ])
+    expect(await all(client, "select kind from place_counts where kind = 'pharmacie'")).toEqual([])
   })
 
   it('leaves the places people added by hand', async () => {

@@ -48,10 +48,7 @@ describe('the centres of communes', () => {
       { code: '80001', lat: 50.105, lon: 1.84, sourceId: 'communes' },
       { code: '75113', lat: 48.83, lon: 2.36, sourceId: 'communes' },
     ])
-    expect(said.refused['duplicate identifier']?.examples).toEqual([
-      '80005 at 50.17, 1.91: a postcode of several communes',
-      '02408 at 49.5, 3.6: a postcode of several communes',
-    ])
+    expect(said.refused['point of several communes']?.examples).toEqual(['80005 at 50.17, 1.91', '02408 at 49.5, 3.6'])
   })
 })
 
