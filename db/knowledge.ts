@@ -31,13 +31,14 @@ export type GuidanceRecord = Sourced<GuidanceSeed>
 export type ContactRecord = Sourced<ContactSeed>
 export type FigureRecord = Sourced<FigureSeed>
 export type AccessRegimeRecord = Sourced<AccessRegimeSeed>
-/** A place of care, or a professional where he or she practises. */
-export type CarePlaceRecord = PlaceDetails & {
+/** A place of care, or a professional where he or she practises, as a source describes it. */
+export type PlaceFields = {
   readonly id: string
   readonly kind: string
   readonly name: string
   readonly address: string
   readonly postcode: string
+  /** Today's INSEE code, or an arrondissement's. */
   readonly communeCode: string
   readonly commune: string
   readonly departement: string
@@ -48,14 +49,18 @@ export type CarePlaceRecord = PlaceDetails & {
   /** `commune`: the point is only the town's. */
   readonly precision: 'address' | 'commune'
   readonly person?: string
-  /** Absent when unknown. */
-  readonly hours?: OpeningHours
-  readonly asOf: string
-  readonly reliability: Reliability
-  readonly source: Source
-  /** Kilometres from the point asked about; absent when a territory was asked. */
-  readonly distanceKm?: number
 }
+
+export type CarePlaceRecord = PlaceDetails &
+  PlaceFields & {
+    /** Absent when unknown. */
+    readonly hours?: OpeningHours
+    readonly asOf: string
+    readonly reliability: Reliability
+    readonly source: Source
+    /** Kilometres from the point asked about; absent when a territory was asked. */
+    readonly distanceKm?: number
+  }
 
 export type Results<Queries extends Record<string, Query<unknown>>> = {
   readonly [Name in keyof Queries]: Queries[Name] extends Query<infer Result> ? Result : never

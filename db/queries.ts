@@ -24,7 +24,7 @@ export { type Nearby, type Origin, placesNear } from './nearest'
 export { type HeldKind, heldKinds, placesIn, postcodesOf } from './place-queries'
 export { inhabitantsOf } from './population-queries'
 export type { Query } from './query'
-export { type Licensed, type Load, loadsInUse, ping, type SourceFamily, sourceDates, sourceLicences } from './state-queries'
+export { type Licensed, type LoadInUse, loadsInUse, ping, type SourceFamily, sourceDates, sourceLicences } from './state-queries'
 export { communesZoned, type ZonedCommunes, type ZoningRecord, zoningsOf } from './zoning-queries'
 
 /** A doctor is also the general practitioner or the specialist an aid names, and the other way round. */

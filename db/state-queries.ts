@@ -14,21 +14,11 @@ export type SourceFamily = {
   /** The last day one of them was read again. */
   readonly newestCheck?: string
   /** Of an open-data source: the load in use. */
-  readonly load?: Omit<Load, 'source'> & { readonly stale: boolean }
+  readonly load?: Omit<LoadInUse, 'source'> & { readonly stale: boolean }
 }
 
 /** The load of a source in use: the newest. */
-export type Load = {
-  /** The loader: `finess`, `frr`… */
-  readonly source: string
-  /** The day the data speak of. */
-  readonly asOf: string
-  /** The instant it became visible, ISO 8601. */
-  readonly loadedAt: string
-  /** The day from which it is called old. */
-  readonly staleFrom: string
-  readonly rows: number
-}
+export type LoadInUse = Pick<typeof loads.$inferSelect, 'source' | 'asOf' | 'loadedAt' | 'staleFrom' | 'rows'>
 
 const loadColumns = {
   source: loads.source,
@@ -40,7 +30,7 @@ const loadColumns = {
 }
 
 /** The load in use of each source, to tell how old its data are. A source never loaded has none. */
-export const loadsInUse = (): Query<readonly Load[]> =>
+export const loadsInUse = (): Query<readonly LoadInUse[]> =>
   defineQuery(
     'loadsInUse',
     (db) => db.select(loadColumns).from(loads).groupBy(loads.source).orderBy(loads.source),

@@ -3,7 +3,7 @@ import type { Client, InStatement } from '@libsql/client'
 import * as z from 'zod'
 import { counted } from '../place-index'
 import { vintageId } from './load-rows'
-import { loadsInUse } from './state'
+import { lastLoads } from './state'
 
 const shownAs = z.array(z.object({ kind: z.string(), source: z.string() }))
 
@@ -14,7 +14,7 @@ export async function forget(client: Client, person: string, today: Date): Promi
     args: [person],
   })
   const shown = shownAs.parse(rows.map((row) => ({ ...row })))
-  const inUse = await loadsInUse(client)
+  const inUse = await lastLoads(client)
   const recounted = [...new Set(shown.map(({ source }) => source))].flatMap((source) => {
     const load = inUse.get(source)
     const kinds = [...new Set(shown.filter((place) => place.source === source).map(({ kind }) => kind))]

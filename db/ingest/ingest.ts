@@ -11,7 +11,7 @@ import { loadSource } from './load'
 import { progressLine } from './progress'
 import { reportText } from './report-text'
 import type { OpenDataSource } from './source'
-import { loadsInUse } from './state'
+import { lastLoads } from './state'
 import { tellingIfStopped } from './stopped'
 
 export type IngestOptions = BaseOptions & { readonly sources: readonly OpenDataSource[] }
@@ -103,7 +103,7 @@ async function loadSeed(options: IngestOptions, from?: string): Promise<number> 
 async function list(options: IngestOptions): Promise<number> {
   const today = isoDay(new Date())
   const lines = await withBaseIfAny(options, async (client) => {
-    const loaded = client ? await loadsInUse(client) : new Map()
+    const loaded = client ? await lastLoads(client) : new Map()
     return [await seedLine(client), ...options.sources.map((source) => sourceLine(source, loaded.get(source.id), today))]
   })
   console.log(listing(lines))
@@ -111,7 +111,7 @@ async function list(options: IngestOptions): Promise<number> {
 }
 
 async function report(options: IngestOptions, source: string | undefined): Promise<number> {
-  const loaded = await withBaseIfAny(options, async (client) => (client ? [...(await loadsInUse(client)).values()] : []))
+  const loaded = await withBaseIfAny(options, async (client) => (client ? [...(await lastLoads(client)).values()] : []))
   const asked = loaded.filter((one) => source === undefined || one.source === source)
   console.log(asked.length > 0 ? asked.map(reportText).join('\n\n') : `${source ?? 'no source'}: never loaded`)
   return 0
@@ -119,7 +119,7 @@ async function report(options: IngestOptions, source: string | undefined): Promi
 
 async function check(options: IngestOptions): Promise<number> {
   const today = new Date()
-  const loaded = await withBaseIfAny(options, async (client) => (client ? [...(await loadsInUse(client)).values()] : []))
+  const loaded = await withBaseIfAny(options, async (client) => (client ? [...(await lastLoads(client)).values()] : []))
   const found = [...findings(readSeeds(), today), ...staleSources(loaded, today)]
   for (const { level, text } of found) console.log(`${level}: ${text}`)
   const errors = found.filter(({ level }) => level === 'error').length

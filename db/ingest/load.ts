@@ -11,7 +11,7 @@ import { loadTables } from './load-tables'
 import { readTowns } from './read-towns'
 import { Reporter } from './report'
 import type { OpenDataSource, Reading } from './source'
-import { type Load, loadsInUse } from './state'
+import { type Load, lastLoads } from './state'
 import type { Towns } from './towns'
 
 export type LoadOptions = {
@@ -71,7 +71,7 @@ export async function loadSource(client: Client, source: OpenDataSource, options
           asOf = day
         },
       }
-      const before = (await loadsInUse(client)).get(source.id)
+      const before = (await lastLoads(client)).get(source.id)
       const run: Run = { name, origin: input.name, now, force, reporter, before, asOf: () => asOf, onRows }
       return { load: await written(client, source, reading, run), before }
     })

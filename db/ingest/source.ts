@@ -1,4 +1,5 @@
 /** What an open-data source is. A new one is a file here and a line in `index.ts`. */
+import type { PlaceFields } from '../knowledge'
 import type { PlaceDetails } from '../schema'
 import type { TableRows } from '../seed/rows'
 import type { Reporter } from './report'
@@ -19,24 +20,7 @@ export type Reading = {
 }
 
 /** A place as a reader finds it; the loader adds the run, the source and its date. */
-export type PlaceDraft = {
-  readonly id: string
-  readonly kind: string
-  readonly name: string
-  readonly address: string
-  readonly postcode: string
-  /** Today's INSEE code, or an arrondissement's. */
-  readonly communeCode: string
-  readonly commune: string
-  readonly departement: string
-  readonly region: string
-  readonly phone?: string
-  readonly lat: number
-  readonly lon: number
-  readonly precision: 'address' | 'commune'
-  readonly person?: string
-  readonly details: PlaceDetails
-}
+export type PlaceDraft = PlaceFields & { readonly details: PlaceDetails }
 
 type Described = {
   /** What is typed after `npm run ingest --`. */

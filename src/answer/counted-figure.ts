@@ -1,6 +1,6 @@
 /** A figure counted in the base for one territory, beside the published ones, and how it moved from a load to the next. */
 import type { FigureRecord } from '../../db/knowledge'
-import type { CountRecord, Load } from '../../db/queries'
+import type { CountRecord, LoadInUse } from '../../db/queries'
 import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
 import { numberLabel } from '../render/labels'
@@ -47,7 +47,7 @@ export function countedFigure(
   { indicator, place, year, perCapita = false }: Asked,
   counts: readonly CountRecord[],
   publishedFigures: readonly FigureRecord[],
-  loads: readonly Load[],
+  loads: readonly LoadInUse[],
   { lang, question }: Context,
 ): Answer | undefined {
   const all = named(counts, place)
@@ -105,7 +105,7 @@ export function countedTrend(
   { indicator, place, perCapita = false }: Asked,
   counts: readonly CountRecord[],
   publishedFigures: readonly FigureRecord[],
-  loads: readonly Load[],
+  loads: readonly LoadInUse[],
   { lang, question }: Context,
 ): Answer | undefined {
   const series = nonEmpty([...named(counts, place)].reverse())

@@ -1,5 +1,5 @@
 /** Territories ranked or compared by what is counted in the base. */
-import { type CountedLevel, type CountRecord, type Load, type Ranking, rankedInhabitants } from '../../db/queries'
+import { type CountedLevel, type CountRecord, type LoadInUse, type Ranking, rankedInhabitants } from '../../db/queries'
 import type { Context } from '../intent'
 import { numberLabel } from '../render/labels'
 import type { Answer, FigureItem, Lang, Place, Section, Words } from '../types'
@@ -54,7 +54,7 @@ export function rankedAnswer(
     readonly perCapita: boolean
   },
   { items, total }: Ranking,
-  loads: readonly Load[],
+  loads: readonly LoadInUse[],
   { lang, question }: Context,
   publishedItems: Published,
 ): Answer | undefined {
@@ -91,7 +91,7 @@ export function comparedAnswer(
     readonly perCapita: boolean
   },
   counts: readonly CountRecord[],
-  loads: readonly Load[],
+  loads: readonly LoadInUse[],
   { lang, question }: Context,
   publishedItems: Published,
 ): Answer | undefined {

@@ -1,10 +1,12 @@
 /** Figures counted in the base itself, for the kinds of places it holds: always apart from published ones, with their own source and date. */
-import type { CountRecord, Load } from '../../db/queries'
+import { countedAs } from '../../db/place-kinds'
+import type { CountRecord, LoadInUse } from '../../db/queries'
 import { indicatorLabels } from '../labels'
 import { dateLabel, numberLabel } from '../render/labels'
-import type { FigureItem, Lang, Section, Words } from '../types'
+import type { FigureItem, Lang, Section } from '../types'
 import { type Cite, notice } from './found'
 import { staleNotice } from './freshness'
+import { kindLabel } from './kind-label'
 import { citePopulations } from './population'
 
 /** A count whose territory has its name. */
@@ -31,22 +33,12 @@ export function measureOf(indicator: string, counts: readonly NamedCount[], perC
 export const countValue = ({ count, population }: NamedCount, { perInhabitants }: Measure): number =>
   perInhabitants && population ? (count / population) * perInhabitants : count
 
-/** One of what each indicator counts; the vocabulary has them by the many. */
-const one: Readonly<Record<string, Words>> = {
-  msp: { fr: 'maison de santé pluriprofessionnelle', en: 'multi-professional health centre' },
-  'centres-de-sante': { fr: 'centre de santé', en: 'health centre' },
-  cpts: { fr: 'communauté professionnelle territoriale de santé', en: 'territorial professional health community' },
-  pharmacies: { fr: 'pharmacie', en: 'pharmacy' },
-  hopitaux: { fr: 'hôpital', en: 'hospital' },
-  urgences: { fr: 'service d’urgences', en: 'emergency department' },
-  laboratoires: { fr: 'laboratoire d’analyses', en: 'laboratory' },
-  generalistes: { fr: 'médecin généraliste', en: 'general practitioner' },
-}
-
 /** « pharmacies », « pharmacies pour 10 000 habitants »; of that many when given: French says « 0 pharmacie ». */
 export function countLabel({ indicator, lang, perInhabitants }: Measure, value = 2): string {
   const isSingular = lang === 'fr' ? value < 2 : value === 1
-  const label = (isSingular && one[indicator]?.[lang]) || indicatorLabels(indicator)[lang]
+  const [kind] = countedAs[indicator] ?? []
+  // The vocabulary has indicators by the many; one of them is one place of the kind counted.
+  const label = isSingular && kind ? kindLabel(kind, lang) : indicatorLabels(indicator)[lang]
   if (!perInhabitants) return label
   const inhabitants = numberLabel(perInhabitants, lang)
   return lang === 'fr' ? `${label} pour ${inhabitants} habitants` : `${label} per ${inhabitants} inhabitants`
@@ -104,7 +96,7 @@ export const ratedBy = (measure: Measure, cite: Cite): readonly Section[] =>
 /** Says that counts are old, when the load they come from is the one in use and is stale. */
 export function staleSections(
   counts: readonly NamedCount[],
-  loads: readonly Load[],
+  loads: readonly LoadInUse[],
   askedAt: Date,
   lang: Lang,
 ): readonly Section[] {

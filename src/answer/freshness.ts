@@ -1,11 +1,11 @@
 /** Data that grew old are said to be old. */
-import type { Load } from '../../db/queries'
+import type { LoadInUse } from '../../db/queries'
 import { dateLabel } from '../render/labels'
 import type { Lang } from '../types'
 import { parisDay } from './aid-clock'
 
 /** What must be said of the oldest of these loads that is stale on the day of the question; undefined when none is. */
-export function staleNotice(loads: readonly Load[], askedAt: Date, lang: Lang): string | undefined {
+export function staleNotice(loads: readonly LoadInUse[], askedAt: Date, lang: Lang): string | undefined {
   const today = parisDay(askedAt)
   const stale = loads.filter(({ staleFrom }) => staleFrom <= today).sort((one, other) => one.asOf.localeCompare(other.asOf))
   const [oldest] = stale
