@@ -24,7 +24,9 @@ import type {
 /** A seed record whose source key has become the source itself. */
 export type Sourced<Seed> = Omit<Seed, 'source'> & { readonly source: Source }
 
-export type AidRecord = Omit<AidSeed, 'provisions'> & { readonly provisions: readonly Sourced<ProvisionSeed>[] }
+/** Without the names people call it: only the recogniser needs them. */
+export type AidRecord = Omit<AidSeed, 'names' | 'provisions'> & { readonly provisions: readonly ProvisionRecord[] }
+export type ProvisionRecord = Sourced<ProvisionSeed>
 export type ProgrammeRecord = Omit<ProgrammeSeed, 'facts'> & { readonly facts: readonly Sourced<ProgrammeFactSeed>[] }
 export type TermRecord = Sourced<TermSeed>
 export type GuidanceRecord = Sourced<GuidanceSeed>

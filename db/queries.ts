@@ -2,13 +2,13 @@
  * Every question the answers may put to the base. Each function returns a value (a statement and its mapper);
  * `KnowledgeBase.read` sends several of them in one round trip. Every record carries its source.
  */
-import { and, asc, type Column, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
-import { aidStatuses } from '../src/types'
-import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, ProgrammeRecord, TermRecord } from './knowledge'
-import { defineQuery, present, type Query, sourceColumns, sourced } from './query'
-import { aidProvisions, aids, contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import type { ContactRecord, FigureRecord, GuidanceRecord, ProgrammeRecord, TermRecord } from './knowledge'
+import { defineQuery, holdsAny, isEmptyList, type Query, sourceColumns, sourced } from './query'
+import { contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
 
 export { everyAccessRegime } from './access-queries'
+export { aidById, aidsFor } from './aid-queries'
 export {
   type CommuneFigure,
   type CountedLevel,
@@ -26,63 +26,6 @@ export { inhabitantsOf } from './population-queries'
 export type { Query } from './query'
 export { type Licensed, type LoadInUse, loadsInUse, ping, type SourceFamily, sourceDates, sourceLicences } from './state-queries'
 export { communesZoned, type ZonedCommunes, type ZoningRecord, zoningsOf } from './zoning-queries'
-
-/** A doctor is also the general practitioner or the specialist an aid names, and the other way round. */
-const kinProfessions: Readonly<Record<string, readonly string[]>> = {
-  medecin: ['medecin', 'medecin-generaliste', 'medecin-specialiste'],
-  'medecin-generaliste': ['medecin-generaliste', 'medecin'],
-  'medecin-specialiste': ['medecin-specialiste', 'medecin'],
-}
-
-/**
- * The aids a profession may ask for (all professions when absent), served ones first. `territories` are the keys of the
- * person's place (`region:28`): aids limited to other territories are left out. Ended aids are included: their status says so.
- */
-export function aidsFor(wanted: {
-  readonly profession?: string | undefined
-  readonly territories?: readonly string[] | undefined
-}): Query<readonly AidRecord[]> {
-  const { profession, territories } = wanted
-  return aidsWhere(
-    'aidsFor',
-    and(
-      profession === undefined ? undefined : holdsAny(aids.professions, kinProfessions[profession] ?? [profession]),
-      territories === undefined ? undefined : or(isEmptyList(aids.territories), holdsAny(aids.territories, territories)),
-    ),
-  )
-}
-
-/** The aids of these ids, in the order of the ids; an unknown id gives nothing. */
-export function aidById(ids: readonly string[]): Query<readonly AidRecord[]> {
-  const query = aidsWhere('aidById', inArray(aids.id, [...ids]))
-  return {
-    ...query,
-    map: (rows) => [...query.map(rows)].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)),
-  }
-}
-
-function aidsWhere(name: string, condition: SQL | undefined): Query<readonly AidRecord[]> {
-  return defineQuery(
-    name,
-    (db) =>
-      db
-        .select({ aid: aids, provision: aidProvisions, source: sourceColumns })
-        .from(aids)
-        .innerJoin(aidProvisions, eq(aidProvisions.aidId, aids.id))
-        .innerJoin(sources, eq(sources.id, aidProvisions.sourceId))
-        .where(condition)
-        .orderBy(aids.id, aidProvisions.position),
-    (rows) =>
-      grouped(rows, ({ aid }) => aid.id)
-        .map(([first, ...others]) => ({
-          ...present(first.aid),
-          provisions: [first, ...others].map(({ provision: { aidId: _aid, position: _position, ...provision }, source }) =>
-            sourced(provision, source),
-          ),
-        }))
-        .sort((one, other) => aidStatuses.indexOf(one.status) - aidStatuses.indexOf(other.status)),
-  )
-}
 
 /** One programme with its facts, most useful first; undefined when unknown. */
 export function programmeById(id: string): Query<ProgrammeRecord | undefined> {
@@ -221,23 +164,4 @@ export function figuresFor(wanted: {
         territory: { kind: territoryKind, code: territoryCode, name: territoryName },
       })),
   )
-}
-
-/** True when a JSON list shares a value with `wanted`; never, when `wanted` is empty. */
-const holdsAny = (column: Column, wanted: readonly string[]): SQL =>
-  wanted.length === 0
-    ? sql`false`
-    : sql`exists (select 1 from json_each(${column}) as held where ${inArray(sql`held.value`, [...wanted])})`
-
-const isEmptyList = (column: Column): SQL => sql`json_array_length(${column}) = 0`
-
-/** Rows with the same key, together, in the order the keys first come. */
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly (readonly [Row, ...Row[]])[] {
-  const groups = new Map<string, [Row, ...Row[]]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return [...groups.values()]
 }

@@ -1,4 +1,5 @@
 /** What a query is: a statement not yet sent and the way its rows become domain records. */
+import { type Column, inArray, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Source } from '../src/types'
 import type { Db } from './client'
@@ -56,3 +57,11 @@ export function sourced<Row extends { readonly sourceId: string }>(
   const { sourceId: _, ...fact } = row
   return { ...present(fact), source }
 }
+
+/** True when a JSON list shares a value with `wanted`; never, when `wanted` is empty. */
+export const holdsAny = (column: Column, wanted: readonly string[]): SQL =>
+  wanted.length === 0
+    ? sql`false`
+    : sql`exists (select 1 from json_each(${column}) as held where ${inArray(sql`held.value`, [...wanted])})`
+
+export const isEmptyList = (column: Column): SQL => sql`json_array_length(${column}) = 0`

@@ -1,7 +1,7 @@
 /** What the base says of itself: is it there, and how fresh is it. */
 import { count, eq, isNotNull, max, sql } from 'drizzle-orm'
 import { defineQuery, type Query } from './query'
-import { aidProvisions, contacts, figures, guidance, loads, places, programmeFacts, sources, terms } from './schema'
+import { aidSources, contacts, figures, guidance, loads, places, programmeFacts, sources, terms } from './schema'
 
 export type SourceFamily = {
   /** The loader that wrote the sources: `seed`, later `finess`… */
@@ -38,7 +38,7 @@ export const loadsInUse = (): Query<readonly LoadInUse[]> =>
   )
 
 /** Without indexes by source: each is read once. */
-const factTables = [aidProvisions, programmeFacts, terms, guidance, contacts, figures]
+const factTables = [aidSources, programmeFacts, terms, guidance, contacts, figures]
 const facts = sql`(select source_id, count(*) as facts from (${sql.join(
   factTables.map((table) => sql`select source_id from ${table}`),
   sql` union all `,

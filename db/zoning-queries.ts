@@ -6,6 +6,7 @@ import { communes, communeZonings, sources } from './schema'
 
 /** How one commune is classed, for one profession or, when `profession` is empty, for all. */
 export type ZoningRecord = {
+  readonly communeCode: string
   readonly zoning: string
   readonly class: string
   readonly profession: string
@@ -30,7 +31,7 @@ export function zoningsOf(communeCodes: readonly string[]): Query<readonly Zonin
         .innerJoin(sources, eq(sources.id, communeZonings.sourceId))
         .where(inArray(communeZonings.communeCode, [...communeCodes]))
         .orderBy(communeZonings.family, communeZonings.profession, communeZonings.zoning),
-    (rows) => rows.map(({ zoning: { communeCode: _, ...zoning }, source }) => sourced(zoning, source)),
+    (rows) => rows.map(({ zoning, source }) => sourced(zoning, source)),
   )
 }
 

@@ -11,6 +11,7 @@ import { nextTurn } from './understand/turn'
  */
 export async function ask(question: Question, deps: Deps): Promise<Reply> {
   const understood = understand(question, deps.index, deps.gazetteer)
-  const turn = nextTurn(understood, question.previous)
-  return { understood, answer: await answer(understood, question, deps), ...(turn ? { turn } : {}) }
+  const given = await answer(understood, question, deps)
+  const turn = nextTurn(understood, question.previous, given.asks)
+  return { understood, answer: given, ...(turn ? { turn } : {}) }
 }

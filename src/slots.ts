@@ -18,11 +18,15 @@ export const levels = ['commune', 'epci', 'departement', 'region'] as const
 export const slotsSchema = z.strictObject({
   care: id.optional(),
   profession: id.optional(),
+  /** Said side by side: « une kiné ou un orthophoniste ». */
+  professions: z.array(id).max(3).optional(),
   stage: id.optional(),
   place: placeSchema.optional(),
   /** Kilometres around the place. */
   radiusKm: z.number().min(1).max(200).optional(),
   openNow: z.boolean().optional(),
+  /** What the person told of their situation: keys of db/seed/vocabulary/situation.json. */
+  situation: z.record(id, z.enum(['yes', 'no', 'unsure'])).optional(),
   aid: id.optional(),
   programme: id.optional(),
   organisation: id.optional(),
@@ -39,4 +43,6 @@ export const slotsSchema = z.strictObject({
 })
 
 export type Slots = z.infer<typeof slotsSchema>
+/** What is known of a person, rule by rule; `unsure` is « je ne sais pas », not asked again. */
+export type Situation = NonNullable<Slots['situation']>
 export type SlotName = keyof Slots

@@ -14,6 +14,8 @@ const payloadSchema = z.strictObject({
     intent: z.enum(intentIds),
     slots: slotsSchema,
     asked: slotsSchema.keyof().optional(),
+    asking: z.string().max(40).optional(),
+    questioned: z.array(z.string().max(40)).max(3).optional(),
     among: z.array(placeSchema).max(6).optional(),
     lang: z.enum(['fr', 'en']).optional(),
   }),
@@ -38,8 +40,15 @@ export async function readState(token: string | undefined, secret: string, now: 
   if (!(await crypto.subtle.verify('HMAC', await keyOf(secret), signature, payload))) return undefined
   const parsed = payloadSchema.safeParse(JSON.parse(new TextDecoder().decode(payload)))
   if (!parsed.success || parsed.data.expires < now.getTime()) return undefined
-  const { intent, slots, asked, among, lang } = parsed.data.turn
-  return { intent, slots, ...(asked ? { asked } : {}), ...(among ? { among } : {}), ...(lang ? { lang } : {}) }
+  const { intent, slots, asked, asking, questioned, among, lang } = parsed.data.turn
+  return {
+    ...{ intent, slots },
+    ...(asked ? { asked } : {}),
+    ...(asking ? { asking } : {}),
+    ...(questioned ? { questioned } : {}),
+    ...(among ? { among } : {}),
+    ...(lang ? { lang } : {}),
+  }
 }
 
 const keyOf = (secret: string) =>

@@ -27,6 +27,10 @@ export type Turn = {
   readonly slots: Slots
   /** The slot we asked for and are waiting to be told. */
   readonly asked?: keyof Slots
+  /** The questions on the person's situation asked so far: never the same twice, three at most. */
+  readonly questioned?: readonly string[]
+  /** The one of them that waits for its reply: « oui ». */
+  readonly asking?: string
   /** The homonyms we offered: « celle de l’Oise » chooses among them. */
   readonly among?: readonly Place[]
   /** The language of the conversation, for a next question too short to tell: « Albi ». */
@@ -161,7 +165,17 @@ export type PlaceItem = {
 
 export const aidStatuses = ['open', 'transitional', 'announced', 'to-check', 'ended'] as const
 export type AidStatus = (typeof aidStatuses)[number]
-export type Because = { readonly rule: string; readonly met: true | false | 'unknown'; readonly explain: string }
+/** `source`: index of the source that says so, where the reason is a fact of its own (a commune's zoning). */
+export type Because = {
+  readonly rule: string
+  readonly met: Truth
+  readonly explain: string
+  readonly source?: number
+}
+/** `unknown` is neither: it never becomes `false`. */
+export type Truth = true | false | 'unknown'
+/** Whether someone can have an aid, by what is known of them. */
+export type Verdict = 'yes' | 'no' | 'depends'
 export type AidItem = {
   readonly id: string
   readonly name: string
@@ -170,7 +184,15 @@ export type AidItem = {
   readonly status: AidStatus
   readonly validFrom?: string
   readonly validTo?: string
+  /** Absent where nobody's case is judged: the page of one aid. */
+  readonly verdict?: Verdict
   readonly because?: readonly Because[]
+  /** What else must be met, and what one promises. */
+  readonly conditions?: string
+  readonly commitment?: string
+  readonly contact?: string
+  /** The last day to sign. */
+  readonly signBy?: string
   readonly note?: string
   readonly source: number
 }
@@ -203,6 +225,9 @@ export type FigureItem = {
 /** One line of a list; `source` is the index of the source that says so, absent for our own words. */
 export type ListItem = { readonly text: string; readonly source?: number }
 
+/** One line of a table: its header, then a cell for each column after the first. */
+export type TableRow = { readonly header: string; readonly cells: readonly ListItem[] }
+
 export type Section = { readonly title?: string } & (
   | { readonly kind: 'text'; readonly text: string; readonly source?: number }
   | { readonly kind: 'notice'; readonly text: string }
@@ -211,13 +236,24 @@ export type Section = { readonly title?: string } & (
   | { readonly kind: 'aids'; readonly items: readonly AidItem[] }
   | { readonly kind: 'contacts'; readonly items: readonly ContactItem[] }
   | { readonly kind: 'figures'; readonly items: readonly FigureItem[] }
+  /** `columns` names the headers' column first. */
+  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly TableRow[] }
   | { readonly kind: 'chart'; readonly shape: 'bar' | 'line'; readonly items: readonly FigureItem[] }
 )
 
 /** A button is just another question. */
 export type FollowUp = { readonly label: string; readonly text: string }
 
-export type Answer = { readonly title: string; readonly followUps: readonly FollowUp[] } & (
+/** Another form of the answer, at a path of ours: `/dossier?…`. */
+export type AnswerLink = { readonly label: string; readonly href: string }
+
+export type Answer = {
+  readonly title: string
+  readonly followUps: readonly FollowUp[]
+  /** Key of the question the answer ends with (db/seed/vocabulary/situation.json, or `zoning`): « oui » replies to it. */
+  readonly asks?: string
+  readonly links?: readonly AnswerLink[]
+} & (
   | { readonly kind: 'found'; readonly sections: NonEmpty<Section>; readonly sources: NonEmpty<Source> }
   | {
       readonly kind: 'clarify'

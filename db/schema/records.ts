@@ -1,51 +1,28 @@
 /** The records people write in db/seed: aids, programmes, terms, guidance, contacts, figures. */
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { AidStatus, Words } from '../../src/types'
-import type { AidSeed, ContactSeed, FigureSeed, GuidanceSeed, ProgrammeSeed } from '../seed/schema'
-import { list, trustAndYear } from './sources'
+import type { Words } from '../../src/types'
+import type { AidRecord } from '../knowledge'
+import type { ContactSeed, FigureSeed, GuidanceSeed, ProgrammeSeed } from '../seed/schema'
+import { list, sourceId, trustAndYear } from './sources'
 
+/** An aid is one document: read whole or not at all, with its provisions and their sources. The columns beside it find it. */
 export const aids = sqliteTable('aids', {
   id: text('id').primaryKey(),
-  kind: text('kind').$type<AidSeed['kind']>().notNull(),
-  name: text('name', { mode: 'json' }).$type<Words>().notNull(),
-  acronym: text('acronym'),
-  names: list('names'),
   professions: list('professions'),
-  stages: list('stages'),
-  zonings: list('zonings'),
   territories: list('territories'),
-  status: text('status').$type<AidStatus>().notNull(),
-  validFrom: text('valid_from'),
-  validTo: text('valid_to'),
-  replacedBy: list('replaced_by'),
-  summary: text('summary').notNull(),
+  record: text('record', { mode: 'json' }).$type<AidRecord>().notNull(),
 })
 
-export const aidProvisions = sqliteTable(
-  'aid_provisions',
+/** Who says it: the base refuses an aid whose source it does not hold. */
+export const aidSources = sqliteTable(
+  'aid_sources',
   {
     aidId: text('aid_id')
       .notNull()
       .references(() => aids.id),
-    /** Rank in the aid's file: the order people read. */
-    position: integer('position').notNull(),
-    row: text('row').notNull(),
-    title: text('title').notNull(),
-    amount: text('amount'),
-    amountMax: real('amount_max'),
-    conditions: text('conditions'),
-    commitment: text('commitment'),
-    zones: text('zones'),
-    who: text('who'),
-    contact: text('contact'),
-    legalText: text('legal_text'),
-    territory: text('territory').notNull(),
-    status: text('status').$type<AidStatus>().notNull(),
-    validFrom: text('valid_from'),
-    validTo: text('valid_to'),
-    ...trustAndYear(),
+    sourceId: sourceId(),
   },
-  (table) => [primaryKey({ columns: [table.aidId, table.position] })],
+  (table) => [primaryKey({ columns: [table.aidId, table.sourceId] })],
 )
 
 export const programmes = sqliteTable('programmes', {

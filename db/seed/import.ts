@@ -91,7 +91,7 @@ async function seededKinds(client: Client): Promise<readonly string[]> {
 const ofSeed = `source_id in (select id from sources where family = '${seedFamily}')`
 /** Children before parents: the base checks every reference. */
 const forgetSeed: readonly string[] = [
-  'delete from aid_provisions',
+  'delete from aid_sources',
   'delete from aids',
   'delete from programme_facts',
   'delete from programmes',

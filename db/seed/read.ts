@@ -21,7 +21,9 @@ import {
   localPlaceSchema,
   type ProgrammeSeed,
   programmeSchema,
+  type SituationSeed,
   type SourceRecord,
+  situationSchema,
   sourceSchema,
   type TermSeed,
   termSchema,
@@ -41,6 +43,7 @@ export type Seeds = {
   readonly emergencyDepartments: readonly EmergencyDepartmentSeed[]
   readonly accessRegimes: readonly AccessRegimeSeed[]
   readonly localPlaces: readonly LocalPlaceSeed[]
+  readonly situations: readonly SituationSeed[]
   readonly vocabulary: Readonly<Record<VocabularyName, readonly VocabularyEntry[]>>
 }
 
@@ -61,6 +64,7 @@ export function readSeeds(folder: string = seedFolder): Seeds {
     emergencyDepartments: table('emergency-departments.json', emergencyDepartmentSchema),
     accessRegimes: table('access-regimes.json', accessRegimeSchema),
     localPlaces: table('local-places.json', localPlaceSchema),
+    situations: table('vocabulary/situation.json', situationSchema),
     vocabulary: readVocabulary(folder),
   }
   checkUnique(seeds)

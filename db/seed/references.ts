@@ -6,6 +6,7 @@ import { vocabularyNames } from './schema'
 export function checkUnique(seeds: Seeds): void {
   const keys: Readonly<Record<string, readonly string[]>> = {
     'sources.json': seeds.sources.map(({ id }) => id),
+    'vocabulary/situation.json': seeds.situations.map(({ id }) => id),
     'aids (row)': seeds.aids.flatMap(({ provisions }) => provisions.map(({ row }) => row)),
     'programmes (fact)': seeds.programmes.flatMap(({ facts }) => facts.map(({ id }) => id)),
     'terms.json': seeds.terms.map(({ id }) => id),

@@ -2,10 +2,12 @@
 import type { Table } from 'drizzle-orm'
 import { timezoneOf } from '../../src/opening-hours/local-time'
 import { parseOpeningHours } from '../../src/opening-hours/parse'
+import type { Source } from '../../src/types'
 import type { Territories } from '../ingest/communes'
+import type { AidRecord } from '../knowledge'
 import {
   accessRegimes,
-  aidProvisions,
+  aidSources,
   aids,
   communes,
   contacts,
@@ -22,7 +24,7 @@ import {
   terms,
 } from '../schema'
 import type { Seeds } from './read'
-import type { EmergencyDepartmentSeed, LocalPlaceSeed } from './schema'
+import type { AidSeed, EmergencyDepartmentSeed, LocalPlaceSeed } from './schema'
 
 /** The family of the sources of the starter base. */
 export const seedFamily = 'seed'
@@ -46,11 +48,19 @@ export function seedRows(seeds: Seeds, territories: BaseTerritories): readonly T
       sources,
       seeds.sources.map((source) => ({ ...source, family: seedFamily })),
     ),
-    tableRows(aids, seeds.aids),
     tableRows(
-      aidProvisions,
-      seeds.aids.flatMap(({ id, provisions }) =>
-        provisions.map((provision, position) => ({ ...withSourceId(provision), aidId: id, position })),
+      aids,
+      seeds.aids.map((aid) => ({
+        id: aid.id,
+        professions: aid.professions,
+        territories: aid.territories,
+        record: aidRecord(aid, seeds),
+      })),
+    ),
+    tableRows(
+      aidSources,
+      seeds.aids.flatMap(({ id: aidId, provisions }) =>
+        [...new Set(provisions.map(({ source }) => source))].map((sourceId) => ({ aidId, sourceId })),
       ),
     ),
     tableRows(programmes, seeds.programmes),
@@ -74,6 +84,17 @@ export function seedRows(seeds: Seeds, territories: BaseTerritories): readonly T
       })),
     ),
   ]
+}
+
+/** The aid as it is read back: each provision with its source itself. Throws when nobody declares one. */
+export function aidRecord({ names: _, provisions, ...aid }: AidSeed, { sources: declared }: Pick<Seeds, 'sources'>): AidRecord {
+  const sourceOf = (key: string): Source => {
+    const source = declared.find(({ id }) => id === key)
+    if (!source) throw new Error(`db/seed/aids/${aid.id}.json: no source is called ${key}`)
+    const { publisher, title, url, date, checkedOn } = source
+    return { publisher, title, url, date, checkedOn }
+  }
+  return { ...aid, provisions: provisions.map((provision) => ({ ...provision, source: sourceOf(provision.source) })) }
 }
 
 /** The rows of the territories alone. */

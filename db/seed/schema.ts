@@ -4,24 +4,12 @@
  */
 import * as z from 'zod'
 import { parseOpeningHours } from '../../src/opening-hours/parse'
-import { accessRegimes, aidStatuses } from '../../src/types'
+import { accessRegimes } from '../../src/types'
+import { id, partialDate, reliability, sourced, text, url, words } from './fields'
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case without accents')
-const text = z.string().trim().min(1)
-/** ISO 8601, as precise as the source is: `2025`, `2025-06` or `2025-06-27`. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-const reliability = z.enum(['verified', 'secondary', 'outdated', 'inferred'])
-const words = z.strictObject({ fr: text, en: text })
-const url = z.url({ protocol: /^https?$/ })
-
-/** What every fact carries: the key of its source in sources.json and how far it may be trusted. */
-const sourced = {
-  source: id,
-  reliability,
-  /** The year the fact speaks of; shown with every outdated fact. */
-  year: z.int().min(1900).max(2100).optional(),
-  note: text.optional(),
-}
+export * from './aid-schema'
+export { partialDate } from './fields'
+export * from './situation-schema'
 
 export const sourceSchema = z.strictObject({
   id,
@@ -33,48 +21,6 @@ export const sourceSchema = z.strictObject({
   checkedOn: z.iso.date(),
   /** Only for data given under one; what we reword from a public page has none to give. */
   licence: text.optional(),
-})
-
-/** One row of aids.csv: what an aid pays, to whom, against what. `row` keeps the link with our table of facts. */
-export const provisionSchema = z.strictObject({
-  row: z.string().regex(/^A\d{3}$/),
-  title: text,
-  amount: text.optional(),
-  /** Euros. */
-  amountMax: z.number().positive().optional(),
-  conditions: text.optional(),
-  commitment: text.optional(),
-  zones: text.optional(),
-  who: text.optional(),
-  contact: text.optional(),
-  legalText: text.optional(),
-  territory: text,
-  status: z.enum(aidStatuses),
-  validFrom: partialDate.optional(),
-  validTo: partialDate.optional(),
-  ...sourced,
-})
-
-export const aidSchema = z.strictObject({
-  id,
-  /** Only an `aid` is offered; a rule or a service is explained when it is named. */
-  kind: z.enum(['aid', 'rule', 'service']),
-  name: words,
-  acronym: text.optional(),
-  /** What people call it: the recogniser learns these (French and English, any case). */
-  names: z.array(text).min(1),
-  professions: z.array(id),
-  stages: z.array(id),
-  zonings: z.array(id),
-  /** Where it is limited to, kind and code because 28 is both Normandie and Eure-et-Loir; empty means all of France. */
-  territories: z.array(z.string().regex(/^(region|departement):[0-9AB]+$/)),
-  status: z.enum(aidStatuses),
-  validFrom: partialDate.optional(),
-  validTo: partialDate.optional(),
-  replacedBy: z.array(id),
-  /** One short sentence that says what it is, before any amount. */
-  summary: text,
-  provisions: z.array(provisionSchema).min(1),
 })
 
 export const programmeFactSchema = z.strictObject({
@@ -256,8 +202,6 @@ export const vocabularyNames = [
 export type VocabularyName = (typeof vocabularyNames)[number]
 
 export type SourceRecord = z.infer<typeof sourceSchema>
-export type AidSeed = z.infer<typeof aidSchema>
-export type ProvisionSeed = z.infer<typeof provisionSchema>
 export type ProgrammeSeed = z.infer<typeof programmeSchema>
 export type ProgrammeFactSeed = z.infer<typeof programmeFactSchema>
 export type TermSeed = z.infer<typeof termSchema>

@@ -1,8 +1,8 @@
 /** An answer built around a chosen handful of aids, with definitions and contacts: funding a structure, training. */
 import type { AidRecord, ContactRecord, TermRecord } from '../../db/knowledge'
+import { statusOn } from '../eligibility/clock'
 import type { Context } from '../intent'
 import type { Answer, FollowUp } from '../types'
-import { statusOn } from './aid-clock'
 import { found, nonEmpty, notFound, text, withCaution } from './found'
 import { aidItem, contactItem } from './items'
 

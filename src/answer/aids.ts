@@ -1,97 +1,129 @@
-/** Which aids suit what is known of a person, and why. Unknown never becomes no. */
-import type { AidRecord } from '../../db/knowledge'
-import { professionLabels, stageLabels, zoningLabels } from '../labels'
-import type { AidStatus, Because, Lang, Place } from '../types'
-import { statusOn } from './aid-clock'
-import { ofPlace } from './territory'
+/** The aids judged for one person: what they can have, what depends, what they cannot and why, then the next question. */
+import type { ContactRecord } from '../../db/knowledge'
+import type { Judged } from '../eligibility/judge'
+import type { Person } from '../eligibility/person'
+import { nextQuestion } from '../eligibility/questions'
+import { together } from '../eligibility/sum'
+import type { Context } from '../intent'
+import { professionLabels, zoningLabels } from '../labels'
+import { numberLabel } from '../render/labels'
+import { situations } from '../situations'
+import type { Answer, FollowUp, Lang, Section, Verdict, Words } from '../types'
+import { found, nonEmpty, notFound, notice, text } from './found'
+import { contactItem, judgedItem } from './items'
+import { inPlace } from './territory'
 
-export type Person = {
-  readonly profession?: string | undefined
-  readonly stage?: string | undefined
-  readonly zoning?: string | undefined
-  readonly place?: Place | undefined
-}
-export type Suited = { readonly aid: AidRecord; readonly because: readonly Because[]; readonly status: AidStatus }
-
-/** Most useful first: what can be had today, then what may, then what is to come. */
-const order: readonly AidStatus[] = ['open', 'transitional', 'to-check', 'announced']
-/** A place in a ZIP may also be a quartier; the doctors' zones exclude one another. */
-const doctorZones = ['zip', 'zac']
-
-/** The aids that are not ended on that day and that nothing known excludes, each with its reasons; ended aids, rules and services never come out. */
-export function suitedAids(aids: readonly AidRecord[], person: Person, now: Date, lang: Lang): readonly Suited[] {
-  return aids
-    .filter(({ kind }) => kind === 'aid')
-    .map((aid) => ({ aid, because: reasons(aid, person, lang), status: statusOn(aid, now) }))
-    .filter(({ because, status }) => status !== 'ended' && because.every(({ met }) => met !== false))
-    .sort((one, other) => rank(one) - rank(other))
+export type AidsFound = {
+  readonly person: Person
+  readonly profession: string
+  readonly judged: readonly Judged[]
+  readonly contacts: readonly ContactRecord[]
 }
 
-/** Beyond this many professions an aid is a general one. */
-const ownProfessions = 4
+/** More would not be read: the rest is reached by naming an aid. */
+const shown: Readonly<Record<Verdict, number>> = { yes: 8, depends: 8, no: 4 }
 
-/** The sums meant for this profession come before what everyone may have; then status, the zone said, the stage said, the sum. */
-function rank({ aid, status, because }: Suited): number {
-  const sum = Math.max(0, ...aid.provisions.map(({ amountMax = 0 }) => amountMax))
-  const isOwnSum = sum > 0 && aid.professions.length <= ownProfessions
-  const inZone = because.some(({ rule, met }) => rule === 'zoning' && met === true)
-  const ofStage = because.some(({ rule, met }) => rule === 'stage' && met === true) && aid.stages.length <= ownProfessions
-  // Sums are counted by month or by contract: they only settle ties, and never weigh as much as a stage.
-  return (
-    (isOwnSum ? 0 : 100) + order.indexOf(status) * 10 - (inZone ? 5 : 0) - (ofStage ? 3 : 0) - Math.min(sum, 100_000) / 100_001
-  )
+const titles: Readonly<Record<Verdict, Words>> = {
+  yes: { fr: 'Vous pouvez les demander', en: 'You can ask for these' },
+  depends: { fr: 'Cela dépend', en: 'It depends' },
+  no: { fr: 'Pas dans votre cas', en: 'Not in your case' },
 }
 
-function reasons(aid: AidRecord, person: Person, lang: Lang): readonly Because[] {
-  return [professionReason(aid, person, lang), zoneReason(aid, person, lang), stageReason(aid, person, lang)].filter(
-    (reason) => reason !== undefined,
-  )
-}
-
-function professionReason({ professions }: AidRecord, { profession }: Person, lang: Lang): Because | undefined {
-  if (!profession || professions.length === 0) return undefined
+export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, context: Context): Answer {
+  const { question, lang } = context
+  const fr = lang === 'fr'
   const label = professionLabels(profession)[lang].toLowerCase()
-  return { rule: 'profession', met: true, explain: lang === 'fr' ? `ouverte à la profession « ${label} »` : `open to: ${label}` }
-}
-
-function zoneReason({ zonings }: AidRecord, { zoning, place }: Person, lang: Lang): Because | undefined {
-  if (zonings.length === 0) return undefined
-  const names = zonings.map((id) => zoningLabels(id)[lang]).join(lang === 'fr' ? ' ou ' : ' or ')
-  if (zoning && zonings.includes(zoning))
-    return {
-      rule: 'zoning',
-      met: true,
-      explain: lang === 'fr' ? `vous avez dit : ${zoningLabels(zoning)[lang]}` : `you said: ${zoningLabels(zoning)[lang]}`,
-    }
-  if (zoning && doctorZones.includes(zoning) && zonings.every((id) => doctorZones.includes(id)))
-    return { rule: 'zoning', met: false, explain: lang === 'fr' ? `réservée : ${names}` : `only in: ${names}` }
-  const where = place && place.kind === 'commune' ? place.name : undefined
-  if (lang === 'en')
-    return { rule: 'zoning', met: 'unknown', explain: `only in: ${names}; check the zoning${where ? ` of ${where}` : ''}` }
+  const where = person.place ? ` ${inPlace(person.place, lang)}` : ''
+  const records = nonEmpty(judged)
+  if (!records)
+    return notFound(
+      fr ? `Je n’ai rien qui corresponde exactement : ${label}${where}` : `I hold nothing that matches exactly: ${label}${where}`,
+      contacts.length > 0
+        ? [
+            text(
+              fr
+                ? 'Le portail d’accompagnement des professionnels de santé (PAPS) de la région les liste.'
+                : 'The regional PAPS portal lists them.',
+            ),
+          ]
+        : [],
+      [{ label: fr ? 'Contact du PAPS' : 'PAPS contact', text: fr ? `Contact du PAPS${where}` : `PAPS contact${where}` }],
+    )
+  const asks = nextQuestion(judged, question.previous?.questioned ?? [])
   return {
-    rule: 'zoning',
-    met: 'unknown',
-    explain: `réservée : ${names} ; zonage${where ? ` ${ofPlace(where)}` : ''} à vérifier`,
+    ...found({
+      title: fr ? `Aides en cours ou à vérifier : ${label}${where}` : `Aids, current or to be checked: ${label}${where}`,
+      from: [records[0].offers[0]],
+      sections: (cite) => [
+        ...(['yes', 'depends', 'no'] as const).flatMap((verdict): readonly Section[] => {
+          const group = judged.filter((one) => one.verdict === verdict)
+          if (group.length === 0) return []
+          const items = group.slice(0, shown[verdict]).map((one) => judgedItem(one, question.askedAt, cite, lang))
+          const others = group.slice(shown[verdict]).map(({ aid }) => aid.acronym ?? aid.name[lang])
+          return [
+            { kind: 'aids', title: titles[verdict][lang], items },
+            ...(others.length > 0 ? [notice(fr ? `Autres : ${others.join(', ')}.` : `Others: ${others.join(', ')}.`)] : []),
+          ]
+        }),
+        ...sumSection(judged, lang),
+        ...(person.place
+          ? []
+          : [
+              notice(
+                fr
+                  ? 'Dites-moi la commune ou le département : des aides locales peuvent s’ajouter.'
+                  : 'Tell me the town or département: local aids may be added.',
+              ),
+            ]),
+        notice(
+          fr
+            ? 'Avant de vous engager, faites confirmer le zonage et le montant par la CPAM ou le référent installation.'
+            : 'Before you commit, have the zoning and the amount confirmed by the CPAM or the installation adviser.',
+        ),
+        ...(contacts.length > 0
+          ? [{ kind: 'contacts' as const, items: contacts.slice(0, 2).map((record) => contactItem(record, cite, lang)) }]
+          : []),
+        ...(asks === undefined ? [] : [text(questionText(asks, lang))]),
+      ],
+      followUps: [
+        ...(asks === undefined ? [] : replies(asks, lang)),
+        ...judged.slice(0, 2).map(({ aid }) => ({
+          label: aid.acronym ?? aid.name[lang],
+          text: fr ? `Détail : ${aid.acronym ?? aid.name.fr}` : `Details of the aid ${aid.acronym ?? aid.name.en}`,
+        })),
+      ],
+    }),
+    ...(asks === undefined ? {} : { asks }),
   }
 }
 
-function stageReason({ stages }: AidRecord, { stage }: Person, lang: Lang): Because | undefined {
-  if (!stage || stages.length === 0) return undefined
-  const met = stages.includes(stage) ? true : compatible(stage, stages) ? 'unknown' : false
-  const names = stages.map((id) => stageLabels(id)[lang]).join(lang === 'fr' ? ' ou ' : ' or ')
-  const yours = stageLabels(stage)[lang]
-  if (met === true)
-    return {
-      rule: 'stage',
-      met,
-      explain: lang === 'fr' ? `correspond à votre étape (${yours})` : `matches your stage (${yours})`,
-    }
-  return { rule: 'stage', met, explain: lang === 'fr' ? `réservée : ${names}` : `only for: ${names}` }
+function sumSection(judged: readonly Judged[], lang: Lang): readonly Section[] {
+  const sum = together(judged)
+  if (!sum) return []
+  const names = sum.aids.map(({ aid }) => aid.acronym ?? aid.name[lang]).join(' + ')
+  return [
+    text(
+      lang === 'fr'
+        ? `Ensemble : ${numberLabel(sum.euros, lang)} € (${names}).`
+        : `Together: €${numberLabel(sum.euros, lang)} (${names}).`,
+    ),
+  ]
 }
 
-/** Stages that do not exclude one another: someone who settles may do so for the first time, by taking over, or by creating. */
-const settling = ['premiere-installation', 'installation', 'reprise', 'creation-cabinet']
-const training = ['etudiant', 'interne', 'docteur-junior']
-const compatible = (stage: string, stages: readonly string[]) =>
-  [settling, training].some((family) => family.includes(stage) && stages.some((other) => family.includes(other))) ||
-  stage === 'remplacant'
+const zones = ['zip', 'zac', 'tres-sous-dotee', 'hors-zone']
+
+function questionText(asks: string, lang: Lang): string {
+  const rule = situations.get(asks)
+  if (rule) return rule.question[lang]
+  return lang === 'fr'
+    ? 'Dans quelle zone la carte officielle classe-t-elle ce lieu ?'
+    : 'Which zone does the official map put this place in?'
+}
+
+/** Buttons: what they say is understood like anything typed. */
+function replies(asks: string, lang: Lang): readonly FollowUp[] {
+  const rule = situations.get(asks)
+  const unsure = lang === 'fr' ? 'Je ne sais pas' : 'I do not know'
+  const labels = rule ? [rule.yes.label[lang], rule.no.label[lang]] : zones.map((id) => zoningLabels(id)[lang])
+  return [...labels, unsure].map((label) => ({ label, text: label }))
+}

@@ -1,8 +1,8 @@
 /** Data that grew old are said to be old. */
 import type { LoadInUse } from '../../db/queries'
+import { parisDay } from '../eligibility/clock'
 import { dateLabel } from '../render/labels'
 import type { Lang } from '../types'
-import { parisDay } from './aid-clock'
 
 /** What must be said of the oldest of these loads that is stale on the day of the question; undefined when none is. */
 export function staleNotice(loads: readonly LoadInUse[], askedAt: Date, lang: Lang): string | undefined {

@@ -7,12 +7,14 @@ import type {
   FigureRecord,
   GuidanceRecord,
 } from '../../db/knowledge'
+import { statusOn } from '../eligibility/clock'
+import type { Judged } from '../eligibility/judge'
+import type { Reason } from '../eligibility/reasons'
 import type { Context } from '../intent'
 import { hoursLabel } from '../opening-hours/label'
 import { stateAt } from '../opening-hours/state'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, ListItem, PlaceItem, Question } from '../types'
 import { accessNote } from './access'
-import { statusOn } from './aid-clock'
 import { type Cite, caution, withCaution } from './found'
 
 /** Drops the keys whose value is undefined: an absent field is absent, never `undefined`. */
@@ -128,25 +130,50 @@ export function figureItem(record: FigureRecord, cite: Cite, lang: Lang): Figure
   }
 }
 
-/** The aid through its main provision: the first that still runs, else the first. */
-export function aidItem(aid: AidRecord, now: Date, cite: Cite, lang: Lang, because: readonly Because[] = []): AidItem {
+/** The aid through its main provision: the first that still runs, else the first. Nobody's case is judged. */
+export function aidItem(aid: AidRecord, now: Date, cite: Cite, lang: Lang): AidItem {
   const running = aid.provisions.filter((provision) => statusOn(provision, now) !== 'ended')
   const main = running.find(({ amount }) => amount) ?? running[0] ?? aid.provisions[0]
   if (!main) throw new Error(`aid ${aid.id} has no provision`)
+  return { ...aidHead(aid, now, lang), ...present({ amount: main.amount, note: caution(main, lang) }), source: cite(main) }
+}
+
+const aidHead = (aid: AidRecord, now: Date, lang: Lang) => ({
+  id: aid.id,
+  name: aid.name[lang],
+  status: statusOn(aid, now),
+  ...present({ acronym: aid.acronym, validFrom: aid.validFrom, validTo: aid.validTo }),
+})
+
+/** The aid as it was judged for someone: through its best offers, with the reasons. */
+export function judgedItem({ aid, verdict, offers, because }: Judged, now: Date, cite: Cite, lang: Lang): AidItem {
+  const [main] = offers
+  const source = cite(main)
   return {
-    id: aid.id,
-    name: aid.name[lang],
-    status: statusOn(aid, now),
+    ...aidHead(aid, now, lang),
+    verdict,
+    because: because.map((reason) => becauseItem(reason, cite)),
     ...present({
-      acronym: aid.acronym,
-      amount: main.amount,
-      validFrom: aid.validFrom,
-      validTo: aid.validTo,
-      because: because.length > 0 ? because : undefined,
-      note: caution(main, lang),
+      amount: amountOf(offers),
+      conditions: main.conditions,
+      commitment: main.commitment,
+      contact: main.contact,
+      signBy: main.signBy,
+      note: joined([main.note, caution(main, lang)]),
     }),
-    source: cite(main),
+    source,
   }
+}
+
+const becauseItem = ({ rule, met, explain, from }: Reason, cite: Cite): Because => ({
+  ...{ rule, met, explain },
+  ...(from ? { source: cite(from) } : {}),
+})
+
+/** Of several offers that may suit, each amount with what it is for: « Première installation en ZIP : 10 000 € ; … en ZAC : 5 000 € ». */
+function amountOf(offers: Judged['offers']): string | undefined {
+  const paid = offers.filter(({ amount }) => amount !== undefined)
+  return paid.length > 1 ? paid.map(({ title, amount }) => `${title} : ${amount}`).join(' ; ') : paid[0]?.amount
 }
 
 /** « Titre : texte. Comment… Pour qui… Coût… » with its caution. */

@@ -65,7 +65,9 @@ export const placeItemSchema = z
   .readonly()
   .meta({ id: 'PlaceItem' })
 
-const becauseSchema = z.object({ rule: text, met: z.union([z.boolean(), z.literal('unknown')]), explain: text }).readonly()
+const becauseSchema = z
+  .object({ rule: text, met: z.union([z.boolean(), z.literal('unknown')]), explain: text, source: sourceIndex.exactOptional() })
+  .readonly()
 
 export const aidItemSchema = z
   .object({
@@ -76,7 +78,12 @@ export const aidItemSchema = z
     status: z.enum(aidStatuses),
     validFrom: partialDate('First day of validity.').exactOptional(),
     validTo: partialDate('Last day of validity.').exactOptional(),
+    verdict: z.enum(['yes', 'no', 'depends']).exactOptional().meta({ description: 'For the person of the question.' }),
     because: z.array(becauseSchema).readonly().exactOptional(),
+    conditions: text.exactOptional(),
+    commitment: text.exactOptional(),
+    contact: text.exactOptional(),
+    signBy: partialDate('Last day to sign.').exactOptional(),
     note: text.exactOptional(),
     source: sourceIndex,
   })
@@ -125,6 +132,14 @@ export const sectionSchema = z
     z.object({ kind: z.literal('places'), title, items: z.array(placeItemSchema).readonly() }).readonly(),
     z.object({ kind: z.literal('aids'), title, items: z.array(aidItemSchema).readonly() }).readonly(),
     z.object({ kind: z.literal('contacts'), title, items: z.array(contactItemSchema).readonly() }).readonly(),
+    z
+      .object({
+        kind: z.literal('table'),
+        title,
+        columns: z.array(text).readonly(),
+        rows: z.array(z.object({ header: text, cells: z.array(listItemSchema).readonly() }).readonly()).readonly(),
+      })
+      .readonly(),
     z.object({ kind: z.literal('figures'), title, items: z.array(figureItemSchema).readonly() }).readonly(),
     z
       .object({ kind: z.literal('chart'), title, shape: z.enum(['bar', 'line']), items: z.array(figureItemSchema).readonly() })

@@ -105,7 +105,10 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
     const place = territory && gazetteer.place(territory.kind, territory.code)
     if (territory && !place) return problem(c, 'invalid', unknownTerritory('territory'))
     const territories = place && territoryKeys(place, gazetteer)
-    const { aids, licences } = await knowledge.read({ aids: aidsFor({ profession, territories }), licences: sourceLicences() })
+    const { aids, licences } = await knowledge.read({
+      aids: aidsFor({ professions: profession === undefined ? undefined : [profession], territories }),
+      licences: sourceLicences(),
+    })
     // Rules and services are explained, not applied for.
     const offered = aids.filter(({ kind }) => kind === 'aid')
     return send(

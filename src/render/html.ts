@@ -42,11 +42,22 @@ function sectionHtml(section: Section, lang: Lang): Html {
       return html`${title}<ul class="cards">${section.items.map((item) => aidHtml(item, lang))}</ul>`
     case 'contacts':
       return html`${title}<ul class="cards">${section.items.map((item) => contactHtml(item, lang))}</ul>`
+    case 'table':
+      return html`${title}${tableHtml(section, lang)}`
     case 'figures':
     case 'chart':
       return figuresHtml(section.items, section.title, lang)
   }
 }
+
+/** Wide on a phone: it scrolls by itself, reachable with the keyboard. */
+const tableHtml = ({ title, columns, rows }: Extract<Section, { kind: 'table' }>, lang: Lang): Html =>
+  html`<div class="table" role="region" aria-label="${title ?? columns.join(', ')}" tabindex="0"><table>
+<thead><tr>${columns.map((column) => html`<th scope="col">${unbroken(column)}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ header, cells }) =>
+      html`<tr><th scope="row">${unbroken(header)}</th>${cells.map((cell) => html`<td>${unbroken(cell.text)}${mark(cell.source, lang)}</td>`)}</tr>`,
+  )}</tbody></table></div>`
 
 function placeHtml(item: PlaceItem, lang: Lang): Html {
   const words = answerWords[lang]

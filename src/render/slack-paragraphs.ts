@@ -1,5 +1,5 @@
 /** Section → paragraphs of Slack markup: one string per item, lines separated by `\n`, never blank. */
-import type { AidItem, ContactItem, FigureItem, Lang, PlaceItem, Section } from '../types'
+import type { AidItem, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../types'
 import { aidStatusLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
 import { bold, escaped, isBlank, link } from './slack-markup'
 
@@ -29,11 +29,20 @@ function bodyOf(section: Section, lang: Lang, isUrgent: boolean): readonly strin
       return section.items.map((item) => aidParagraph(item, lang))
     case 'contacts':
       return section.items.map((item) => contactParagraph(item, lang, isUrgent))
+    case 'table':
+      return section.rows.map((row) => rowParagraph(row, section.columns))
     case 'figures':
     case 'chart':
       return section.items.map((item) => figureParagraph(item, lang))
   }
 }
+
+/** A table that does not fit a Slack table: its rows, each cell named by its column. */
+const rowParagraph = ({ header, cells }: TableRow, [, ...columns]: readonly string[]): string =>
+  lines([
+    `• ${bold(header)}`,
+    ...cells.map((cell, index) => escaped(`${columns[index] ?? ''} : ${cell.text}`) + mark(cell.source)),
+  ])
 
 function placeParagraph(item: PlaceItem, lang: Lang): string {
   const distance = item.distanceKm === undefined ? '' : ` (${numberLabel(item.distanceKm, lang)} km)`

@@ -1,5 +1,5 @@
 /** Answer → plain text: the terminal, Slack's notification and the screen reader say the same words. */
-import type { AidItem, Answer, ContactItem, FigureItem, Lang, PlaceItem, Section, Source } from '../types'
+import type { AidItem, Answer, ContactItem, FigureItem, Lang, PlaceItem, Section, Source, TableRow } from '../types'
 import { aidStatusLabel, dateLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
 
 /** The whole answer: title, sections, then where it comes from. Lines are separated by `\n`. */
@@ -34,11 +34,17 @@ function sectionBody(section: Section, lang: Lang): string {
       return section.items.map((item) => aidText(item, lang)).join('\n')
     case 'contacts':
       return section.items.map((item) => contactText(item)).join('\n')
+    case 'table':
+      return section.rows.map((row) => rowText(row, section.columns)).join('\n')
     case 'figures':
     case 'chart':
       return section.items.map((item) => figureText(item, lang)).join('\n')
   }
 }
+
+/** Each row alone, its cells named by their columns: a terminal and a screen reader read no columns. */
+const rowText = ({ header, cells }: TableRow, [, ...columns]: readonly string[]): string =>
+  `• ${header}\n${cells.map((cell, index) => `   ${columns[index] ?? ''} : ${cell.text}${mark(cell.source)}`).join('\n')}`
 
 function placeText(item: PlaceItem, lang: Lang): string {
   const distance = item.distanceKm === undefined ? '' : ` (${numberLabel(item.distanceKm, lang)} km)`

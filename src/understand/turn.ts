@@ -18,8 +18,11 @@ export const leavesNoTrace: ReadonlySet<IntentId> = new Set([
 /** As many homonyms as there are buttons. */
 export const mostHomonyms = 6
 
-/** The turn to remember after this one; the previous turn when this one says nothing to remember. */
-export function nextTurn(understood: Understanding, previous: Turn | undefined): Turn | undefined {
+/**
+ * The turn to remember after this one; the previous turn when this one says nothing to remember. `asks` is the question on the
+ * person's situation that the answer ends with.
+ */
+export function nextTurn(understood: Understanding, previous: Turn | undefined, asks?: string): Turn | undefined {
   if (understood.kind === 'ambiguous')
     return remembering({ intent: understood.candidates[0].intent, slots: understood.slots }, previous)
   if (understood.kind === 'unknown') return previous
@@ -29,15 +32,25 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined):
     return remembering({ intent, slots, asked: 'place', among: placeCandidates.slice(0, mostHomonyms) }, previous)
   if (unknownPlace) return remembering({ intent, slots, asked: 'place' }, previous)
   const asked = intentById(intent).firstMissing(slots)
-  return remembering(asked ? { intent, slots, asked } : { intent, slots }, previous)
+  const questioned = [...(previous?.questioned ?? []), ...(asks === undefined ? [] : [asks])]
+  return remembering(
+    {
+      ...{ intent, slots },
+      ...(asked ? { asked } : {}),
+      ...(asks === undefined ? {} : { asking: asks }),
+      ...(questioned.length > 0 ? { questioned } : {}),
+    },
+    previous,
+  )
 }
 
 /** « je suis kiné » holds for the whole conversation, « je suis à Niort » until another place is named. */
 function remembering(turn: Turn, previous: Turn | undefined): Turn {
-  const { profession, stage, place } = previous?.slots ?? {}
+  const { profession, stage, place, situation } = previous?.slots ?? {}
   const told: Slots = {
     ...(profession ? { profession } : {}),
     ...(stage ? { stage } : {}),
+    ...(situation ? { situation } : {}),
     ...(place && turn.asked !== 'place' ? { place } : {}),
   }
   return { ...turn, slots: { ...told, ...turn.slots } }

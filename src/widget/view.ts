@@ -45,10 +45,27 @@ function sectionView(section: Section, lang: Lang): readonly HTMLElement[] {
       return cards(section.items.map((item) => aidView(item, lang)))
     case 'contacts':
       return cards(section.items.map((item) => contactView(item, lang)))
+    case 'table':
+      return [...title, tableView(section)]
     case 'figures':
     case 'chart':
       return [figuresView(section.items, section.title, lang)]
   }
+}
+
+/** Wide on a phone: it scrolls by itself, reachable with the keyboard. */
+function tableView({ title, columns, rows }: Extract<Section, { kind: 'table' }>): HTMLElement {
+  const heads = columns.map((column) => element('th', { scope: 'col' }, column))
+  const lines = rows.map(({ header, cells }) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, header),
+      ...cells.map((cell) => element('td', {}, cell.text, mark(cell.source))),
+    ),
+  )
+  const table = element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...lines))
+  return element('div', { class: 'table', role: 'region', 'aria-label': title ?? columns.join(', '), tabindex: '0' }, table)
 }
 
 function placeView(item: PlaceItem, lang: Lang): HTMLElement {

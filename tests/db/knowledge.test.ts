@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'proxisoin-knowledge-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const questions = {
-  aids: aidsFor({ profession: 'medecin' }),
+  aids: aidsFor({ professions: ['medecin'] }),
   near: placesNear(['urgences'], { position: { lat: 49.18, lon: -0.37 } }, 1),
   term: termById('msp'),
 }

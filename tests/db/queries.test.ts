@@ -91,12 +91,12 @@ describe('aids', () => {
 
   it.each([
     ['everybody, the ended one last', {}, ['locale', 'nouvelle', 'ancienne']],
-    ['a profession', { profession: 'infirmier' }, ['locale']],
-    ['a general practitioner, who is a doctor', { profession: 'medecin-generaliste' }, ['nouvelle', 'ancienne']],
+    ['a profession', { professions: ['infirmier'] }, ['locale']],
+    ['a general practitioner, who is a doctor', { professions: ['medecin-generaliste'] }, ['nouvelle', 'ancienne']],
     ['a place in the Orne', { territories: ['departement:61', 'region:28'] }, ['locale', 'nouvelle', 'ancienne']],
     ['a place elsewhere', { territories: ['departement:80', 'region:32'] }, ['nouvelle', 'ancienne']],
     ['a région that bears the number of the Orne', { territories: ['region:61'] }, ['nouvelle', 'ancienne']],
-    ['a profession nobody helps', { profession: 'pharmacien' }, []],
+    ['a profession nobody helps', { professions: ['pharmacien'] }, []],
   ])('are found for %s', async (_, wanted, found) => {
     expect(await ids(aidsFor(wanted))).toEqual(found)
   })

@@ -24,7 +24,7 @@ it('answers with its own records, each with a source that has an address and a d
   const amiens = { lat: 49.89, lon: 2.29 }
   const { near, aids, contacts } = await knowledge.read({
     near: placesNear(['urgences'], { position: amiens }, 3),
-    aids: aidsFor({ profession: 'medecin-generaliste', territories: ['departement:80', 'region:32'] }),
+    aids: aidsFor({ professions: ['medecin-generaliste'], territories: ['departement:80', 'region:32'] }),
     contacts: contactsFor({ organisation: 'ars', territories: ['32', 'FR'] }),
   })
   expect(near.items[0]).toMatchObject({ commune: 'Amiens', departement: '80', region: '32' })

@@ -5,13 +5,14 @@ import type { Seeds } from '../../db/seed/read'
 const fact = { source: 'ameli-essai', reliability: 'verified' as const }
 const words = (fr: string) => ({ fr, en: fr })
 
-const provision = { ...fact, territory: 'FR', status: 'open' as const }
+const provision = { ...fact, kind: 'offer' as const, territory: 'FR', status: 'open' as const }
 const aid = {
   kind: 'aid' as const,
   acronym: undefined,
   names: ['aide'],
   stages: [],
   zonings: [],
+  structures: [],
   territories: [] as string[],
   replacedBy: [] as string[],
   summary: 'Une aide.',
@@ -55,7 +56,7 @@ export const tinySeeds: Seeds = {
       status: 'open',
       provisions: [
         { ...provision, row: 'A003', title: 'Second volet', source: 'carte-essai' },
-        { ...provision, row: 'A001', title: 'Premier volet', amount: '10 000 €', amountMax: 10000 },
+        { ...provision, row: 'A001', title: 'Premier volet', amount: '10 000 €', pays: { how: 'once', euros: 10000 } },
       ],
     },
     {
@@ -131,6 +132,7 @@ export const tinySeeds: Seeds = {
   ],
   accessRegimes: [{ ...fact, id: 'calvados', scope: 'departement:14', regime: 'regulated', year: 2025 }],
   localPlaces: [],
+  situations: [],
   vocabulary: { care: [], profession: [], stage: [], organisation: [], topic: [], zoning: [], structure: [], indicator: [] },
 }
 

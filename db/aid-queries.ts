@@ -1,0 +1,50 @@
+/** The aids, each with its provisions and their sources: one document a row, so that a question costs one small statement. */
+import { and, inArray, or, type SQL } from 'drizzle-orm'
+import type { AidRecord } from './knowledge'
+import { defineQuery, holdsAny, isEmptyList, type Query } from './query'
+import { aids } from './schema'
+
+/** A doctor is also the general practitioner or the specialist an aid names, and the other way round. */
+const kinProfessions: Readonly<Record<string, readonly string[]>> = {
+  medecin: ['medecin', 'medecin-generaliste', 'medecin-specialiste'],
+  'medecin-generaliste': ['medecin-generaliste', 'medecin'],
+  'medecin-specialiste': ['medecin-specialiste', 'medecin'],
+}
+
+/**
+ * The aids any of the professions may ask for (all professions when absent), in the order of their ids. `territories` are the
+ * keys of the places asked about (`region:28`): aids limited to other territories are left out. Ended aids are included.
+ */
+export function aidsFor(wanted: {
+  readonly professions?: readonly string[] | undefined
+  readonly territories?: readonly string[] | undefined
+}): Query<readonly AidRecord[]> {
+  const { professions, territories } = wanted
+  return aidsWhere(
+    'aidsFor',
+    and(
+      professions &&
+        holdsAny(
+          aids.professions,
+          professions.flatMap((profession) => kinProfessions[profession] ?? [profession]),
+        ),
+      territories && or(isEmptyList(aids.territories), holdsAny(aids.territories, territories)),
+    ),
+  )
+}
+
+/** The aids of these ids, in the order of the ids; an unknown id gives nothing. */
+export function aidById(ids: readonly string[]): Query<readonly AidRecord[]> {
+  const query = aidsWhere('aidById', inArray(aids.id, [...ids]))
+  return {
+    ...query,
+    map: (rows) => query.map(rows).toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)),
+  }
+}
+
+const aidsWhere = (name: string, condition: SQL | undefined): Query<readonly AidRecord[]> =>
+  defineQuery(
+    name,
+    (db) => db.select({ record: aids.record }).from(aids).where(condition).orderBy(aids.id),
+    (rows) => rows.map(({ record }) => record),
+  )

@@ -1,0 +1,25 @@
+/** The format of vocabulary/situation.json: what a rule may want to know of a person, asked with buttons and understood in any words. */
+import * as z from 'zod'
+import { id, text, words } from './fields'
+
+/** One of the two replies. */
+const replySchema = z.strictObject({
+  /** On the button. */
+  label: words,
+  /** As a reason, once said: « c’est votre première installation ». */
+  said: words,
+  /** As a rule, when an aid wants this reply: « réservée à une première installation ». */
+  wanted: words,
+  /** French, as typed; the label is one of them. */
+  names: z.array(text).min(1),
+  english: z.array(text),
+})
+
+export const situationSchema = z.strictObject({
+  id,
+  question: words,
+  yes: replySchema,
+  no: replySchema,
+})
+
+export type SituationSeed = z.infer<typeof situationSchema>
