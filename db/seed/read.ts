@@ -50,7 +50,7 @@ export type Seeds = {
 /** The folder of the starter base: this one. */
 export const seedFolder = fileURLToPath(new URL('.', import.meta.url))
 
-/** Every record of `folder`, checked. Throws on the first that is missing, malformed, twice there, or whose source nobody declares. */
+/** Every record of `folder`, checked. Throws on the first that is missing, malformed, twice there, or that names what nobody declares. */
 export function readSeeds(folder: string = seedFolder): Seeds {
   const table = <Schema extends z.ZodType>(file: string, schema: Schema) => readTable(folder, file, schema)
   const seeds: Seeds = {
