@@ -4,9 +4,10 @@
  */
 import { aidChains } from './contradictions/chains'
 import { clockFaults } from './contradictions/clock'
-import { figuresThatDiffer, phonesThatDiffer, sourcesReadTooEarly } from './contradictions/facts'
+import { figuresThatDiffer, outdatedWithoutYear, phonesThatDiffer, sourcesReadTooEarly } from './contradictions/facts'
 import { offerFaults } from './contradictions/offers'
 import { amountFaults } from './contradictions/pays'
+import { factsOf } from './facts'
 import type { Seeds } from './read'
 
 /** Where it is, and what to do: `field` is a path in the record, `problem` one line. */
@@ -27,6 +28,7 @@ export const contradictions = (seeds: Seeds): readonly Contradiction[] => [
   ...aidChains(seeds.aids),
   ...figuresThatDiffer(seeds.figures),
   ...phonesThatDiffer(seeds.contacts),
+  ...outdatedWithoutYear(factsOf(seeds)),
   ...sourcesReadTooEarly(seeds.sources),
 ]
 

@@ -1,4 +1,5 @@
 /** What no record can check alone: ids that are there once, and names that lead somewhere. */
+import { factsOf } from './facts'
 import type { Seeds } from './read'
 import { type AidSeed, type VocabularyName, vocabularyNames } from './schema'
 
@@ -71,24 +72,21 @@ const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =
 const zoningClasses = ['frr-plus']
 
 const referencesOf = (seeds: Seeds): readonly Reference[] => [
+  ...factsOf(seeds).map(({ file, record, at, source }) => ({
+    ...{ file, record, field: `${at}source` },
+    kind: 'source' as const,
+    to: source,
+  })),
   ...seeds.aids.flatMap(ofAid),
-  ...seeds.programmes.flatMap(({ id, facts }) =>
-    facts.map(({ source }, rank) => ({
-      ...{ file: `programmes/${id}.json`, record: id, field: `facts.${rank}.source`, kind: 'source' as const, to: source },
+  ...seeds.guidance.flatMap(({ id, topics, cares }) =>
+    [...many('topic', topics, 'topics'), ...many('care', cares, 'cares')].map((one) => ({
+      file: 'guidance.json',
+      record: id,
+      ...one,
     })),
   ),
-  ...ofTable('terms.json', seeds.terms),
-  ...ofTable('guidance.json', seeds.guidance, (one) => [
-    ...many('topic', one.topics, 'topics'),
-    ...many('care', one.cares, 'cares'),
-  ]),
-  ...ofTable('contacts.json', seeds.contacts, ({ programmes }) => many('programme', programmes, 'programmes')),
-  ...ofTable('figures.json', seeds.figures),
-  ...ofTable('access-regimes.json', seeds.accessRegimes),
-  ...ofTable('local-places.json', seeds.localPlaces),
-  ...ofTable(
-    'emergency-departments.json',
-    seeds.emergencyDepartments.map(({ finess, source }) => ({ id: finess, source })),
+  ...seeds.contacts.flatMap(({ id, programmes }) =>
+    many('programme', programmes, 'programmes').map((one) => ({ file: 'contacts.json', record: id, ...one })),
   ),
 ]
 
@@ -96,22 +94,11 @@ type Named = Pick<Reference, 'field' | 'kind' | 'to'>
 const many = (kind: Kind, values: readonly string[] | undefined, field: string): readonly Named[] =>
   (values ?? []).map((to) => ({ field, kind, to }))
 
-/** The source of each record, and what else it names. */
-const ofTable = <Item extends { readonly id: string; readonly source: string }>(
-  file: string,
-  records: readonly Item[],
-  others: (record: Item) => readonly Named[] = () => [],
-): readonly Reference[] =>
-  records.flatMap((record) =>
-    [...many('source', [record.source], 'source'), ...others(record)].map((named) => ({ file, record: record.id, ...named })),
-  )
-
 const ofAid = (aid: AidSeed): readonly Reference[] => {
   const named: readonly Named[] = [
     ...many('aid', aid.replacedBy, 'replacedBy'),
     ...many('aid', aid.transition === undefined ? [] : [aid.transition], 'transition'),
-    ...aid.provisions.flatMap(({ source, cumulatesWith, excludes, requires = {} }, rank) => [
-      ...many('source', [source], `provisions.${rank}.source`),
+    ...aid.provisions.flatMap(({ cumulatesWith, excludes, requires = {} }, rank) => [
       ...many('aid', cumulatesWith, `provisions.${rank}.cumulatesWith`),
       ...many('aid', excludes, `provisions.${rank}.excludes`),
       ...many('situation', Object.keys(requires), `provisions.${rank}.requires`),

@@ -107,11 +107,6 @@ describe('dates contradict one another when', () => {
       'essai: provisions.0.status: open, yet outdated',
     ],
     [
-      'an outdated row has no year',
-      withOffer({ reliability: 'outdated', status: 'to-check' }),
-      'essai: provisions.0.year: missing',
-    ],
-    [
       'an ended row does not say when',
       withOffers({}, { status: 'ended', kind: 'detail' }),
       'essai: provisions.1.validTo: missing: an ended row says when it ended',
@@ -320,6 +315,11 @@ describe('facts contradict one another when', () => {
       'two desks have two phones',
       { contacts: [contact, { ...contact, id: 'autre', name: 'CPAM de l’Orne', phone: '3646' }] },
       [],
+    ],
+    [
+      'an old figure has no year',
+      { figures: [{ ...figure, reliability: 'outdated', year: undefined }] },
+      ['msp-2020: year: missing'],
     ],
     [
       'a page is read before it is written',

@@ -12,7 +12,7 @@ export const clockFaults = (aid: AidSeed): readonly Fault[] => {
     ...orderFaults(aid, ''),
     ...aid.provisions.flatMap((provision, rank) => [
       ...orderFaults(provision, `provisions.${rank}.`),
-      ...reliabilityFaults(provision, `provisions.${rank}.`),
+      ...statusFaults(provision, `provisions.${rank}.`),
     ]),
   ]
   // Days of dates in the wrong order tell nothing.
@@ -32,14 +32,11 @@ const wrongOrder = (field: string, earlier: string | undefined, limit: string, l
     ? [{ field, problem: `${earlier} is after ${limit} (${later}): correct one of them` }]
     : []
 
-function reliabilityFaults({ reliability, status, year, validTo, note }: ProvisionSeed, at: string): readonly Fault[] {
+function statusFaults({ reliability, status, validTo, note }: ProvisionSeed, at: string): readonly Fault[] {
   const isServed = status === 'open' || status === 'transitional'
   return [
     ...(reliability === 'outdated' && isServed
       ? [{ field: `${at}status`, problem: `${status}, yet outdated: make it to-check or ended, or read it again and verify it` }]
-      : []),
-    ...(reliability === 'outdated' && year === undefined
-      ? [{ field: `${at}year`, problem: 'missing: an outdated fact is told with its year' }]
       : []),
     ...(status === 'ended' && validTo === undefined && !/\b(19|20)\d\d\b/.test(note ?? '')
       ? [{ field: `${at}validTo`, problem: 'missing: an ended row says when it ended, or its note names a year' }]

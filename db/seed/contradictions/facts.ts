@@ -1,5 +1,6 @@
 /** Figures, contacts and sources that cannot all be right. */
 import type { Contradiction } from '../contradictions'
+import type { Fact } from '../facts'
 import type { ContactSeed, FigureSeed, SourceRecord } from '../schema'
 
 /** The same thing counted on the same day, twice, and neither says why. */
@@ -32,6 +33,16 @@ export const phonesThatDiffer = (contacts: readonly ContactSeed[]): readonly Con
           },
         ],
   )
+
+export const outdatedWithoutYear = (facts: readonly Fact[]): readonly Contradiction[] =>
+  facts
+    .filter(({ reliability, year }) => reliability === 'outdated' && year === undefined)
+    .map(({ file, record, at }) => ({
+      file,
+      record,
+      field: `${at}year`,
+      problem: 'missing: an outdated fact is told with its year',
+    }))
 
 export const sourcesReadTooEarly = (sources: readonly SourceRecord[]): readonly Contradiction[] =>
   sources
