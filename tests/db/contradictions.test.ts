@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { contradictions } from '../../db/seed/contradictions'
 import { clockFaults } from '../../db/seed/contradictions/clock'
 import { endOf, lastDay, overlap } from '../../db/seed/contradictions/dates'
-import { readSeeds, type Seeds } from '../../db/seed/read'
+import type { Seeds } from '../../db/seed/read'
 import type { AidSeed, ProvisionSeed } from '../../db/seed/schema'
 import { statusOn } from '../../src/eligibility/clock'
 import { aidStatuses } from '../../src/types'
@@ -44,10 +44,6 @@ const withOffer = (change: Partial<ProvisionSeed>): AidSeed => ({ ...aid, provis
 const withOffers = (...changes: readonly Partial<ProvisionSeed>[]): AidSeed => ({
   ...aid,
   provisions: changes.map((change, rank) => ({ ...offer, row: `A90${rank}`, ...change })),
-})
-
-it('the starter base holds none', () => {
-  expect(told(readSeeds())).toEqual([])
 })
 
 it('sound records hold none', () => {
@@ -243,6 +239,14 @@ describe('offers contradict one another, or their aid, when', () => {
       withOffer({ territory: 'Normandie' }),
       'provisions.0.territories: empty, so offered everywhere',
     ],
+    ['an aid is nobody’s', { ...aid, professions: [] }, 'professions: empty, and so are its structures'],
+    ['an aid is a project’s', { ...aid, professions: [], structures: ['msp'] }, undefined],
+    [
+      'an earlier aid forbids it and nobody is asked',
+      withOffer({ lookbackYears: 10 }),
+      'provisions.0.requires: nothing is asked',
+    ],
+    ['an earlier aid forbids it', withOffer({ lookbackYears: 10, requires: { 'aide-dix-ans': 'no' } }), undefined],
     ['a rule is offered', { ...aid, kind: 'rule' }, 'provisions.0.kind: an offer in a rule'],
   ])('%s', (_, one, line) => {
     expect(found(one).map((text) => text.slice(0, `essai: ${line}`.length))).toEqual(line === undefined ? [] : [`essai: ${line}`])

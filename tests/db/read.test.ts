@@ -123,6 +123,11 @@ describe('the starter base', () => {
     ],
     ['a care nobody gives', 'guidance.json', [{ ...advice, cares: ['rien'] }], /record le-15: cares: no care is called rien/],
     ['a programme nobody runs', 'contacts.json', [{ ...desk, programmes: ['rien'] }], /programmes: no programme is called rien/],
+    [
+      'an amount that contradicts its numbers',
+      ...withProvision({ pays: { how: 'once', euros: 7 }, amount: '8 €' }),
+      /provisions\.0\.amount: does not say 7/,
+    ],
   ])('is refused in one line for %s', (_, file, content, line) => {
     const folder = folderWith(file, content)
     expect(() => readSeeds(folder)).toThrow(line)

@@ -4,13 +4,21 @@ import type { Fault } from './clock'
 import { overlap } from './dates'
 
 export const offerFaults = (aid: AidSeed): readonly Fault[] => [
+  ...reachFaults(aid),
   ...aid.provisions.flatMap((provision, rank) => [
     ...kindFaults(aid, provision, rank),
     ...audienceFaults(aid, provision, rank),
     ...placeFaults(aid, provision, rank),
+    ...lookbackFaults(provision, rank),
   ]),
   ...rivalFaults(aid),
 ]
+
+/** An aid is looked for by profession, or by the structure one builds. */
+const reachFaults = ({ kind, professions, structures }: AidSeed): readonly Fault[] =>
+  kind === 'aid' && professions.length === 0 && structures.length === 0
+    ? [{ field: 'professions', problem: 'empty, and so are its structures: nobody would find it, say whom it is for' }]
+    : []
 
 const kindFaults = ({ kind }: AidSeed, provision: ProvisionSeed, rank: number): readonly Fault[] =>
   kind === 'aid' || provision.kind === 'detail'
@@ -46,6 +54,20 @@ function placeFaults(aid: AidSeed, provision: ProvisionSeed, rank: number): read
       ]
     : []
 }
+
+/** Years during which an earlier aid forbids this one: what a person is asked, and answered for. */
+const lookbackFaults = ({ kind, lookbackYears, requires }: ProvisionSeed, rank: number): readonly Fault[] =>
+  kind === 'offer' && lookbackYears !== undefined && requires?.[earlierAid] !== 'no'
+    ? [
+        {
+          field: `provisions.${rank}.requires`,
+          problem: `nothing is asked of the last ${lookbackYears} years: add ${earlierAid}: no`,
+        },
+      ]
+    : []
+
+/** The situation of who has had an aid to settle. */
+const earlierAid = 'aide-dix-ans'
 
 /** Two amounts for the same people on the same day. */
 function rivalFaults(aid: AidSeed): readonly Fault[] {
