@@ -24,7 +24,7 @@ export const zoneStatus = defineIntent({
   id: 'zone-status',
   title: { fr: 'Savoir si un lieu est en zone aidée', en: 'Whether a place is in an aided zone' },
   required: [],
-  optional: ['place', 'zoning', 'profession'],
+  optional: ['place', 'zoning', 'profession', 'territories', 'professions'],
   missing: {},
   async resolve({ place, zoning: asked, profession }, context) {
     const zoning = asked ?? 'zip'

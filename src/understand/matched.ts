@@ -77,7 +77,7 @@ function stillOffered(previous: Turn | undefined, intent: IntentId, { place }: S
 
 /** Who and where the person says they are: « bonjour, je suis infirmière ». */
 function aside(reading: Reading): { readonly aside?: Slots } {
-  const { slots } = slotsFrom(reading, ['profession', 'stage', 'place'])
+  const { slots } = slotsFrom(reading, ['profession', 'stage', 'situation', 'place'])
   return Object.keys(slots).length > 0 ? { aside: slots } : {}
 }
 
