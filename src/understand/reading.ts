@@ -109,9 +109,11 @@ const isRegion = ({ candidates }: PlaceMention, code: string): boolean =>
 /** « tel de lARS »: an acronym the phone's keyboard left no apostrophe before. */
 const withApostrophes = (rawText: string): string => rawText.replace(/(?<!\p{L})[ld](?=\p{Lu}{2,}(?!\p{L}))/gu, '$&’')
 
-/** « la région avec le + de maternités », « le - d’hôpitaux »: signs the normaliser would drop, as the words they stand for. */
+/** « la région avec le + de maternités », « le - d’hôpitaux », « kiné/ortho »: signs the normaliser would drop, as the words they stand for. */
 const withSignsSaid = (rawText: string): string =>
-  rawText.replace(/(?<=(?<!\p{L})(?:le|la|les|a|avec) ?)[+-](?= ?d)/giu, (sign) => (sign === '+' ? ' plus ' : ' moins '))
+  rawText
+    .replace(/(?<=(?<!\p{L})(?:le|la|les|a|avec) ?)[+-](?= ?d)/giu, (sign) => (sign === '+' ? ' plus ' : ' moins '))
+    .replace(/(?<=\p{L}{3}) ?\/ ?(?=\p{L}{3})/gu, ' ou ')
 
 /** Words in capitals, or nearly (« MsP »), of a text that is not all in capitals; normalised. */
 function acronymsOf(rawText: string): ReadonlySet<string> {

@@ -44,7 +44,7 @@ function zoningTold(reading: Reading): Slots | undefined {
 const noZoning =
   /^(non )?(aucune?( (zone|des (deux|trois|quatre)))?|ni (l )?une? ni (l )?autre|none( of them)?|neither|pas de zone)$/
 
-/** Yes, no or unsure, said of what is asked; words that say two of them say nothing. */
+/** Yes, no or unsure, said of what is asked; words that say both are unsure. */
 function plainReply(reading: Reading, asking: string): Reply | undefined {
   const words = [reading.typed, left(reading).join(' ')]
     .map((text) => wordsOf(opened(text)))
@@ -53,13 +53,13 @@ function plainReply(reading: Reading, asking: string): Reply | undefined {
   if (words.some((word) => doubts.has(word))) return 'unsure'
   const hinted = named(words.filter((word) => !agreements.has(word) && !refusals.has(word)).join(' '), asking)
   const agrees = words.some((word) => agreements.has(word))
-  const refuses = words.some((word) => refusals.has(word) || (word === 'pas' && !hinted))
+  const refuses = words.some((word) => refusals.has(word) || (!hinted && negations.has(word)))
   const said: readonly Reply[] = [
     ...(agrees ? (['yes'] as const) : []),
     ...(refuses ? (['no'] as const) : []),
     ...(hinted ? [hinted] : []),
   ]
-  return said.every((reply) => reply === said[0]) ? said[0] : undefined
+  return said.every((reply) => reply === said[0]) ? said[0] : 'unsure'
 }
 
 /** The reply whose names hold these words, when the other's do not: « jamais » (été installé), « pas encore » (reçu d’aide). */
@@ -87,6 +87,8 @@ const agreements = setOf(
   'oui ouais ouai ouaip oue ui wi yes yep yeah yup exact exactement affirmatif absolument effectivement evidemment carrement',
 )
 const refusals = setOf('non nan nn nope no negatif aucun aucune aucunement')
+/** A refusal, unless what it denies says more: « pas encore » (reçu d’aide). */
+const negations = setOf('pas not')
 const doubts = setOf(
   'sais sait jsp chsp chaispas idee etre sur sure certain certaine know idea maybe perhaps depend depends crois pense suppose think guess unsure',
 )

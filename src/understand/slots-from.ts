@@ -24,14 +24,12 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
   }
   for (const slot of accepted) {
     const said = reading.entities.filter(
-      (entity) =>
-        entity.slot === slot && !isInTopic(entity, reading, accepted) && !isDeniedOfThePerson(entity, reading, accepted),
+      (entity) => entity.slot === slot && !isInTopic(entity, reading, accepted) && !isNotTheirs(entity, reading, accepted),
     )
     const value = slot in several ? several[slot as keyof typeof several] : preferred(asked(slot, said, reading))?.value
     if (value !== undefined) values[slot] = value
   }
-  const mention =
-    accepted.includes('place') && (weighs || values.territories === undefined) ? preferredPlace(reading.places) : undefined
+  const mention = accepted.includes('place') && (weighs || values.territories === undefined) ? preferredPlace(reading) : undefined
   const settled = mention && !mention.ambiguous ? mention.candidates[0] : undefined
   if (settled) values.place = settled
   return {
@@ -45,9 +43,11 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
 const everyPlace = ({ places }: Reading): Slots['territories'] =>
   places.length > 1 ? places.slice(0, mostTerritories).map(({ candidates }) => candidates[0]) : undefined
 
-/** « pas en ZIP », « pas ma première installation »: what the person says they are not. */
-const isDeniedOfThePerson = (entity: Entity, { words }: Reading, accepted: readonly SlotName[]): boolean =>
-  accepted.includes('situation') && ofThePerson.includes(entity.slot) && isDenied(words, entity)
+/** « pas en ZIP », « pas ma première installation »: what the person says they are not; « hors zone », which no place is asked to be. */
+const isNotTheirs = (entity: Entity, { words }: Reading, accepted: readonly SlotName[]): boolean =>
+  accepted.includes('situation')
+    ? ofThePerson.includes(entity.slot) && isDenied(words, entity)
+    : entity.slot === 'zoning' && entity.value === 'hors-zone'
 const ofThePerson: readonly SlotName[] = ['stage', 'zoning']
 
 /** Outside opening hours, the pharmacy meant is the one on duty. */
@@ -145,9 +145,19 @@ function preferred(entities: readonly Entity[]): Entity | undefined {
   )
 }
 
-/** A commune says more than the département that situates it; the gazetteer has already merged « Breteuil dans l’Oise ». */
-function preferredPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
+/**
+ * A commune says more than the département that situates it; the gazetteer has already merged « Breteuil dans l’Oise ». Where
+ * one comes from is not where one goes: « je suis à Amiens et je m’installe à Ham ».
+ */
+function preferredPlace({ places, words }: Reading): PlaceMention | undefined {
   const announced = places.filter((place) => place.announced)
   const pool = announced.length > 0 ? announced : places
-  return pool.find((place) => place.candidates[0].kind === 'commune') ?? pool[0]
+  const others = pool.filter(({ start }) => !comesFrom(words, start))
+  const meant = others.length > 0 ? others : pool
+  return meant.find((place) => place.candidates[0].kind === 'commune') ?? meant[0]
 }
+
+const comesFrom = (words: readonly string[], start: number): boolean =>
+  origins.has(words.slice(0, start).findLast((word) => !prepositions.has(word)) ?? '')
+const origins = new Set(['suis', 'habite', 'vis', 'viens', 'quitte', 'quitter', 'bosse', 'live'])
+const prepositions = new Set('a au aux de d du des en dans sur chez pres la le les l in'.split(' '))
