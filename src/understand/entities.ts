@@ -153,6 +153,8 @@ const emptiedBy: Partial<Record<SlotName, readonly SlotName[]>> = {
   profession: ['organisation', 'topic', 'indicator'],
   structure: ['care'],
   indicator: ['care'],
+  // « ni ZIP ni ZAC dans mon secteur de garde » says nothing of the commune.
+  zoning: ['situation'],
 }
 
 /** After these, « département » and « région » are the territory, not its council. */
