@@ -7,7 +7,6 @@ import type { ZoningRecord } from '../../db/queries'
 import { ofPlace, preciseName } from '../answer/territory'
 import { className, zoningText } from '../answer/zonings'
 import type { Lang, Truth } from '../types'
-import type { Offer } from './offer'
 import type { Person } from './person'
 import { listed, type Reason } from './reasons'
 import { any } from './truth'
@@ -29,8 +28,8 @@ export const zonesAsked = (profession: string | undefined): readonly string[] =>
 /** What is known of one zone; `from` is the record that says so, or the one that holds a part of the commune. */
 type Weighed = { readonly zone: string; readonly truth: Truth; readonly disagree: boolean; readonly from?: ZoningRecord }
 
-/** Undefined when the offer asks for no zone. */
-export function zoneReason({ zonings }: Offer, person: Person, lang: Lang): Reason | undefined {
+/** Whether the place is in any of the zones; undefined when no zone is asked for. */
+export function zoneReason(zonings: readonly string[], person: Person, lang: Lang): Reason | undefined {
   if (zonings.length === 0) return undefined
   const wanted = ofProfession(zonings, person.profession)
   const weighed = wanted.map((zone) => weighedBy(person, zone))
