@@ -5,7 +5,7 @@ import { regionCode, territoryKeys } from '../src/answer/territory'
 import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 
-/** Who learns, and the stages of learning: an aid that names one is about training. */
+/** Who learns, by profession or by stage. */
 const learners = ['etudiant-medecine', 'interne']
 const learning = ['etudiant', 'interne', 'docteur-junior']
 /** What is paid to those who teach. */
@@ -33,7 +33,7 @@ export const training = defineIntent({
       contacts: contactsFor({ organisations: ['paps', 'asp'], territories: region ? [region, 'FR'] : ['FR'] }),
     })
     const person = personOf(slots, read.zonings, context)
-    const ofLearners = teaches ? [] : read.aids.filter(({ stages }) => stages.some((one) => learning.includes(one)))
+    const ofLearners = teaches ? [] : read.aids
     const ofTeachers = learns ? [] : read.teaching
     const fr = lang === 'fr'
     return judgedAnswer(

@@ -43,14 +43,20 @@ function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
   return `${counted}. ${fr ? `Les ${largest.length} plus peuplées :` : `The ${largest.length} most populated:`} ${names}…`
 }
 
-/** « À défaut, tout près : Roye (ZIP, 19 km) »: nothing when none is known. */
+/** « À défaut… Roye : zone d’intervention prioritaire (ZIP) pour les médecins, à 19 km »: nothing when none is known. */
 export function nearbySections(nearby: readonly NearbyZoned[], cite: Cite, lang: Lang): readonly Section[] {
   if (nearby.length === 0) return []
   const items = nearby.map((town) => ({
     text: `${town.name} : ${className(classOf(town), lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
     source: cite(town),
   }))
-  return [{ kind: 'list', title: lang === 'fr' ? 'À défaut, les plus proches' : 'Failing that, the nearest', items }]
+  return [
+    {
+      kind: 'list',
+      title: lang === 'fr' ? 'À défaut, les plus proches du département' : 'Failing that, the nearest in the département',
+      items,
+    },
+  ]
 }
 
 /** Communes side by side: FRR, then each profession asked or known of any of them. */

@@ -88,7 +88,7 @@ describe('zones in the four régions', () => {
 
   it('names the nearest commune in the zone, with its distance', async () => {
     expect(await textOf({ zoning: 'zip', place: commune('80620') })).toMatch(
-      /À défaut, les plus proches\n• Ham : .*\(ZIP\) pour les médecins, à \d+ km/,
+      /À défaut, les plus proches du département\n• Ham : .*\(ZIP\) pour les médecins, à \d+ km/,
     )
   })
 })
