@@ -34,8 +34,7 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
       [text(fr ? 'Je n’ai pas de fait vérifié sur ce point.' : 'I hold no checked fact on this.')],
       [{ label: fr ? 'Contact PAPS' : 'PAPS contact', text: fr ? 'Contact du PAPS' : 'PAPS contact' }],
     )
-  const asked = nextQuestion(judged, question.previous?.questioned ?? [])
-  const rule = asked === undefined ? undefined : situations.get(asked)
+  const rule = situations.get(nextQuestion(judged, question.previous?.questioned ?? [])?.asks ?? '')
   const answer = found({
     title,
     from: records,
