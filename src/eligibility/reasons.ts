@@ -104,9 +104,12 @@ function stageReason({ stages }: Offer, { stage }: Person, lang: Lang): Reason |
 
 /** What the stage says of the situation: nobody is asked what they have told. */
 const saidByStage: Readonly<Record<string, Readonly<Record<string, 'yes' | 'no'>>>> = {
-  'premiere-installation': { 'premiere-installation': 'yes' },
-  maintien: { 'premiere-installation': 'no' },
-  'fin-de-carriere': { 'premiere-installation': 'no' },
+  'premiere-installation': { 'premiere-installation': 'yes', 'installe-plus-un-an': 'no' },
+  installation: { 'installe-plus-un-an': 'no' },
+  reprise: { 'installe-plus-un-an': 'no', 'creation-ou-reprise': 'yes' },
+  'creation-cabinet': { 'installe-plus-un-an': 'no', 'creation-ou-reprise': 'yes' },
+  maintien: { 'premiere-installation': 'no', 'deja-installe': 'yes' },
+  'fin-de-carriere': { 'premiere-installation': 'no', 'deja-installe': 'yes' },
 }
 
 function situationReasons({ requires = {} }: Offer, { situation, stage }: Person, lang: Lang): readonly Reason[] {
