@@ -3,6 +3,7 @@ import type { AidItem, Answer, Because, ContactItem, FigureItem, Lang, PlaceItem
 import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import { askedBack } from './asked-back'
 import { dateLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
+import { ownHref } from './links'
 
 /** The whole answer: title, sections, where it comes from, then the question that waits for a reply. Lines are separated by `\n`. */
 export function toText(answer: Answer, lang: Lang): string {
@@ -10,17 +11,17 @@ export function toText(answer: Answer, lang: Lang): string {
   // A chart says again what its figures say: in words they are said once.
   const body = sections.filter(({ kind }) => kind !== 'chart').map((section) => sectionText(section, lang))
   const choices = choicesText(answer)
-  const links = (answer.links ?? []).map(({ label, href }) => `→ ${label}${colon(lang)} ${href}`).join('\n')
-  const asked =
-    question === undefined
-      ? [choices, links, sourcesText(answer.sources, lang)]
-      : [links, sourcesText(answer.sources, lang), `${question}\n${choices}`]
-  return [answer.title, ...body, ...asked].filter((part) => part !== '').join('\n\n')
+  const sources = [linksText(answer, lang), sourcesText(answer.sources, lang)]
+  const end = question === undefined ? [choices, ...sources] : [...sources, `${question}\n${choices}`]
+  return [answer.title, ...body, ...end].filter((part) => part !== '').join('\n\n')
 }
 
 /** What can be answered, where there is no button to press: the question asked back needs its choices. */
 const choicesText = ({ kind, asks, followUps }: Answer): string =>
   kind === 'clarify' || kind === 'not-found' || asks !== undefined ? followUps.map(({ label }) => `→ ${label}`).join('\n') : ''
+
+const linksText = ({ links = [] }: Answer, lang: Lang): string =>
+  links.flatMap(({ label, href }) => (ownHref(href) ? [`→ ${label}${colon(lang)} ${href}`] : [])).join('\n')
 
 function sectionText(section: Section, lang: Lang): string {
   const heading = section.title ? `${section.title}\n` : ''
