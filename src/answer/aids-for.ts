@@ -1,0 +1,22 @@
+/** The aids for one person: read in one round trip, then judged. The answer in the conversation and the dossier both begin here. */
+import { aidsFor, contactsFor, zoningsOf } from '../../db/queries'
+import { judged } from '../eligibility/judge'
+import type { Context } from '../intent'
+import type { Slots } from '../slots'
+import type { AidsFound } from './aids'
+import { personOf, zonedCodes } from './person'
+import { regionCode, territoryKeys } from './territory'
+
+/** Throws `KnowledgeUnavailable` when the base is out of reach. */
+export async function aidsForPerson(slots: Slots & { readonly profession: string }, context: Context): Promise<AidsFound> {
+  const { question, lang, knowledge, gazetteer } = context
+  const { profession, place } = slots
+  const region = regionCode(place, context)
+  const { aids, zonings, contacts } = await knowledge.read({
+    aids: aidsFor({ professions: [profession], territories: place && territoryKeys(place, gazetteer) }),
+    zonings: zoningsOf(zonedCodes(place)),
+    contacts: contactsFor({ organisations: ['paps', 'referent-installation'], territories: region ? [region, 'FR'] : ['FR'] }),
+  })
+  const person = personOf(slots, zonings, context)
+  return { person, profession, judged: judged(aids, person, question.askedAt, lang), contacts }
+}
