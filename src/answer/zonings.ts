@@ -52,7 +52,9 @@ const classNames: Readonly<Record<string, Words>> = {
   'frr-plus': { fr: 'FRR+', en: 'FRR+' },
   beneficiaire: { fr: 'avantages de la FRR sans classement', en: 'benefits of FRR without being classed' },
 }
-const className = (id: string, lang: Lang) => classNames[id]?.[lang] ?? id
+/** The name of a class: « zone très sous-dotée », « hors FRR ». */
+export const className = ({ class: classed }: { readonly class: string; readonly zoning: string }, lang: Lang): string =>
+  classNames[classed]?.[lang] ?? classed
 
 /** The zonings of doctors, then those of other conventions; in each, one excludes the others: « ZIP ? No, ZAC ». */
 const ofDoctors = new Set(['zip', 'zac', 'zar'])
@@ -89,7 +91,7 @@ function sentence({ family, zoning, class: classed, profession, partly }: Zoning
   const law = family === 'frr' && frrSentences[classed]
   if (law) return law[partly ? 'part' : 'whole'][lang].replace('%', name)
   const part = lang === 'fr' ? ', pour une partie seulement de la commune' : ', for a part of the town only'
-  return `${practised(profession, lang)}${lang === 'fr' ? ' : ' : ': '}${className(zoning, lang)}${partly ? part : ''}`
+  return `${practised(profession, lang)}${lang === 'fr' ? ' : ' : ': '}${className({ class: zoning, zoning }, lang)}${partly ? part : ''}`
 }
 
 function practised(profession: string, lang: Lang): string {
@@ -122,13 +124,13 @@ export function zonedItems(groups: readonly ZonedCommunes[], question: string, c
 }
 
 function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
-  const { zoning, class: classed, profession, count, largest, source } = group
+  const { zoning, profession, count, largest, source } = group
   const fr = lang === 'fr'
   const who = profession === '' ? '' : `, ${professionLabels(profession)[lang]}`
   const towns = `${numberLabel(count, lang)} ${fr ? 'commune' : 'town'}${count > 1 ? 's' : ''}`
   const when = zoning === 'frr' ? asOf(source.date, lang) : []
   const counted = [
-    `${capitalised(className(classed, lang))}${who}${fr ? ' : ' : ': '}${towns}`,
+    `${capitalised(className(group, lang))}${who}${fr ? ' : ' : ': '}${towns}`,
     ...when,
     ...howSure(group, lang),
   ].join(', ')

@@ -62,7 +62,7 @@ function published(wanted: readonly string[], { profession, place, zonings }: Pe
 }
 
 /** Doctors share their zoning, whatever their speciality; a tax zoning is everyone's. */
-const concerns = (record: ZoningRecord, profession: string | undefined) =>
+export const concerns = (record: ZoningRecord, profession: string | undefined) =>
   record.profession === '' || (profession !== undefined && kin(record.profession) === kin(profession))
 const kin = (profession: string) => (profession.startsWith('medecin') ? 'medecin' : profession)
 

@@ -1,0 +1,137 @@
+/** One aid seen from every side of a comparison: its row of the table, and what sets the sides apart. */
+import type { Judged } from '../eligibility/judge'
+import type { Person } from '../eligibility/person'
+import { totalOf } from '../eligibility/sum'
+import { numberLabel } from '../render/labels'
+import type { Lang, TableCell, TableRow, Verdict } from '../types'
+import type { Cite } from './found'
+import { decisive, listed, shortReason } from './short-reason'
+import { isZoned } from './zone-rows'
+
+/** A column: its header, how a sentence says it (« à Ham »), and the aids judged for it. */
+export type Compared = {
+  readonly label: string
+  readonly where: string
+  readonly person: Person
+  readonly judged: readonly Judged[]
+}
+
+export type ComparedAid = {
+  readonly name: string
+  /** What it pays on every side that may have it; absent when the sides differ. */
+  readonly amount?: string
+  readonly cells: readonly { readonly where: string; readonly judged: Judged | undefined; readonly said: string }[]
+  readonly best: Verdict
+  readonly differs: boolean
+  /** The lower, the more useful. */
+  readonly rank: number
+}
+
+const verdictOrder: readonly Verdict[] = ['yes', 'depends', 'no']
+const verdictWords = {
+  fr: { yes: 'oui', depends: 'dépend', no: 'non' },
+  en: { yes: 'yes', depends: 'depends', no: 'no' },
+} as const satisfies Record<Lang, Record<Verdict, string>>
+
+/** The aid of that id, which one column at least has judged. */
+export function rowOf(id: string, columns: readonly Compared[], lang: Lang): ComparedAid {
+  const each = columns.map(({ judged }) => judged.find(({ aid }) => aid.id === id))
+  const amounts = each.map((one) => (one && one.verdict !== 'no' ? amountOf(one, lang) : undefined))
+  const paid = [...new Set(amounts.filter((amount) => amount !== undefined))]
+  const verdicts = each.map((one) => one?.verdict ?? 'no')
+  const best = verdictOrder.find((verdict) => verdicts.includes(verdict)) ?? 'no'
+  const differs = new Set(verdicts).size > 1 || paid.length > 1
+  const places = columns.map(({ judged }) => judged.findIndex(({ aid }) => aid.id === id)).filter((place) => place >= 0)
+  const aid = each.find((one) => one !== undefined)?.aid
+  const [amount] = paid
+  return {
+    name: aid?.acronym ?? aid?.name[lang] ?? id,
+    ...(paid.length === 1 && amount !== undefined ? { amount } : {}),
+    cells: columns.map(({ where }, index) => {
+      const word = verdictWords[lang][verdicts[index] ?? 'no']
+      const own = paid.length > 1 ? amounts[index] : undefined
+      return { where, judged: each[index], said: own === undefined ? word : `${word}, ${own}` }
+    }),
+    best,
+    differs,
+    rank: verdictOrder.indexOf(best) * 1e6 + (differs ? 0 : 1e3) + Math.min(...places),
+  }
+}
+
+/** « 49 000 € » for a total, otherwise as the source says it; all of them when several offers may suit. */
+function amountOf({ offers }: Judged, lang: Lang): string | undefined {
+  const each = offers.flatMap((offer) => {
+    const total = totalOf(offer)
+    return total === undefined ? (offer.amount ?? []) : euros(total, lang)
+  })
+  return [...new Set(each)].join(lang === 'fr' ? ' ou ' : ' or ') || undefined
+}
+const euros = (amount: number, lang: Lang) => (lang === 'fr' ? `${numberLabel(amount, lang)} €` : `€${numberLabel(amount, lang)}`)
+
+/** The table's rows: each cell is the verdict and the one reason that decides, from the source that says so. */
+export const aidRows = (rows: readonly ComparedAid[], cite: Cite, lang: Lang): readonly TableRow[] =>
+  rows.map(({ name, amount, cells }) => ({
+    header: paidName(name, amount),
+    cells: cells.map(({ judged, said }) => aidCell(judged, said, cite, lang)),
+  }))
+
+function aidCell(judged: Judged | undefined, said: string, cite: Cite, lang: Lang): TableCell {
+  if (!judged) return { text: said, verdict: 'no' }
+  const reason = decisive(judged)
+  const why = reason ? `${lang === 'fr' ? ' :' : ':'} ${shortReason(reason, judged, lang)}` : ''
+  return { text: said + why, verdict: judged.verdict, source: cite(reason?.from ?? judged.offers[0]) }
+}
+
+/** In characters: longer amounts are explanations, left to the page of the aid. */
+const longestAmount = 60
+const paidName = (name: string, amount: string | undefined): string =>
+  amount === undefined || amount.length > longestAmount ? name : `${name} – ${amount}`
+
+/** What is counted for each side, the aids under the table included. */
+export const countRow = (columns: readonly Compared[], lang: Lang): TableRow => ({
+  header: lang === 'fr' ? 'En tout' : 'In all',
+  cells: columns.map(({ judged }) => {
+    const count = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted).length
+    const yes = count('yes')
+    const depends = count('depends')
+    return {
+      text:
+        lang === 'fr'
+          ? `${yes} ouverte${yes > 1 ? 's' : ''}, ${depends} qui dépend${depends > 1 ? 'ent' : ''}`
+          : `${yes} open, ${depends} that depend${depends > 1 ? '' : 's'}`,
+    }
+  }),
+})
+
+/** Differences told in a sentence; the table has them all. */
+const mostTold = 2
+
+/**
+ * « CACCMK – 49 000 € : oui à Ham, non à Péronne. » What depends is never told as the same on both sides: what is not known may
+ * set them apart.
+ */
+export function differenceText(rows: readonly ComparedAid[], columns: readonly Compared[], lang: Lang): string {
+  const fr = lang === 'fr'
+  const differing = rows.filter(({ differs }) => differs)
+  if (differing.length > 0) {
+    const told = differing.slice(0, mostTold).map((row) => toldRow(row, lang))
+    const more = differing.length - told.length
+    const rest = fr ? `Et ${more} autre${more > 1 ? 's' : ''} différence${more > 1 ? 's' : ''}.` : `And ${more} more.`
+    return [...told, ...(more > 0 ? [rest] : [])].join(' ')
+  }
+  const sides = listed(
+    columns.map(({ where }) => where),
+    lang,
+    fr ? 'et' : 'and',
+  )
+  if (rows.every(({ best }) => best === 'yes')) return fr ? `Mêmes aides ouvertes ${sides}.` : `The same aids are open ${sides}.`
+  const same = fr
+    ? `Rien ne les départage dans nos sources : mêmes aides ${sides}.`
+    : `Nothing in our sources sets them apart: the same aids ${sides}.`
+  if (columns.every(({ person }) => isZoned(person))) return same
+  return `${same} ${fr ? 'Le zonage, à vérifier, peut tout changer.' : 'The zoning, to be checked, may change everything.'}`
+}
+
+function toldRow({ name, amount, cells }: ComparedAid, lang: Lang): string {
+  return `${paidName(name, amount)}${lang === 'fr' ? ' :' : ':'} ${cells.map(({ said, where }) => `${said} ${where}`).join(', ')}.`
+}
