@@ -83,7 +83,7 @@ function aidCell(judged: Judged | undefined, said: string, cite: Cite, lang: Lan
 }
 
 /** In characters: longer amounts are explanations, left to the page of the aid. */
-const longestAmount = 60
+const longestAmount = 48
 const paidName = (name: string, amount: string | undefined): string =>
   amount === undefined || amount.length > longestAmount ? name : `${name} – ${amount}`
 
@@ -107,31 +107,42 @@ export const countRow = (columns: readonly Compared[], lang: Lang): TableRow => 
 const mostTold = 2
 
 /**
- * « CACCMK – 49 000 € : oui à Ham, non à Péronne. » What depends is never told as the same on both sides: what is not known may
- * set them apart.
+ * « CACCMK – 49 000 € : oui à Ham, non à Péronne. » What a zoning not known to us may change is never told as the same on both sides.
  */
 export function differenceText(rows: readonly ComparedAid[], columns: readonly Compared[], lang: Lang): string {
   const fr = lang === 'fr'
-  const differing = rows.filter(({ differs }) => differs)
-  if (differing.length > 0) {
-    const told = differing.slice(0, mostTold).map((row) => toldRow(row, lang))
-    const more = differing.length - told.length
-    const rest = fr ? `Et ${more} autre${more > 1 ? 's' : ''} différence${more > 1 ? 's' : ''}.` : `And ${more} more.`
-    return [...told, ...(more > 0 ? [rest] : [])].join(' ')
-  }
-  const sides = listed(
-    columns.map(({ where }) => where),
-    lang,
-    fr ? 'et' : 'and',
-  )
-  if (rows.every(({ best }) => best === 'yes')) return fr ? `Mêmes aides ouvertes ${sides}.` : `The same aids are open ${sides}.`
-  const same = fr
-    ? `Rien ne les départage dans nos sources : mêmes aides ${sides}.`
-    : `Nothing in our sources sets them apart: the same aids ${sides}.`
-  if (columns.every(({ person }) => isZoned(person))) return same
-  return `${same} ${fr ? 'Le zonage, à vérifier, peut tout changer.' : 'The zoning, to be checked, may change everything.'}`
+  const zonings = fr ? 'Le zonage, à vérifier, peut tout changer.' : 'The zoning, to be checked, may change everything.'
+  const isSure = columns.every(({ person }) => isZoned(person))
+  return [...knownText(rows, columns, lang), ...(isSure || rows.every(({ best }) => best === 'yes') ? [] : [zonings])].join(' ')
 }
 
-function toldRow({ name, amount, cells }: ComparedAid, lang: Lang): string {
-  return `${paidName(name, amount)}${lang === 'fr' ? ' :' : ':'} ${cells.map(({ said, where }) => `${said} ${where}`).join(', ')}.`
+function knownText(rows: readonly ComparedAid[], columns: readonly Compared[], lang: Lang): readonly string[] {
+  const fr = lang === 'fr'
+  const differing = rows.filter(({ differs }) => differs)
+  const more = differing.length - mostTold
+  const many = more > 1 ? 's' : ''
+  const rest = fr ? `Et ${more} autre${many} différence${many}.` : `And ${more} more.`
+  if (differing.length > 0) return [...differing.slice(0, mostTold).map((row) => toldRow(row, lang)), ...(more > 0 ? [rest] : [])]
+  const sides = and(
+    columns.map(({ where }) => where),
+    lang,
+  )
+  if (rows.every(({ best }) => best === 'yes'))
+    return [fr ? `Mêmes aides ouvertes ${sides}.` : `The same aids are open ${sides}.`]
+  return [
+    fr
+      ? `Rien ne les départage dans nos sources : mêmes aides ${sides}.`
+      : `Nothing in our sources sets them apart: the same aids ${sides}.`,
+  ]
 }
+
+/** « oui à Ham et à Roye, non à Péronne ». */
+function toldRow({ name, amount, cells }: ComparedAid, lang: Lang): string {
+  const told = [...new Set(cells.map(({ said }) => said))].map((said) => {
+    const sides = cells.filter((cell) => cell.said === said).map(({ where }) => where)
+    return `${said} ${and(sides, lang)}`
+  })
+  return `${paidName(name, amount)}${lang === 'fr' ? ' :' : ':'} ${told.join(', ')}.`
+}
+
+const and = (sides: readonly string[], lang: Lang) => listed(sides, lang, lang === 'fr' ? 'et' : 'and')

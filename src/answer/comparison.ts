@@ -1,4 +1,5 @@
 /** Aids side by side: two or three places for one profession, or two or three professions in one place, in one table. */
+import type { ContactRecord } from '../../db/knowledge'
 import { aidsFor, contactsFor, zoningsOf } from '../../db/queries'
 import { judged } from '../eligibility/judge'
 import type { Context } from '../intent'
@@ -102,11 +103,19 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
       },
       ...noticesOf(compared, columns, others, lang),
       ...(contacts.length > 0
-        ? [{ kind: 'contacts' as const, items: contacts.slice(0, mostSides).map((record) => contactItem(record, cite, lang)) }]
+        ? [{ kind: 'contacts' as const, items: nearest(contacts).map((record) => contactItem(record, cite, lang)) }]
         : []),
     ],
     followUps: compared.sides.map((side, index) => oneSide(side, columns[index]?.label ?? '', compared.by, lang)),
   })
+}
+
+/** The map first, then the portals of the régions; the national one only where there is no other. */
+function nearest(contacts: readonly ContactRecord[]): readonly ContactRecord[] {
+  const maps = contacts.filter(({ organisation }) => organisation === 'rezone')
+  const portals = contacts.filter(({ organisation }) => organisation !== 'rezone')
+  const regional = portals.filter(({ territory }) => territory !== 'FR')
+  return [...maps, ...(regional.length > 0 ? regional : portals)].slice(0, mostSides)
 }
 
 /** More rows would not be read. */
@@ -151,19 +160,21 @@ function titleOf({ by, sides: [side] }: Sides, columns: readonly Compared[], lan
 function noticesOf({ leftOut }: Sides, columns: readonly Compared[], others: readonly string[], lang: Lang): readonly Section[] {
   const fr = lang === 'fr'
   const unknown = columns.filter(({ person }) => person.place?.kind === 'commune' && !isZoned(person)).map(({ label }) => label)
+  const unzoned = fr
+    ? `Zonage inconnu de nos sources (${unknown.join(', ')}) : la carte officielle fait foi.`
+    : `Zoning unknown to our sources (${unknown.join(', ')}): the official map decides.`
   return [
     leftOut.length > 0 &&
       (fr
         ? `Laissé de côté : ${leftOut.join(', ')}. Demandez-les à part.`
         : `Left out: ${leftOut.join(', ')}. Ask for them apart.`),
     others.length > 0 && (fr ? `Autres aides : ${others.join(', ')}.` : `Other aids: ${others.join(', ')}.`),
-    unknown.length > 0 &&
-      (fr
-        ? `Zonage inconnu de nos sources (${unknown.join(', ')}) : la carte officielle fait foi.`
-        : `Zoning unknown to our sources (${unknown.join(', ')}): the official map decides.`),
-    fr
-      ? 'Avant de vous engager, faites confirmer le zonage et le montant par la CPAM ou le référent installation.'
-      : 'Before you commit, have the zoning and the amount confirmed by the CPAM or the installation adviser.',
+    [
+      ...(unknown.length === 0 ? [] : [unzoned]),
+      fr
+        ? 'Avant de vous engager, faites confirmer le zonage et le montant par la CPAM ou le référent installation.'
+        : 'Before you commit, have the zoning and the amount confirmed by the CPAM or the installation adviser.',
+    ].join(' '),
   ]
     .filter((words) => words !== false)
     .map(notice)
