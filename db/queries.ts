@@ -25,7 +25,14 @@ export { type HeldKind, heldKinds, placesIn, postcodesOf } from './place-queries
 export { inhabitantsOf } from './population-queries'
 export type { Query } from './query'
 export { type Licensed, type LoadInUse, loadsInUse, ping, type SourceFamily, sourceDates, sourceLicences } from './state-queries'
-export { communesZoned, type ZonedCommunes, type ZoningRecord, zoningsOf } from './zoning-queries'
+export {
+  communesZoned,
+  type NearbyZoned,
+  type ZonedCommunes,
+  type ZoningRecord,
+  zonedNear,
+  zoningsOf,
+} from './zoning-queries'
 
 /** One programme with its facts, most useful first; undefined when unknown. */
 export function programmeById(id: string): Query<ProgrammeRecord | undefined> {
