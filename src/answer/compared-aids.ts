@@ -1,7 +1,7 @@
 /** One aid seen from every side of a comparison: its row of the table, and what sets the sides apart. */
 import type { Judged } from '../eligibility/judge'
 import type { Person } from '../eligibility/person'
-import { totalOf } from '../eligibility/sum'
+import { pairsOf, together, totalOf } from '../eligibility/sum'
 import { numberLabel } from '../render/labels'
 import type { Lang, TableCell, TableRow, Verdict } from '../types'
 import type { Cite } from './found'
@@ -20,7 +20,7 @@ export type ComparedAid = {
   readonly name: string
   /** What it pays on every side that may have it; absent when the sides differ. */
   readonly amount?: string
-  readonly cells: readonly { readonly where: string; readonly judged: Judged | undefined; readonly said: string }[]
+  readonly cells: readonly (Pick<Compared, 'where' | 'person'> & { readonly judged: Judged | undefined; readonly said: string })[]
   readonly best: Verdict
   readonly differs: boolean
   /** The lower, the more useful. */
@@ -47,10 +47,10 @@ export function rowOf(id: string, columns: readonly Compared[], lang: Lang): Com
   return {
     name: aid?.acronym ?? aid?.name[lang] ?? id,
     ...(paid.length === 1 && amount !== undefined ? { amount } : {}),
-    cells: columns.map(({ where }, index) => {
+    cells: columns.map(({ where, person }, index) => {
       const word = verdictWords[lang][verdicts[index] ?? 'no']
       const own = paid.length > 1 ? amounts[index] : undefined
-      return { where, judged: each[index], said: own === undefined ? word : `${word}, ${own}` }
+      return { where, person, judged: each[index], said: own === undefined ? word : `${word}, ${own}` }
     }),
     best,
     differs,
@@ -72,13 +72,13 @@ const euros = (amount: number, lang: Lang) => (lang === 'fr' ? `${numberLabel(am
 export const aidRows = (rows: readonly ComparedAid[], cite: Cite, lang: Lang): readonly TableRow[] =>
   rows.map(({ name, amount, cells }) => ({
     header: paidName(name, amount),
-    cells: cells.map(({ judged, said }) => aidCell(judged, said, cite, lang)),
+    cells: cells.map((cell) => aidCell(cell, cite, lang)),
   }))
 
-function aidCell(judged: Judged | undefined, said: string, cite: Cite, lang: Lang): TableCell {
+function aidCell({ judged, said, person }: ComparedAid['cells'][number], cite: Cite, lang: Lang): TableCell {
   if (!judged) return { text: said, verdict: 'no' }
   const reason = decisive(judged)
-  const why = reason ? `${lang === 'fr' ? ' :' : ':'} ${shortReason(reason, judged, lang)}` : ''
+  const why = reason ? `${lang === 'fr' ? ' :' : ':'} ${shortReason(reason, judged, person, lang)}` : ''
   return { text: said + why, verdict: judged.verdict, source: cite(reason?.from ?? judged.offers[0]) }
 }
 
@@ -87,21 +87,27 @@ const longestAmount = 48
 const paidName = (name: string, amount: string | undefined): string =>
   amount === undefined || amount.length > longestAmount ? name : `${name} – ${amount}`
 
-/** What is counted for each side, the aids under the table included. */
-export const countRow = (columns: readonly Compared[], lang: Lang): TableRow => ({
+/** What each side adds up to: its aids counted, those under the table included, and summed where a source says they go together. */
+export const totalRow = (columns: readonly Compared[], now: Date, cite: Cite, lang: Lang): TableRow => ({
   header: lang === 'fr' ? 'En tout' : 'In all',
-  cells: columns.map(({ judged }) => {
-    const count = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted).length
-    const yes = count('yes')
-    const depends = count('depends')
-    return {
-      text:
-        lang === 'fr'
-          ? `${yes} ouverte${yes > 1 ? 's' : ''}, ${depends} qui dépend${depends > 1 ? 'ent' : ''}`
-          : `${yes} open, ${depends} that depend${depends > 1 ? '' : 's'}`,
-    }
+  cells: columns.map(({ judged, person }) => {
+    const sum = together(judged, pairsOf(judged, person, now))
+    if (!sum) return { text: countText(judged, lang) }
+    const names = sum.aids.map(({ aid }) => aid.acronym ?? aid.name[lang]).join(' + ')
+    const [source] = sum.says.map(cite)
+    const text = `${countText(judged, lang)} ; ${lang === 'fr' ? 'ensemble' : 'together'} ${euros(sum.euros, lang)} (${names})`
+    return { text, ...(source === undefined ? {} : { source }) }
   }),
 })
+
+function countText(judged: readonly Judged[], lang: Lang): string {
+  const count = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted).length
+  const yes = count('yes')
+  const depends = count('depends')
+  return lang === 'fr'
+    ? `${yes} ouverte${yes > 1 ? 's' : ''}, ${depends} qui dépend${depends > 1 ? 'ent' : ''}`
+    : `${yes} open, ${depends} that depend${depends > 1 ? '' : 's'}`
+}
 
 /** Differences told in a sentence; the table has them all. */
 const mostTold = 2

@@ -6,13 +6,14 @@ import type { Context } from '../intent'
 import { professionLabels } from '../labels'
 import type { Slots } from '../slots'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
-import { aidRows, type Compared, countRow, differenceText, rowOf } from './compared-aids'
+import { aidRows, type Compared, differenceText, rowOf, totalRow } from './compared-aids'
 import { found, nonEmpty, notFound, notice, text } from './found'
 import { contactItem } from './items'
 import { personOf, zonedCodes } from './person'
 import { listed } from './short-reason'
 import { inPlace, preciseName, regionCode, territoryKey, territoryKeys } from './territory'
 import { isZoned, zoneRows } from './zone-rows'
+import { mapsOf, zoningAsked } from './zoning-asked'
 
 type Side = Slots & { readonly profession: string }
 
@@ -62,6 +63,7 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
   const places = compared.sides.flatMap(({ place }) => place ?? [])
   const regions = places.flatMap((place) => regionCode(place, context) ?? [])
   const professions = compared.sides.map(({ profession }) => profession)
+  const organisations = [...new Set(professions.flatMap((profession) => mapsOf(zoningAsked({ profession }, ''))))]
   const { aids, zonings, contacts } = await knowledge.read({
     aids: aidsFor({
       professions,
@@ -69,7 +71,7 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
     }),
     zonings: zoningsOf([...new Set(places.flatMap(zonedCodes))]),
     contacts: contactsFor({
-      organisations: ['paps', ...(professions.includes('kinesitherapeute') ? ['rezone'] : [])],
+      organisations,
       territories: [...new Set([...regions, 'FR'])],
     }),
   })
@@ -98,24 +100,28 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
             lang,
           ),
           ...aidRows(shown, cite, lang),
-          countRow(columns, lang),
+          totalRow(columns, question.askedAt, cite, lang),
         ],
       },
       ...noticesOf(compared, columns, others, lang),
       ...(contacts.length > 0
-        ? [{ kind: 'contacts' as const, items: nearest(contacts).map((record) => contactItem(record, cite, lang)) }]
+        ? [
+            {
+              kind: 'contacts' as const,
+              items: nearest(contacts, organisations).map((record) => contactItem(record, cite, lang)),
+            },
+          ]
         : []),
     ],
     followUps: compared.sides.map((side, index) => oneSide(side, columns[index]?.label ?? '', compared.by, lang)),
   })
 }
 
-/** The map first, then the portals of the régions; the national one only where there is no other. */
-function nearest(contacts: readonly ContactRecord[]): readonly ContactRecord[] {
-  const maps = contacts.filter(({ organisation }) => organisation === 'rezone')
-  const portals = contacts.filter(({ organisation }) => organisation !== 'rezone')
-  const regional = portals.filter(({ territory }) => territory !== 'FR')
-  return [...maps, ...(regional.length > 0 ? regional : portals)].slice(0, mostSides)
+/** The maps of those professions, then what is of the région before what is national. */
+function nearest(contacts: readonly ContactRecord[], organisations: readonly string[]): readonly ContactRecord[] {
+  const rank = ({ organisation, territory }: ContactRecord) =>
+    organisations.indexOf(organisation) + (territory === 'FR' ? 0.5 : 0)
+  return contacts.toSorted((one, other) => rank(one) - rank(other)).slice(0, mostSides)
 }
 
 /** More rows would not be read. */
@@ -143,7 +149,10 @@ function namesOf(
   const isAlone = sides.filter((side) => side.place && preciseName(side.place) === preciseName(place)).length === 1
   const departement = isAlone ? undefined : gazetteer.departementOf(place)
   const suffix = departement === undefined ? '' : ` (${departement})`
-  return { label: preciseName(place) + suffix, where: inPlace({ ...place, name: preciseName(place) }, lang) + suffix }
+  const label = preciseName(place) + suffix
+  // Départements and EPCIs have articles that follow no rule: « côté Orne ».
+  const isTown = place.kind === 'commune' || place.kind === 'region' || lang === 'en'
+  return { label, where: isTown ? inPlace({ ...place, name: label }, lang) : `côté ${label}` }
 }
 
 function titleOf({ by, sides: [side] }: Sides, columns: readonly Compared[], lang: Lang): string {

@@ -126,7 +126,7 @@ describe('two places for one profession', () => {
     const { rows, texts } = tableOf(answer)
     expect(texts('Zonage')).toEqual(['inconnu', 'inconnu'])
     const cells = [...rows].find(([name]) => name.startsWith('CACCMK'))?.[1].map(({ text }) => text)
-    expect(cells).toEqual(Array(2).fill('dépend : zone à vérifier (très sous-dotée)'))
+    expect(cells).toEqual(Array(2).fill('dépend : zonage à vérifier (zone très sous-dotée)'))
     const notices = answer.sections.flatMap((section) => (section.kind === 'notice' ? [section.text] : []))
     expect(notices.join()).toContain('Zonage inconnu de nos sources (Vire Normandie, Roye) : la carte officielle fait foi.')
     const [map] = answer.sections.flatMap((section) => (section.kind === 'contacts' ? section.items : []))
