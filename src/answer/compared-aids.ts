@@ -1,7 +1,7 @@
 /** One aid seen from every side of a comparison: its row of the table, and what sets the sides apart. */
 import type { Judged } from '../eligibility/judge'
 import type { Person } from '../eligibility/person'
-import { pairsOf, together, totalOf } from '../eligibility/sum'
+import { pairsOf, together } from '../eligibility/sum'
 import { numberLabel } from '../render/labels'
 import type { Lang, TableCell, TableRow, Verdict } from '../types'
 import type { Cite } from './found'
@@ -58,12 +58,9 @@ export function rowOf(id: string, columns: readonly Compared[], lang: Lang): Com
   }
 }
 
-/** « 49 000 € » for a total, otherwise as the source says it; all of them when several offers may suit. */
+/** As the source says it, without the schedule in brackets that ends it; all of them when several offers may suit. */
 function amountOf({ offers }: Judged, lang: Lang): string | undefined {
-  const each = offers.flatMap((offer) => {
-    const total = totalOf(offer)
-    return total === undefined ? (offer.amount ?? []) : euros(total, lang)
-  })
+  const each = offers.flatMap(({ amount }) => amount?.replace(/ \([^()]*\)$/, '') ?? [])
   return [...new Set(each)].join(lang === 'fr' ? ' ou ' : ' or ') || undefined
 }
 const euros = (amount: number, lang: Lang) => (lang === 'fr' ? `${numberLabel(amount, lang)} €` : `€${numberLabel(amount, lang)}`)
@@ -83,7 +80,7 @@ function aidCell({ judged, said, person }: ComparedAid['cells'][number], cite: C
 }
 
 /** In characters: longer amounts are explanations, left to the page of the aid. */
-const longestAmount = 48
+const longestAmount = 60
 const paidName = (name: string, amount: string | undefined): string =>
   amount === undefined || amount.length > longestAmount ? name : `${name} – ${amount}`
 
@@ -113,7 +110,7 @@ function countText(judged: readonly Judged[], lang: Lang): string {
 const mostTold = 2
 
 /**
- * « CACCMK – 49 000 € : oui à Ham, non à Péronne. » What a zoning not known to us may change is never told as the same on both sides.
+ * « CACCMK – 49 000 € au plus sur 5 ans : oui à Ham, non à Péronne. » What a zoning not known to us may change is never told as the same on both sides.
  */
 export function differenceText(rows: readonly ComparedAid[], columns: readonly Compared[], lang: Lang): string {
   const fr = lang === 'fr'
