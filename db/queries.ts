@@ -8,7 +8,7 @@ import { defineQuery, holdsAny, isEmptyList, type Query, sourceColumns, sourced 
 import { contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
 
 export { everyAccessRegime } from './access-queries'
-export { aidById, aidsFor } from './aid-queries'
+export { aidById, aidsFor, aidWithNamed } from './aid-queries'
 export {
   type CommuneFigure,
   type CountedLevel,

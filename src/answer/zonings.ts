@@ -118,7 +118,8 @@ export function zoningItems(
   }))
 }
 
-function zoningText(record: ZoningRecord, place: Place, lang: Lang): string {
+/** « Ham est classée zone d’intervention prioritaire (ZIP) pour les médecins (arrêté du …), depuis le 1er janvier 2026 ». */
+export function zoningText(record: ZoningRecord, place: Place, lang: Lang): string {
   const order = record.decree ? ` (${record.decree})` : ''
   return [`${sentence(record, place, lang)}${order}`, ...since(record, lang), ...howSure(record, lang)].join(', ')
 }

@@ -10,6 +10,7 @@ export const labels = {
     from: 'depuis le',
     to: 'jusqu’au',
     endedOn: 'le',
+    announcedFor: 'pour le',
   },
   en: {
     notice: 'Note:',
@@ -19,6 +20,7 @@ export const labels = {
     from: 'since',
     to: 'until',
     endedOn: 'on',
+    announcedFor: 'for',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
@@ -30,11 +32,12 @@ const locales: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' }
 
 type Dated = { readonly status: AidStatus; readonly validFrom?: string | undefined; readonly validTo?: string | undefined }
 
-/** « ouverte depuis le 1er janvier 2026 », « terminée le 31 décembre 2025 ». */
+/** « ouverte depuis le 1er janvier 2026 », « annoncée pour novembre 2026 », « terminée le 31 décembre 2025 ». */
 export function aidStatusLabel(aid: Dated, lang: Lang): string {
   const word = statusLabels[lang][aid.status]
   if (aid.status === 'ended') return aid.validTo ? `${word} ${onDate(aid.validTo, labels[lang].endedOn, lang)}` : word
-  const from = aid.validFrom && aid.status !== 'to-check' ? ` ${onDate(aid.validFrom, labels[lang].from, lang)}` : ''
+  const since = labels[lang][aid.status === 'announced' ? 'announcedFor' : 'from']
+  const from = aid.validFrom && aid.status !== 'to-check' ? ` ${onDate(aid.validFrom, since, lang)}` : ''
   const to = aid.validTo ? ` ${onDate(aid.validTo, labels[lang].to, lang)}` : ''
   return `${word}${from}${to}`
 }
@@ -54,19 +57,24 @@ export function dateLabel(date: string, lang: Lang): string {
   if (!/^\d{4}/.test(date)) return labels[lang].undated
   const [year, month, day] = date.split('-')
   if (!month) return date
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day ? { day: 'numeric' } : {}),
-  }
-  const label = new Intl.DateTimeFormat(locales[lang], options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  const format = day ? dayFormats[lang] : monthFormats[lang]
+  const label = format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
   return lang === 'fr' ? label.replace(/^1 /, '1er ') : label
 }
 
+// Making a format costs as much as an answer: one for each language, once.
+const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Lang, Format>> => ({
+  fr: make(locales.fr),
+  en: make(locales.en),
+})
+const dateFormats = (options: Intl.DateTimeFormatOptions) =>
+  formats((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC', ...options }))
+const dayFormats = dateFormats({ day: 'numeric' })
+const monthFormats = dateFormats({})
+const numberFormats = formats((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+
 /** « 323 497 », « 5,3 ». */
-export const numberLabel = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value)
+export const numberLabel = (value: number, lang: Lang): string => numberFormats[lang].format(value)
 
 type DatedFigure = { readonly year?: number | undefined; readonly asOf?: string | undefined }
 
