@@ -22,7 +22,7 @@ export const zoneStatus = defineIntent({
   id: 'zone-status',
   title: { fr: 'Savoir si un lieu est en zone aidée', en: 'Whether a place is in an aided zone' },
   required: [],
-  optional: ['place', 'zoning', 'profession', 'territories'],
+  optional: ['place', 'zoning', 'profession', 'territories', 'professions'],
   missing: {},
   async resolve(slots, context) {
     const asked = zoningAsked(slots, context.question.text)
