@@ -1,13 +1,14 @@
 /** The base given away: GET /api/places, /api/figures, /api/aids and /api/contacts, in the formats of data-formats.ts. */
 import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
-import type * as z from 'zod'
 import { figuresPage } from '../../db/data-figures'
 import { type Area, coverageOf, placeById, placeChangesOf, placesPage, placesTotal } from '../../db/data-queries'
+import type { AidRecord } from '../../db/knowledge'
 import { aidsFor, contactsFor, everyAccessRegime, sourceLicences } from '../../db/queries'
 import { territoryKeys } from '../answer/territory'
 import type { Deps } from '../deps'
-import { type ProblemDetails, problem } from '../errors'
+import { statusOn } from '../eligibility/clock'
+import { problem } from '../errors'
 import { cursorOf } from './data-cursor'
 import {
   aidColumns,
@@ -28,6 +29,7 @@ import {
   type PlacesQuery,
   placesQuerySchema,
 } from './data-query-schema'
+import { readQuery, unknownTerritory } from './read-query'
 
 export type DataPorts = Pick<Deps, 'knowledge' | 'gazetteer'> & { readonly now: Date }
 
@@ -110,7 +112,7 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
       licences: sourceLicences(),
     })
     // Rules and services are explained, not applied for.
-    const offered = aids.filter(({ kind }) => kind === 'aid')
+    const offered = aids.filter(({ kind }) => kind === 'aid').toSorted(endedLast(now))
     return send(
       c,
       format,
@@ -145,25 +147,8 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
   return routes
 }
 
-type Asked<Query> =
-  | { readonly kind: 'read'; readonly query: Query }
-  | { readonly kind: 'refused'; readonly details: ProblemDetails }
-
-/** The parameters, checked; one given twice is refused, for nobody knows which is meant. */
-function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): Asked<z.output<Schema>> {
-  const given = Object.entries(c.req.queries())
-  const [twice] = given.find(([, values]) => values.length > 1) ?? []
-  if (twice !== undefined) return refused(twice, 'Ce paramètre est donné deux fois.')
-  const read = schema.safeParse(Object.fromEntries(given.map(([name, [value]]) => [name, value])))
-  if (read.success) return { kind: 'read', query: read.data }
-  const [issue] = read.error.issues
-  if (issue?.code === 'unrecognized_keys') return refused(issue.keys.join(', '), 'Ce paramètre n’existe pas.')
-  return refused(String(issue?.path[0] ?? ''), issue?.message ?? '')
-}
-
-const refused = (field: string, detail: string) => ({ kind: 'refused', details: { field, detail } }) as const
-
-const unknownTerritory = (field: string): ProblemDetails => ({ field, detail: 'Ce territoire n’existe pas.' })
+const endedLast = (now: Date) => (one: AidRecord, other: AidRecord) =>
+  Number(statusOn(one, now) === 'ended') - Number(statusOn(other, now) === 'ended')
 
 /** The door saw to it that exactly one is given. */
 function areaOf({ near, radiusKm, bbox, commune, departement, region }: PlacesQuery): Area {
