@@ -83,13 +83,13 @@ ${reasons.length > 0 && html`<p class="quiet">${answerWords[lang].conditions}</p
 }
 
 /** The sign is for the eye; the word says the same to whoever does not see it. */
-function reasonHtml({ met, explain }: Because, lang: Lang): Html {
+export function reasonHtml({ met, explain }: Because, lang: Lang): Html {
   const { met: yes, unmet: no, unsure } = answerWords[lang]
   const [sign, word] = met === 'unknown' ? ['?', unsure] : met ? ['✓', yes] : ['✗', no]
   return html`<li><span class="sign" aria-hidden="true">${sign}</span><span class="unseen">${word} : </span>${unbroken(explain)}</li>`
 }
 
-function contactHtml(item: ContactItem, lang: Lang): Html {
+export function contactHtml(item: ContactItem, lang: Lang): Html {
   const words = answerWords[lang]
   const site = item.url && webHref(item.url)
   const line = contactLine(item)
@@ -128,11 +128,15 @@ function figuresHtml(items: readonly FigureItem[], title: string | undefined, la
 }
 
 function sourcesHtml(sources: readonly Source[], lang: Lang): Html {
-  return html`<section class="sources"><h3>${labels[lang].sources}</h3><ol>${sources.map(
+  return html`<section class="sources"><h3>${labels[lang].sources}</h3>${sourceList(sources, lang)}</section>`
+}
+
+/** What the marks lead to. */
+export const sourceList = (sources: readonly Source[], lang: Lang): Html =>
+  html`<ol>${sources.map(
     (source, index) =>
       html`<li id="source-${index + 1}">${source.publisher}, ${sourceTitle(source)} <span class="dates">${sourceDates(source, lang)}</span></li>`,
-  )}</ol></section>`
-}
+  )}</ol>`
 
 function sourceTitle({ title, url }: Source): Html {
   const href = webHref(url)
@@ -141,7 +145,8 @@ function sourceTitle({ title, url }: Source): Html {
 
 const noteHtml = (note: string | undefined) => note && html`<p class="quiet">${unbroken(note)}</p>`
 
-function mark(source: number | undefined, lang: Lang): Html | undefined {
+/** The number of a source, that leads to it. */
+export function mark(source: number | undefined, lang: Lang): Html | undefined {
   if (source === undefined) return undefined
   return html`<sup class="mark"><a href="#source-${source + 1}" aria-label="${answerWords[lang].source} ${source + 1}">${source + 1}</a></sup>`
 }
