@@ -5,6 +5,8 @@ import type { Judged } from '../eligibility/judge'
 import type { Offer } from '../eligibility/offer'
 
 export type Deadline = {
+  /** The same from one day to the next, as long as the date is: `capii-sign-2026-10-30`. */
+  readonly key: string
   readonly aid: AidRecord
   readonly offer: Offer
   /** `begin` is a reminder of ours to look again: what is announced may not come. */
@@ -13,32 +15,32 @@ export type Deadline = {
   readonly day: string
   /** The date as the source has it. */
   readonly date: string
+  /** Nobody says whether the aid still runs. */
+  readonly isToCheck: boolean
 }
 
-/** Those that have not passed, today's included, the next first; one for each aid, kind and day. */
+/** Those that have not passed, today's included, the next first; one for each aid, kind and day, of the best offer. */
 export function deadlinesOf(judged: readonly Judged[], now: Date): readonly Deadline[] {
   const today = parisDay(now)
   const all = judged
     .filter(({ verdict }) => verdict !== 'no')
     .flatMap(({ aid, offers }) => offers.flatMap((offer) => datesOf(aid, offer, now)))
     .filter(({ day }) => day >= today)
-  return [...new Map(all.map((deadline) => [deadlineKey(deadline), deadline])).values()].toSorted(
-    (one, other) => one.day.localeCompare(other.day) || one.aid.id.localeCompare(other.aid.id),
-  )
+  const isFirst = ({ key }: Deadline, rank: number) => all.findIndex((one) => one.key === key) === rank
+  return all.filter(isFirst).toSorted((one, other) => one.day.localeCompare(other.day) || one.key.localeCompare(other.key))
 }
 
-/** The same from one day to the next, as long as the date is: `capii-sign-2026-10-30`. */
-export const deadlineKey = ({ aid, kind, day }: Deadline): string => `${aid.id}-${kind}-${day}`
-
 function datesOf(aid: AidRecord, offer: Offer, now: Date): readonly Deadline[] {
+  const statuses = [aid, offer].map((dated) => statusOn(dated, now))
+  const isToCheck = statuses.includes('to-check')
   const end = earliest([aid.validTo, offer.validTo])
-  const isAnnounced = [aid, offer].some((dated) => statusOn(dated, now) === 'announced')
-  const begin = isAnnounced ? latest([aid.validFrom, offer.validFrom]) : undefined
-  return [
-    ...(offer.signBy ? [{ aid, offer, kind: 'sign' as const, day: lastDay(offer.signBy), date: offer.signBy }] : []),
-    ...(end ? [{ aid, offer, kind: 'end' as const, day: lastDay(end), date: end }] : []),
-    ...(begin ? [{ aid, offer, kind: 'begin' as const, day: firstDay(begin), date: begin }] : []),
-  ]
+  const begin = statuses.includes('announced') ? latest([aid.validFrom, offer.validFrom]) : undefined
+  const deadline = (kind: Deadline['kind'], date: string | undefined, dayOf: (date: string) => string): readonly Deadline[] => {
+    if (date === undefined) return []
+    const day = dayOf(date)
+    return [{ key: `${aid.id}-${kind}-${day}`, aid, offer, kind, day, date, isToCheck }]
+  }
+  return [...deadline('sign', offer.signBy, lastDay), ...deadline('end', end, lastDay), ...deadline('begin', begin, firstDay)]
 }
 
 type Dates = readonly (string | undefined)[]
