@@ -2,8 +2,9 @@
 import { html } from 'hono/html'
 import type { Dossier, DossierAid, DossierDeadline } from '../answer/dossier'
 import type { Lang, ListItem } from '../types'
+import { aidName, termsOf } from './aid-words'
 import { deadlineCautions, dossierWords } from './dossier-words'
-import { contactHtml, type Html, mark, reasonHtml, sourceList } from './html'
+import { contactHtml, type Html, mark, reasonsHtml, sourceList } from './html'
 import { aidStatusLabel, dateLabel, labels } from './labels'
 import { unbroken } from './typography'
 
@@ -72,19 +73,13 @@ function deadlineHtml({ deadline, source }: DossierDeadline, lang: Lang): Html {
 
 function aidHtml(aid: DossierAid, lang: Lang): Html {
   const words = dossierWords[lang]
-  const acronym = aid.acronym && !aid.name.includes(aid.acronym) && ` (${aid.acronym})`
-  return html`<article class="card"><h3>${aid.name}${acronym}${mark(aid.source, lang)}</h3>
+  return html`<article class="card"><h3>${unbroken(aidName(aid))}${mark(aid.source, lang)}</h3>
 <p><span class="badge badge-${aid.status}">${aidStatusLabel(aid, lang)}</span></p>
-${aid.amount && html`<p class="amount">${unbroken(aid.amount)}</p>`}
-<ul class="reasons">${(aid.because ?? []).map((reason) => reasonHtml(reason, lang))}</ul>
-<dl>${[
-    row(words.signBy, aid.signBy && dateLabel(aid.signBy, lang)),
-    row(words.conditions, aid.conditions),
-    row(words.commitment, aid.commitment),
+${aid.amount && html`<p class="amount">${unbroken(aid.amount)}</p>`}${reasonsHtml(aid.because ?? [], lang)}
+<dl>${termsOf(aid, lang).map(({ label, text }) => row(label, text))}${[
     row(words.lookback, aid.lookbackYears === undefined ? undefined : words.lookbackYears(aid.lookbackYears)),
     row(words.cumulatesWith, aid.cumulatesWith.join(', ')),
     row(words.excludes, aid.excludes.join(', ')),
-    row(words.contact, aid.contact),
     row(words.legalText, aid.legalText),
     row(words.note, aid.note),
   ]}</dl></article>`
