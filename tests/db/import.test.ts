@@ -28,7 +28,7 @@ describe('seeding', () => {
       content: tinyContent('first', 9_000),
       onProgress: (done, total) => progress.push([done, total]),
     })
-    expect(counts).toMatchObject({ communes: 9_003, aids: 3, aid_provisions: 4, places: 6, sources: 2 })
+    expect(counts).toMatchObject({ communes: 9_003, aids: 3, aid_sources: 4, places: 6, sources: 2 })
     expect(await communesOf(client)).toBe(9_003)
     expect(progress.at(-1)).toEqual([progress[0]?.[1], progress[0]?.[1]])
     expect([await isSeeded(client, 'first'), await isSeeded(client, 'second')]).toEqual([true, false])

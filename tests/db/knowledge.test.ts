@@ -40,7 +40,7 @@ describe.skipIf(!hasSqld)('on a libSQL server', () => {
     requests.length = 0
     const { aids, near, term } = await createKnowledge(db).read(questions)
     expect(requests).toEqual(['POST /v2/pipeline'])
-    expect(aids.map(({ id }) => id)).toEqual(['nouvelle', 'ancienne'])
+    expect(aids.map(({ id }) => id)).toEqual(['ancienne', 'nouvelle'])
     expect(near.items.map(({ commune }) => commune)).toEqual(['Caen'])
     expect(term?.acronym).toBe('MSP')
     await stop()

@@ -52,10 +52,10 @@ describe('aids', () => {
       id: 'nouvelle',
       kind: 'aid',
       name: { fr: 'Nouvelle aide', en: 'Nouvelle aide' },
-      names: ['aide'],
       professions: ['medecin'],
       stages: [],
       zonings: [],
+      structures: [],
       territories: [],
       status: 'open',
       replacedBy: [],
@@ -63,6 +63,7 @@ describe('aids', () => {
       provisions: [
         {
           row: 'A003',
+          kind: 'offer',
           title: 'Second volet',
           territory: 'FR',
           status: 'open',
@@ -77,9 +78,10 @@ describe('aids', () => {
         },
         {
           row: 'A001',
+          kind: 'offer',
           title: 'Premier volet',
           amount: '10 000 €',
-          amountMax: 10000,
+          pays: { how: 'once', euros: 10000 },
           territory: 'FR',
           status: 'open',
           reliability: 'verified',
@@ -90,12 +92,12 @@ describe('aids', () => {
   })
 
   it.each([
-    ['everybody, the ended one last', {}, ['locale', 'nouvelle', 'ancienne']],
+    ['everybody, in the order of their ids', {}, ['ancienne', 'locale', 'nouvelle']],
     ['a profession', { professions: ['infirmier'] }, ['locale']],
-    ['a general practitioner, who is a doctor', { professions: ['medecin-generaliste'] }, ['nouvelle', 'ancienne']],
-    ['a place in the Orne', { territories: ['departement:61', 'region:28'] }, ['locale', 'nouvelle', 'ancienne']],
-    ['a place elsewhere', { territories: ['departement:80', 'region:32'] }, ['nouvelle', 'ancienne']],
-    ['a région that bears the number of the Orne', { territories: ['region:61'] }, ['nouvelle', 'ancienne']],
+    ['a general practitioner, who is a doctor', { professions: ['medecin-generaliste'] }, ['ancienne', 'nouvelle']],
+    ['a place in the Orne', { territories: ['departement:61', 'region:28'] }, ['ancienne', 'locale', 'nouvelle']],
+    ['a place elsewhere', { territories: ['departement:80', 'region:32'] }, ['ancienne', 'nouvelle']],
+    ['a région that bears the number of the Orne', { territories: ['region:61'] }, ['ancienne', 'nouvelle']],
     ['a profession nobody helps', { professions: ['pharmacien'] }, []],
   ])('are found for %s', async (_, wanted, found) => {
     expect(await ids(aidsFor(wanted))).toEqual(found)

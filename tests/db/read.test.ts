@@ -14,10 +14,11 @@ const write = (folder: string, file: string, content: unknown) => {
 }
 
 beforeAll(() => {
-  const { aids, programmes, vocabulary, ...tables } = tinySeeds
+  const { aids, programmes, situations, vocabulary, ...tables } = tinySeeds
   for (const aid of aids) write(good, `aids/${aid.id}.json`, aid)
   for (const programme of programmes) write(good, `programmes/${programme.id}.json`, programme)
   for (const [name, records] of Object.entries(tables)) write(good, `${fileOf(name)}.json`, records)
+  write(good, 'vocabulary/situation.json', situations)
   for (const name of vocabularyNames) write(good, `vocabulary/${name}.json`, vocabulary[name])
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
