@@ -1,10 +1,12 @@
 /** The addresses of a dossier: what is known of the person, as ids, never a word that was typed. */
-import type { Slots } from '../slots'
+import type { Person } from '../eligibility/person'
 import type { AnswerLink, Lang } from '../types'
 
+type Described = Pick<Person, 'profession' | 'place' | 'stage' | 'zoning' | 'situation'>
+
 /** The links of an answer about aids: the page to print and, when there are days to keep, the calendar file. */
-export function dossierLinks(slots: Slots, lang: Lang, hasDeadlines: boolean): readonly AnswerLink[] {
-  const query = dossierQuery(slots, lang)
+export function dossierLinks(person: Described, lang: Lang, hasDeadlines: boolean): readonly AnswerLink[] {
+  const query = dossierQuery(person, lang)
   const [page, calendar] =
     lang === 'fr' ? ['Dossier à imprimer', 'Échéances pour l’agenda'] : ['File to print', 'Deadlines for your calendar']
   return [
@@ -14,7 +16,7 @@ export function dossierLinks(slots: Slots, lang: Lang, hasDeadlines: boolean): r
 }
 
 /** `profession=infirmier&place=commune:80410&situation=premiere-installation:yes`. A position has no id and stays out. */
-export function dossierQuery({ profession, place, stage, zoning, situation = {} }: Slots, lang: Lang): string {
+function dossierQuery({ profession, place, stage, zoning, situation }: Described, lang: Lang): string {
   const hasCode = place && place.kind !== 'position' && place.kind !== 'country'
   const told = Object.entries(situation).map(([id, reply]) => `${id}:${reply}`)
   const fields = {

@@ -4,7 +4,7 @@ import stage from '../../db/seed/vocabulary/stage.json' with { type: 'json' }
 import zoning from '../../db/seed/vocabulary/zoning.json' with { type: 'json' }
 import type { Context } from '../intent'
 import { situations } from '../situations'
-import { type Slots, slotsSchema } from '../slots'
+import { type Situation, type Slots, slotsSchema } from '../slots'
 import type { Lang } from '../types'
 import { oneOf, professionIds, territory } from './data-query-schema'
 import { type Asked, unknownTerritory } from './read-query'
@@ -28,11 +28,14 @@ export const dossierQuerySchema = z.strictObject({
   place: territory(['commune', 'epci', 'departement', 'region'], 'Where one settles.').optional(),
   stage: vocabulary(stage).optional(),
   zoning: vocabulary(zoning).optional(),
-  situation: situation.optional(),
+  situation: situation.default({}),
   lang: z.enum(['fr', 'en'], oneOf(['fr', 'en'])).default('fr'),
 })
 
-export type DossierQuery = { readonly slots: Slots & { readonly profession: string }; readonly lang: Lang }
+export type DossierQuery = {
+  readonly slots: Slots & { readonly profession: string; readonly situation: Situation }
+  readonly lang: Lang
+}
 
 /** The parameters as slots; refused when no territory has that code. */
 export function slotsAsked(
