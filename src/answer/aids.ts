@@ -3,7 +3,7 @@ import type { ContactRecord } from '../../db/knowledge'
 import type { Judged } from '../eligibility/judge'
 import type { Person } from '../eligibility/person'
 import { nextQuestion } from '../eligibility/questions'
-import { together } from '../eligibility/sum'
+import { pairsOf, together } from '../eligibility/sum'
 import type { Context } from '../intent'
 import { professionLabels, zoningLabels } from '../labels'
 import { numberLabel } from '../render/labels'
@@ -49,7 +49,7 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
         : [],
       [{ label: fr ? 'Contact du PAPS' : 'PAPS contact', text: fr ? `Contact du PAPS${where}` : `PAPS contact${where}` }],
     )
-  const asks = nextQuestion(judged, question.previous?.questioned ?? [])
+  const asks = nextQuestion(judged, question.previous?.questioned ?? [])?.asks
   return {
     ...found({
       title: fr ? `Aides en cours ou à vérifier : ${label}${where}` : `Aids, current or to be checked: ${label}${where}`,
@@ -65,7 +65,7 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
             ...(others.length > 0 ? [notice(fr ? `Autres : ${others.join(', ')}.` : `Others: ${others.join(', ')}.`)] : []),
           ]
         }),
-        ...sumSection(judged, lang),
+        ...sumSection(judged, person, question.askedAt, lang),
         ...(person.place
           ? []
           : [
@@ -97,8 +97,8 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
   }
 }
 
-function sumSection(judged: readonly Judged[], lang: Lang): readonly Section[] {
-  const sum = together(judged)
+function sumSection(judged: readonly Judged[], person: Person, now: Date, lang: Lang): readonly Section[] {
+  const sum = together(judged, pairsOf(judged, person, now))
   if (!sum) return []
   const names = sum.aids.map(({ aid }) => aid.acronym ?? aid.name[lang]).join(' + ')
   return [

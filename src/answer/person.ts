@@ -12,10 +12,9 @@ export function personOf(
   zonings: readonly ZoningRecord[],
   context: Pick<Context, 'gazetteer'>,
 ): Person {
-  const own = place?.kind === 'commune' ? [place.arrondissementCode ?? place.code, place.code] : []
   return {
     ...{ profession, stage, structure, zoning, situation, place },
-    zonings: zonings.filter(({ communeCode }) => own.includes(communeCode)),
+    zonings: ownZonings(zonings, place),
     territories: territoriesOf(place, context),
   }
 }
@@ -23,6 +22,18 @@ export function personOf(
 /** The communes whose zonings a place needs. */
 export const zonedCodes = (place: Place | undefined): readonly string[] =>
   place?.kind === 'commune' ? [place.code, place.arrondissementCode ?? place.code] : []
+
+/** What a list says of an arrondissement holds there, whatever it says of the whole city. */
+function ownZonings(zonings: readonly ZoningRecord[], place: Place | undefined): readonly ZoningRecord[] {
+  const of = (code: string | undefined) => zonings.filter(({ communeCode }) => communeCode === code)
+  if (place?.kind !== 'commune') return []
+  const { code, arrondissementCode = code } = place
+  if (arrondissementCode === code) return of(code)
+  const finer = of(arrondissementCode)
+  const isTold = ({ family, profession }: ZoningRecord) =>
+    finer.some((record) => record.family === family && record.profession === profession)
+  return [...finer, ...of(code).filter((record) => !isTold(record))]
+}
 
 function territoriesOf(place: Place | undefined, { gazetteer }: Pick<Context, 'gazetteer'>): Territories {
   const keys = territoryKeys(place, gazetteer)

@@ -1,6 +1,6 @@
 /** Zonings of communes, in words: how one commune is classed, and which communes of a territory are in a zone. */
 import type { ZonedCommunes, ZoningRecord } from '../../db/queries'
-import { professionLabels } from '../labels'
+import { professionLabels, zoningLabels } from '../labels'
 import { dateLabel, numberLabel } from '../render/labels'
 import type { Lang, ListItem, Place, Section, Words } from '../types'
 import { normalise } from '../understand/normalise'
@@ -52,7 +52,7 @@ const classNames: Readonly<Record<string, Words>> = {
   'frr-plus': { fr: 'FRR+', en: 'FRR+' },
   beneficiaire: { fr: 'avantages de la FRR sans classement', en: 'benefits of FRR without being classed' },
 }
-const className = (id: string, lang: Lang) => classNames[id]?.[lang] ?? id
+export const className = (id: string, lang: Lang): string => (classNames[id] ?? zoningLabels(id))[lang]
 
 /** The zonings of doctors, then those of other conventions; in each, one excludes the others: « ZIP ? No, ZAC ». */
 const ofDoctors = new Set(['zip', 'zac', 'zar'])

@@ -1,18 +1,31 @@
 /** An offer: a provision that can be asked for, with all that its aid says of it. */
 import type { AidRecord, ProvisionRecord } from '../../db/knowledge'
+import type { AidStatus } from '../types'
 
 type Audience = Pick<AidRecord, 'professions' | 'stages' | 'zonings' | 'territories' | 'structures'>
 export type Offer = Omit<ProvisionRecord, keyof Audience> & Audience
 
-/** The aid's offers, each with its own audience or the aid's; details open no right. */
+/** The aid's offers; details open no right. */
 export const offersOf = (aid: AidRecord): readonly Offer[] =>
-  aid.provisions
-    .filter(({ kind }) => kind === 'offer')
-    .map((provision) => ({
-      ...provision,
-      professions: provision.professions ?? aid.professions,
-      stages: provision.stages ?? aid.stages,
-      zonings: provision.zonings ?? aid.zonings,
-      territories: provision.territories ?? aid.territories,
-      structures: provision.structures ?? aid.structures,
-    }))
+  aid.provisions.filter(({ kind }) => kind === 'offer').map((provision) => completed(aid, provision))
+
+/** The provision with its own audience or the aid's: never more certain than the aid, never longer. */
+export const completed = (aid: AidRecord, provision: ProvisionRecord): Offer => ({
+  ...provision,
+  professions: provision.professions ?? aid.professions,
+  stages: provision.stages ?? aid.stages,
+  zonings: provision.zonings ?? aid.zonings,
+  territories: provision.territories ?? aid.territories,
+  structures: provision.structures ?? aid.structures,
+  status: certainty.indexOf(aid.status) > certainty.indexOf(provision.status) ? aid.status : provision.status,
+  validFrom: last(aid.validFrom, provision.validFrom, '-'),
+  validTo: first(aid.validTo, provision.validTo, '~'),
+})
+
+const certainty: readonly AidStatus[] = ['open', 'transitional', 'to-check', 'announced', 'ended']
+
+/** Partial dates are read generously, as the clock does: `2026` begins on 1 January and ends on 31 December. */
+const last = (one: string | undefined, other: string | undefined, pad: string) =>
+  one !== undefined && (other === undefined || one.padEnd(10, pad) > other.padEnd(10, pad)) ? one : other
+const first = (one: string | undefined, other: string | undefined, pad: string) =>
+  one !== undefined && (other === undefined || one.padEnd(10, pad) < other.padEnd(10, pad)) ? one : other

@@ -3,16 +3,29 @@ import type { Judged } from './judge'
 
 export const mostQuestions = 3
 
-/** A key of vocabulary/situation.json, or `zoning`; undefined when there is nothing left to ask. */
-export function nextQuestion(all: readonly Judged[], asked: readonly string[]): string | undefined {
+/** A question, and the aids it would help to settle, the most useful first. */
+export type NextQuestion = {
+  /** A key of vocabulary/situation.json, `zoning` or `stage`. */
+  readonly asks: string
+  readonly settles: readonly Judged[]
+}
+
+/** Undefined when there is nothing left to ask; `asked` are the questions of the conversation so far. */
+export function nextQuestion(judged: readonly Judged[], asked: readonly string[]): NextQuestion | undefined {
   if (asked.length >= mostQuestions) return undefined
-  const worth = new Map<string, number>()
-  for (const [rank, { verdict, because }] of all.entries()) {
-    if (verdict !== 'depends') continue
-    const unknown = because.filter(({ met }) => met === 'unknown')
-    // The first aids are the useful ones, and a question settles more of an aid that lacks little.
-    for (const { askable } of unknown)
-      if (askable && !asked.includes(askable)) worth.set(askable, (worth.get(askable) ?? 0) + 1 / ((rank + 1) * unknown.length))
+  const questions = new Map<string, { readonly settles: Judged[]; worth: number }>()
+  for (const [rank, one] of judged.entries()) {
+    if (one.verdict !== 'depends') continue
+    const unknown = one.because.filter(({ met }) => met === 'unknown')
+    for (const { askable } of unknown) {
+      if (askable === undefined || asked.includes(askable)) continue
+      const question = questions.get(askable) ?? { settles: [], worth: 0 }
+      question.settles.push(one)
+      // The first aids are the useful ones, and a question settles more of an aid that lacks little.
+      question.worth += 1 / ((rank + 1) * unknown.length)
+      questions.set(askable, question)
+    }
   }
-  return [...worth].toSorted(([, one], [, other]) => other - one)[0]?.[0]
+  const [best] = [...questions].sort(([, one], [, other]) => other.worth - one.worth)
+  return best && { asks: best[0], settles: best[1].settles }
 }

@@ -1,37 +1,86 @@
-/** What several aids make together: only totals are added, and only where a source says that they can be had together. */
+/** What several aids make together. Only totals are added, and only where a source says that they can be had together. */
+import type { ProvisionRecord } from '../../db/knowledge'
+import { statusOn } from './clock'
 import type { Judged } from './judge'
-import type { Offer } from './offer'
+import { completed, type Offer } from './offer'
+import type { Person } from './person'
+import { reasonsOf } from './reasons'
 
-/** Euros had in all from an offer; undefined when it depends on what one does. */
+/** Euros had in all from an offer; undefined when it depends on what one does, or is only the most one can have. */
 export function totalOf({ pays }: Pick<Offer, 'pays'>): number | undefined {
   if (pays?.how === 'once' && !pays.upTo) return pays.euros
   return pays?.how === 'instalments' ? pays.euros : undefined
 }
 
-export type Together = { readonly euros: number; readonly aids: readonly [Judged, Judged, ...Judged[]] }
-
-/** The largest sum of aids that one can have (`yes`) and that sources pair two by two; undefined when there is none. */
-export function together(all: readonly Judged[]): Together | undefined {
-  const had = all.filter(({ verdict, offers: [offer] }) => verdict === 'yes' && totalOf(offer) !== undefined)
-  const groups = had.map((first) =>
-    had.reduce<readonly Judged[]>(
-      (group, other) => (other !== first && group.every((one) => pair(one, other)) ? [...group, other] : group),
-      [first],
-    ),
-  )
-  const sums = groups.flatMap((aids) => {
-    const [one, other, ...more] = aids
-    const euros = aids.reduce((sum, { offers: [offer] }) => sum + (totalOf(offer) ?? 0), 0)
-    return one && other ? [{ euros, aids: [one, other, ...more] as const }] : []
-  })
-  return sums.toSorted((one, other) => other.euros - one.euros)[0]
+/** Two aids, and the provision whose source says whether they can be had together. */
+export type Pair = {
+  readonly aids: readonly [Judged, Judged]
+  readonly cumulates: boolean
+  readonly says: ProvisionRecord
 }
 
-/** A source of either says so; a word against it wins. */
-const pair = (one: Judged, other: Judged): boolean =>
-  (names(one, other, 'cumulatesWith') || names(other, one, 'cumulatesWith')) &&
-  !names(one, other, 'excludes') &&
-  !names(other, one, 'excludes')
+/**
+ * What sources say of two aids that the person may have: one entry a pair, and a word against a pair wins. A provision speaks
+ * only on the days it runs, and when it is not for others.
+ */
+export function pairsOf(judged: readonly Judged[], person: Person, now: Date): readonly Pair[] {
+  const may = judged.filter(({ verdict }) => verdict !== 'no')
+  return may.flatMap((one, at) =>
+    may.slice(at + 1).flatMap((other): readonly Pair[] => {
+      const against = wordOn(one, other, 'excludes', person, now)
+      const says = against ?? wordOn(one, other, 'cumulatesWith', person, now)
+      return says ? [{ aids: [one, other], cumulates: against === undefined, says }] : []
+    }),
+  )
+}
 
-const names = ({ aid }: Judged, other: Judged, list: 'cumulatesWith' | 'excludes'): boolean =>
-  aid.provisions.some((provision) => provision[list]?.includes(other.aid.id))
+function wordOn(one: Judged, other: Judged, list: 'cumulatesWith' | 'excludes', person: Person, now: Date) {
+  const [spoken] = [
+    [one, other],
+    [other, one],
+  ].flatMap(([speaker, named]) =>
+    speaker && named
+      ? speaker.aid.provisions.filter((provision) => {
+          if (!provision[list]?.includes(named.aid.id)) return false
+          const whole = completed(speaker.aid, provision)
+          return statusOn(whole, now) !== 'ended' && !reasonsOf(whole, person, now, 'fr').some(({ met }) => met === false)
+        })
+      : [],
+  )
+  return spoken
+}
+
+export type Together = { readonly euros: number; readonly aids: readonly Judged[]; readonly says: readonly ProvisionRecord[] }
+
+/** The largest sum of aids that one can have (`yes`) and that sources pair two by two; undefined when there is none. */
+export function together(judged: readonly Judged[], pairs: readonly Pair[]): Together | undefined {
+  const had = judged.filter((one) => one.verdict === 'yes' && sureTotal(one) !== undefined)
+  const between = (one: Judged, other: Judged) =>
+    pairs.find(({ aids, cumulates }) => cumulates && aids.includes(one) && aids.includes(other))
+  const groups = groupsOf(had, (one, other) => between(one, other) !== undefined).filter(({ length }) => length > 1)
+  const [best] = groups
+    .map((aids) => ({ aids, euros: aids.reduce((sum, one) => sum + (sureTotal(one) ?? 0), 0) }))
+    .sort((one, other) => other.euros - one.euros)
+  if (!best) return undefined
+  const says = best.aids.flatMap((one, at) => best.aids.slice(at + 1).flatMap((other) => between(one, other)?.says ?? []))
+  return { ...best, says }
+}
+
+/** Undefined when the offers one can have pay differently: which one it will be is not known. */
+function sureTotal({ offers }: Judged): number | undefined {
+  const [total, ...others] = new Set(offers.map(totalOf))
+  return others.length === 0 ? total : undefined
+}
+
+/** Every group whose members all go together. Few aids are sums: no need to be clever. */
+function groupsOf<Item>(
+  [first, ...rest]: readonly Item[],
+  goTogether: (one: Item, other: Item) => boolean,
+): readonly (readonly Item[])[] {
+  if (first === undefined) return [[]]
+  const without = groupsOf(rest, goTogether)
+  return [
+    ...without,
+    ...without.filter((group) => group.every((one) => goTogether(first, one))).map((group) => [first, ...group]),
+  ]
+}

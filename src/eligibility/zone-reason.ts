@@ -1,87 +1,132 @@
 /**
- * The rule of zones. In order: what the person says of the place; the zoning of the commune for that profession, when an official
- * source gives it; otherwise unknown. An indicative list (`inferred`), or a zone that holds a part of the commune, never decides.
+ * The rule of zones. Two sides speak of each zone wanted: what the person says of the place, and the zoning of the commune when an
+ * official source gives it for that profession. What one does not know, the other may; where they disagree, nothing is known. An
+ * indicative list (`inferred`), or a zone that holds a part of the commune, never decides.
  */
 import type { ZoningRecord } from '../../db/queries'
 import { ofPlace, preciseName } from '../answer/territory'
-import { zoningLabels } from '../labels'
+import { className } from '../answer/zonings'
 import { dateLabel } from '../render/labels'
-import type { Lang, Place } from '../types'
+import type { Lang, Truth } from '../types'
 import type { Offer } from './offer'
 import type { Person } from './person'
-import type { Reason } from './reasons'
+import { listed, type Reason } from './reasons'
+import { any } from './truth'
 
+const ofDoctors = ['zip', 'zac', 'zar']
+const ofConventions = ['tres-sous-dotee', 'sous-dotee', 'intermediaire', 'tres-dotee', 'sur-dotee']
 /** Zones that exclude one another: a commune is in one of each list, or outside. */
 const families: readonly (readonly string[])[] = [
-  ['zip', 'zac', 'zar', 'hors-zone'],
-  ['tres-sous-dotee', 'sous-dotee', 'intermediaire', 'tres-dotee', 'sur-dotee', 'hors-zone'],
+  [...ofDoctors, 'hors-zone'],
+  [...ofConventions, 'hors-zone'],
 ]
-/** Classes that give right to what is written for the zoning: communes that left it and keep its benefits. */
-const counted: Readonly<Record<string, readonly string[]>> = { frr: ['frr', 'frr-plus', 'beneficiaire'] }
+/** The professions of conventions that zone with their own words. */
+const underConventions = ['infirmier', 'ipa', 'kinesitherapeute', 'sage-femme', 'chirurgien-dentiste', 'orthophoniste']
+
+/** The zones among which the person's question on zoning has buttons. */
+export const zonesAsked = (profession: string | undefined): readonly string[] =>
+  underConventions.includes(profession ?? '') ? ['tres-sous-dotee', 'sous-dotee', 'hors-zone'] : ['zip', 'zac', 'hors-zone']
+
+/** What is known of one zone; `from` is the record that says so, or the one that holds a part of the commune. */
+type Weighed = { readonly zone: string; readonly truth: Truth; readonly disagree: boolean; readonly from?: ZoningRecord }
 
 /** Undefined when the offer asks for no zone. */
-export function zoneReason({ zonings: wanted }: Offer, person: Person, lang: Lang): Reason | undefined {
-  if (wanted.length === 0) return undefined
-  return (person.zoning && said(wanted, person.zoning, lang)) || published(wanted, person, lang)
-}
-
-function said(wanted: readonly string[], zoning: string, lang: Lang): Reason | undefined {
-  const explain = `${lang === 'fr' ? 'vous avez dit : ' : 'you said: '}${zoningLabels(zoning)[lang]}`
-  if (wanted.includes(zoning)) return { rule: 'zoning', met: true, explain }
-  const excluded = wanted.every((zone) => families.some((family) => family.includes(zone) && family.includes(zoning)))
-  return excluded ? { rule: 'zoning', met: false, explain: `${only(wanted, lang)} ; ${explain}` } : undefined
-}
-
-function published(wanted: readonly string[], { profession, place, zonings }: Person, lang: Lang): Reason {
-  const fr = lang === 'fr'
-  const concerned = zonings.filter((record) => concerns(record, profession))
-  const sure = concerned.filter(({ reliability }) => reliability !== 'inferred')
-  const matching = (records: readonly ZoningRecord[]) => records.find((record) => wanted.some((zone) => gives(record, zone)))
-  const found = matching(sure.filter(({ partly }) => !partly))
-  if (found && place) return { rule: 'zoning', met: true, explain: classed(found, place, lang), from: found }
-  const part = matching(sure)
-  if (part && place)
-    return {
-      rule: 'zoning',
-      met: 'unknown',
-      explain: fr
-        ? `${only(wanted, lang)} ; seule une partie ${ofPlace(preciseName(place))} l’est : l’adresse exacte décide`
-        : `${only(wanted, lang)}; only a part of ${preciseName(place)} is: the exact address decides`,
-      from: part,
-    }
-  const elsewhere = sure.find((record) => !record.partly && wanted.every((zone) => excludes(record, zone)))
-  if (elsewhere && place)
-    return { rule: 'zoning', met: false, explain: `${only(wanted, lang)} ; ${classed(elsewhere, place, lang)}`, from: elsewhere }
-  const where = place?.kind === 'commune' ? ` ${fr ? ofPlace(preciseName(place)) : `of ${preciseName(place)}`}` : ''
+export function zoneReason({ zonings }: Offer, person: Person, lang: Lang): Reason | undefined {
+  if (zonings.length === 0) return undefined
+  const wanted = ofProfession(zonings, person.profession)
+  const weighed = wanted.map((zone) => weighedBy(person, zone))
+  const met = any(weighed.map(({ truth }) => truth))
+  // What speaks for the answer; when nothing is sure, what is known of the other zones tells a part of it.
+  const speaking = weighed.filter(({ truth }) => truth === met)
+  const { from } = [...speaking, ...(met === 'unknown' ? weighed : [])].find((one) => one.from) ?? {}
+  const said = person.zoning && `${lang === 'fr' ? 'vous avez dit : ' : 'you said: '}${className(person.zoning, lang)}`
+  const known = from ? classing(from, person, lang) : said
+  const resting = from ? { from } : {}
+  const rule = 'zoning'
+  if (met === true) return { rule, met, explain: known ?? '', ...resting }
+  const only = `${lang === 'fr' ? 'réservée : ' : 'only in: '}${names(wanted, lang)}`
+  if (met === false) return { rule, met, explain: sentence([only, known]), ...resting }
+  const open = weighed.filter(({ truth }) => truth === 'unknown')
+  const left = open.map(({ zone }) => zone)
+  if (open.some(({ disagree }) => disagree)) return { rule, met, explain: sentence([only, said, known]), ...resting }
+  if (from?.partly) return { rule, met, explain: sentence([only, known]), ...resting }
   return {
-    rule: 'zoning',
-    met: 'unknown',
-    explain: fr ? `${only(wanted, lang)} ; zonage${where} à vérifier` : `${only(wanted, lang)}; zoning${where} to be checked`,
-    askable: 'zoning',
+    ...{ rule, met, explain: sentence([only, known, toCheck(left, wanted, person, lang)]), ...resting },
+    ...(person.situation[rule] === undefined && left.some((zone) => families.some((family) => family.includes(zone)))
+      ? { askable: rule }
+      : {}),
   }
 }
+
+const names = (zones: readonly string[], lang: Lang) =>
+  listed(
+    zones.map((zone) => className(zone, lang)),
+    lang,
+  )
+const sentence = (pieces: readonly (string | undefined)[]) => pieces.filter((piece) => piece !== undefined).join(' ; ')
+
+function toCheck(left: readonly string[], wanted: readonly string[], { place }: Person, lang: Lang): string {
+  if (left.length < wanted.length) return `${lang === 'fr' ? 'reste à vérifier : ' : 'still to be checked: '}${names(left, lang)}`
+  const town = place?.kind === 'commune' ? preciseName(place) : undefined
+  if (lang === 'en') return `zoning${town ? ` of ${town}` : ''} to be checked`
+  return `zonage${town ? ` ${ofPlace(town)}` : ''} à vérifier`
+}
+
+/** A doctor is never in a zone of nurses: of zones meant for several professions, one's own; all of them when none is. */
+function ofProfession(zones: readonly string[], profession = ''): readonly string[] {
+  const others = underConventions.includes(profession) ? ofDoctors : profession.startsWith('medecin') ? ofConventions : []
+  const own = zones.filter((zone) => !others.includes(zone))
+  return own.length > 0 ? own : zones
+}
+
+function weighedBy({ profession, zoning, zonings }: Person, zone: string): Weighed {
+  const heard = zonings.filter((record) => concerns(record, profession) && record.reliability !== 'inferred')
+  const deciding = heard.filter((record) => !record.partly && (gives(record, zone) || excludes(record, zone)))
+  const truths = new Set([
+    ...(zoning === undefined ? [] : saidOf(zoning, zone)),
+    ...deciding.map((record) => gives(record, zone)),
+  ])
+  const disagree = truths.size > 1
+  const [truth = 'unknown'] = disagree ? [] : truths
+  const part = truth === 'unknown' && heard.find((record) => record.partly && gives(record, zone))
+  const from = deciding[0] ?? (part || undefined)
+  return { zone, truth, disagree, ...(from ? { from } : {}) }
+}
+
+const saidOf = (said: string, zone: string): readonly boolean[] =>
+  said === zone || counted[zone]?.includes(said) ? [true] : sameFamily(said, zone) ? [false] : []
+
+const sameFamily = (one: string, other: string) => families.some((family) => family.includes(one) && family.includes(other))
 
 /** Doctors share their zoning, whatever their speciality; a tax zoning is everyone's. */
 const concerns = (record: ZoningRecord, profession: string | undefined) =>
   record.profession === '' || (profession !== undefined && kin(record.profession) === kin(profession))
 const kin = (profession: string) => (profession.startsWith('medecin') ? 'medecin' : profession)
 
+/** Classes that give right to what is written for the zoning: communes that left it and keep its benefits. */
+const counted: Readonly<Record<string, readonly string[]>> = { frr: ['frr', 'frr-plus', 'beneficiaire'] }
+
 const gives = (record: ZoningRecord, zone: string) =>
   zone === record.class || (zone === record.zoning && (counted[zone] ?? [zone]).includes(record.class))
 
-/** True when being classed so means not being in the zone. */
+/** True when being classed so means not being in the zone: another of its family, or another class of its zoning. */
 const excludes = (record: ZoningRecord, zone: string) =>
-  !gives(record, zone) &&
-  (zone.startsWith(record.zoning) || families.some((family) => family.includes(zone) && family.includes(record.class)))
+  sameFamily(record.zoning, zone) || (record.zoning === 'frr' && (zone === 'frr' || zone === 'frr-plus'))
 
-const only = (wanted: readonly string[], lang: Lang) =>
-  `${lang === 'fr' ? 'réservée : ' : 'only in: '}${wanted.map((zone) => zoningLabels(zone)[lang]).join(lang === 'fr' ? ' ou ' : ' or ')}`
-
-/** « Ham est classée : zone d’intervention prioritaire, depuis le 1er janvier 2026 (arrêté du …) ». */
-function classed({ class: zone, since, decree, source }: ZoningRecord, place: Place, lang: Lang): string {
+/** « Ham est classée zone d’intervention prioritaire (ZIP) depuis le 1er janvier 2026 (arrêté du …) ». */
+function classing(record: ZoningRecord, { place }: Person, lang: Lang): string {
   const fr = lang === 'fr'
-  const from = since
-    ? `, ${fr ? 'depuis le' : 'since'} ${dateLabel(since, lang)}`
-    : `, ${fr ? 'au' : 'as of'} ${dateLabel(source.date, lang)}`
-  return `${preciseName(place)} ${fr ? 'est classée :' : 'is classed as:'} ${zoningLabels(zone)[lang]}${from}${decree ? ` (${decree})` : ''}`
+  const name = place ? preciseName(place) : record.communeCode
+  const zone = className(record.class === 'none' ? outside(record) : record.class, lang)
+  const day = record.since
+    ? ` ${fr ? 'depuis le' : 'since'} ${dateLabel(record.since, lang)}`
+    : ` ${fr ? 'au' : 'as of'} ${dateLabel(record.source.date, lang)}`
+  const decree = record.decree ? ` (${record.decree})` : ''
+  if (record.partly)
+    return fr
+      ? `seule une partie de la commune (${name}) l’est : l’adresse exacte décide${decree}`
+      : `only a part of ${name} is: the exact address decides${decree}`
+  return `${name} ${fr ? 'est classée' : 'is classed as'} ${zone}${day}${decree}`
 }
+
+const outside = ({ zoning }: ZoningRecord) => (zoning === 'frr' ? 'none' : zoning)

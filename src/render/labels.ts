@@ -54,19 +54,24 @@ export function dateLabel(date: string, lang: Lang): string {
   if (!/^\d{4}/.test(date)) return labels[lang].undated
   const [year, month, day] = date.split('-')
   if (!month) return date
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day ? { day: 'numeric' } : {}),
-  }
-  const label = new Intl.DateTimeFormat(locales[lang], options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  const format = day ? dayFormats[lang] : monthFormats[lang]
+  const label = format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
   return lang === 'fr' ? label.replace(/^1 /, '1er ') : label
 }
 
+// Making a format costs as much as an answer: one for each language, once.
+const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Lang, Format>> => ({
+  fr: make(locales.fr),
+  en: make(locales.en),
+})
+const dateFormats = (options: Intl.DateTimeFormatOptions) =>
+  formats((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC', ...options }))
+const dayFormats = dateFormats({ day: 'numeric' })
+const monthFormats = dateFormats({})
+const numberFormats = formats((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+
 /** « 323 497 », « 5,3 ». */
-export const numberLabel = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value)
+export const numberLabel = (value: number, lang: Lang): string => numberFormats[lang].format(value)
 
 type DatedFigure = { readonly year?: number | undefined; readonly asOf?: string | undefined }
 

@@ -1,0 +1,26 @@
+/** In which order aids are shown: what can be had today, then what may, then what cannot. */
+import type { AidStatus, Verdict } from '../types'
+import type { Judged } from './judge'
+import type { Person } from './person'
+import { totalOf } from './sum'
+
+const verdicts: readonly Verdict[] = ['yes', 'depends', 'no']
+const statuses: readonly AidStatus[] = ['open', 'transitional', 'to-check', 'announced']
+/** Beyond this many professions, or stages, an aid is a general one. */
+const own = 4
+/** Above every total we know of: a sum only settles ties. */
+const aboveAllSums = 100_001
+
+/** The lower, the sooner: by verdict, then what is of the place, of the profession, open, in the zone, of the stage, the sum. */
+export function rank({ aid, status, verdict, offers: [offer], because }: Judged, { stage }: Pick<Person, 'stage'>): number {
+  const is = (rule: string, truth: true | 'unknown') => because.some((reason) => reason.rule === rule && reason.met === truth)
+  return (
+    verdicts.indexOf(verdict) * 10_000 +
+    (is('territory', 'unknown') ? 1000 : 0) +
+    (offer.pays !== undefined && aid.professions.length <= own ? 0 : 100) +
+    statuses.indexOf(status) * 10 -
+    (is('zoning', true) ? 5 : 0) -
+    (stage !== undefined && offer.stages.includes(stage) && offer.stages.length <= own ? 3 : 0) -
+    Math.min(totalOf(offer) ?? 0, aboveAllSums - 1) / aboveAllSums
+  )
+}
