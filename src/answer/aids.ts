@@ -9,6 +9,8 @@ import { professionLabels, zoningLabels } from '../labels'
 import { numberLabel } from '../render/labels'
 import { situations } from '../situations'
 import type { Answer, FollowUp, Lang, Section, Verdict, Words } from '../types'
+import { deadlinesOf } from './dossier-deadlines'
+import { dossierLinks } from './dossier-links'
 import { found, nonEmpty, notFound, notice, text } from './found'
 import { contactItem, judgedItem } from './items'
 import { inPlace } from './territory'
@@ -93,6 +95,7 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
         })),
       ],
     }),
+    links: dossierLinks(person, lang, deadlinesOf(judged, question.askedAt).length > 0),
     ...(asks === undefined ? {} : { asks }),
   }
 }
