@@ -2,7 +2,7 @@
 import { parisDay } from '../eligibility/clock'
 import type { Judged } from '../eligibility/judge'
 import type { Person } from '../eligibility/person'
-import { together } from '../eligibility/sum'
+import { type Pair, pairsOf, together } from '../eligibility/sum'
 import type { Context } from '../intent'
 import { professionLabels, stageLabels, zoningLabels } from '../labels'
 import { numberLabel } from '../render/labels'
@@ -17,14 +17,8 @@ import { contactItem, judgedItem } from './items'
 import { inPlace, preciseName } from './territory'
 import { relevantZonings, zoningItems } from './zonings'
 
-/** An aid with what one needs before signing; other aids are named. */
-export type DossierAid = AidItem & {
-  readonly legalText?: string
-  /** Years without another aid to settle. */
-  readonly lookbackYears?: number
-  readonly cumulatesWith: readonly string[]
-  readonly excludes: readonly string[]
-}
+/** An aid with what one needs before signing; `lookbackYears` without another aid to settle. */
+export type DossierAid = AidItem & { readonly legalText?: string; readonly lookbackYears?: number }
 
 /** `deadline` stands for itself; `source` is an index of the dossier's sources. */
 export type DossierDeadline = { readonly deadline: Deadline; readonly source: number }
@@ -37,8 +31,8 @@ export type Dossier = {
   readonly who: readonly { readonly name: string; readonly value: string }[]
   readonly zonings: readonly ListItem[]
   readonly aids: Readonly<Record<'yes' | 'depends', readonly DossierAid[]>>
-  /** What aids make together, when sources say that they can be had together. */
-  readonly sum?: string
+  /** Which aids sources add to one another, what these make in all, and which exclude one another. */
+  readonly pairs: readonly ListItem[]
   /** Each aid that is not for the person, and why. */
   readonly refused: readonly ListItem[]
   readonly deadlines: readonly DossierDeadline[]
@@ -53,8 +47,7 @@ export function dossierOf({ person, profession, judged, contacts }: AidsFound, c
   const where = person.place ? ` ${inPlace(person.place, lang)}` : ''
   const label = professionLabels(profession)[lang].toLowerCase()
   const ofVerdict = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted)
-  const aidsOf = (verdict: Verdict) => ofVerdict(verdict).map((one) => dossierAid(one, judged, question.askedAt, cite, lang))
-  const sum = sumSentence(judged, lang)
+  const aidsOf = (verdict: Verdict) => ofVerdict(verdict).map((one) => dossierAid(one, question.askedAt, cite, lang))
   return {
     title: lang === 'fr' ? `Aides : ${label}${where}` : `Aids: ${label}${where}`,
     day: parisDay(question.askedAt),
@@ -62,7 +55,7 @@ export function dossierOf({ person, profession, judged, contacts }: AidsFound, c
     zonings: zoningLines(person, cite, lang),
     deadlines: deadlinesOf(judged, question.askedAt).map((deadline) => ({ deadline, source: cite(deadline.offer) })),
     aids: { yes: aidsOf('yes'), depends: aidsOf('depends') },
-    ...(sum === undefined ? {} : { sum }),
+    pairs: pairLines(judged, pairsOf(judged, person, question.askedAt), cite, lang),
     refused: ofVerdict('no').map((one) => refusedLine(one, cite, lang)),
     checklist: toConfirm(judged, person, lang),
     contacts: contacts.map((record) => contactItem(record, cite, lang)),
@@ -116,35 +109,29 @@ function zoningLines({ place, profession, zonings }: Person, cite: Cite, lang: L
   ]
 }
 
-function dossierAid(one: Judged, all: readonly Judged[], now: Date, cite: Cite, lang: Lang): DossierAid {
+function dossierAid(one: Judged, now: Date, cite: Cite, lang: Lang): DossierAid {
   const [{ legalText, lookbackYears }] = one.offers
-  const named = (list: 'cumulatesWith' | 'excludes') =>
-    all
-      .filter((other) => other !== one && other.verdict !== 'no' && (says(one, other, list) || says(other, one, list)))
-      .map(({ aid }) => aidName(aid, lang))
-  const excludes = named('excludes')
   return {
     ...judgedItem(one, now, cite, lang),
     ...(legalText ? { legalText } : {}),
     ...(lookbackYears ? { lookbackYears } : {}),
-    // A word against it wins, as in the sum.
-    cumulatesWith: named('cumulatesWith').filter((name) => !excludes.includes(name)),
-    excludes,
   }
 }
-
-const says = ({ aid }: Judged, other: Judged, list: 'cumulatesWith' | 'excludes') =>
-  aid.provisions.some((provision) => provision[list]?.includes(other.aid.id))
 
 function refusedLine({ aid, because, offers: [offer] }: Judged, cite: Cite, lang: Lang): ListItem {
   const reasons = because.filter(({ met }) => met === false).map(({ explain }) => explain)
   return { text: `${aidName(aid, lang)}${lang === 'fr' ? ' : ' : ': '}${reasons.join(' ; ')}`, source: cite(offer) }
 }
 
-function sumSentence(judged: readonly Judged[], lang: Lang): string | undefined {
-  const sum = together(judged)
-  if (!sum) return undefined
-  const names = sum.aids.map(({ aid }) => aidName(aid, lang)).join(' + ')
+function pairLines(judged: readonly Judged[], pairs: readonly Pair[], cite: Cite, lang: Lang): readonly ListItem[] {
+  const fr = lang === 'fr'
+  const sum = together(judged, pairs)
+  const named = (aids: readonly Judged[], link: string) => aids.map(({ aid }) => aidName(aid, lang)).join(link)
+  const told = pairs.map(({ aids, cumulates, says }) => {
+    const [yes, no] = fr ? ['peuvent s’ajouter', 'ne se cumulent pas'] : ['can be had together', 'cannot be had together']
+    return { text: `${named(aids, fr ? ' et ' : ' and ')}${fr ? ' : ' : ': '}${cumulates ? yes : no}`, source: cite(says) }
+  })
+  if (!sum) return told
   const euros = numberLabel(sum.euros, lang)
-  return lang === 'fr' ? `Ensemble : ${euros} € (${names}).` : `Together: €${euros} (${names}).`
+  return [{ text: `${fr ? `Ensemble : ${euros} €` : `Together: €${euros}`} (${named(sum.aids, ' + ')})` }, ...told]
 }

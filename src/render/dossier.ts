@@ -11,7 +11,7 @@ import { unbroken } from './typography'
 /** `calendarHref` is the address of the deadlines; absent when there is none. */
 export function dossierPage(dossier: Dossier, lang: Lang, calendarHref: string | undefined): Html {
   const words = dossierWords[lang]
-  const { title, day, who, zonings, deadlines, aids, sum, refused, checklist, contacts, sources } = dossier
+  const { title, day, who, zonings, deadlines, aids, pairs, refused, checklist, contacts, sources } = dossier
   const nothing = aids.yes.length + aids.depends.length === 0
   return shell(
     title,
@@ -23,7 +23,7 @@ ${part(words.zoning, lines(zonings, lang))}
 ${part(words.deadlines, deadlines.length > 0 ? html`<ul class="lines">${deadlines.map((one) => deadlineHtml(one, lang))}</ul>` : html`<p>${words.noDeadline}</p>`)}
 ${nothing && html`<p class="notice">${words.nothing}</p>`}
 ${(['yes', 'depends'] as const).map((verdict) => aids[verdict].length > 0 && part(words[verdict], html`${aids[verdict].map((aid) => aidHtml(aid, lang))}`))}
-${sum && html`<p class="amount">${unbroken(sum)}</p>`}
+${pairs.length > 0 && part(words.pairs, lines(pairs, lang))}
 ${checklist.length > 0 && part(words.checklist, html`<p>${unbroken(words.checklistBy)}</p><ul class="checklist">${checklist.map((line) => html`<li>${unbroken(line)}</li>`)}</ul>`)}
 ${contacts.length > 0 && part(words.contacts, html`<ul class="cards">${contacts.map((item) => contactHtml(item, lang))}</ul>`)}
 ${refused.length > 0 && part(words.refused, lines(refused, lang))}
@@ -78,8 +78,6 @@ function aidHtml(aid: DossierAid, lang: Lang): Html {
 ${aid.amount && html`<p class="amount">${unbroken(aid.amount)}</p>`}${reasonsHtml(aid.because ?? [], lang)}
 <dl>${termsOf(aid, lang).map(({ label, text }) => row(label, text))}${[
     row(words.lookback, aid.lookbackYears === undefined ? undefined : words.lookbackYears(aid.lookbackYears)),
-    row(words.cumulatesWith, aid.cumulatesWith.join(', ')),
-    row(words.excludes, aid.excludes.join(', ')),
     row(words.legalText, aid.legalText),
     row(words.note, aid.note),
   ]}</dl></article>`
