@@ -61,8 +61,9 @@ export function dossierRoutes(portsFor: (c: HttpContext) => DossierPorts): Hono 
 
   for (const path of dossierPaths)
     routes.all(path, (c) => {
-      c.header('allow', 'GET, HEAD')
-      return problem(c, 'method-not-allowed')
+      const refusal = problem(c, 'method-not-allowed')
+      refusal.headers.set('allow', 'GET, HEAD')
+      return refusal
     })
   return routes
 }
