@@ -40,7 +40,10 @@ function datesOf(aid: AidRecord, offer: Offer, now: Date): readonly Deadline[] {
     const day = dayOf(date)
     return [{ key: `${aid.id}-${kind}-${day}`, aid, offer, kind, day, date, isToCheck }]
   }
-  return [...deadline('sign', offer.signBy, lastDay), ...deadline('end', end, lastDay), ...deadline('begin', begin, firstDay)]
+  const [sign] = deadline('sign', offer.signBy, lastDay)
+  // A last day to sign that is the aid's own is told once, by what there is to do.
+  const ends = deadline('end', end, lastDay).filter(({ day }) => day !== sign?.day)
+  return [...(sign ? [sign] : []), ...ends, ...deadline('begin', begin, firstDay)]
 }
 
 type Dates = readonly (string | undefined)[]

@@ -17,8 +17,7 @@ import { contactItem, judgedItem } from './items'
 import { inPlace, preciseName } from './territory'
 import { relevantZonings, zoningItems } from './zonings'
 
-/** An aid with what one needs before signing; `lookbackYears` without another aid to settle. */
-export type DossierAid = AidItem & { readonly legalText?: string; readonly lookbackYears?: number }
+export type DossierAid = AidItem & { readonly legalText?: string }
 
 /** `deadline` stands for itself; `source` is an index of the dossier's sources. */
 export type DossierDeadline = { readonly deadline: Deadline; readonly source: number }
@@ -110,12 +109,8 @@ function zoningLines({ place, profession, zonings }: Person, cite: Cite, lang: L
 }
 
 function dossierAid(one: Judged, now: Date, cite: Cite, lang: Lang): DossierAid {
-  const [{ legalText, lookbackYears }] = one.offers
-  return {
-    ...judgedItem(one, now, cite, lang),
-    ...(legalText ? { legalText } : {}),
-    ...(lookbackYears ? { lookbackYears } : {}),
-  }
+  const [{ legalText }] = one.offers
+  return { ...judgedItem(one, now, cite, lang), ...(legalText ? { legalText } : {}) }
 }
 
 function refusedLine({ aid, because, offers: [offer] }: Judged, cite: Cite, lang: Lang): ListItem {

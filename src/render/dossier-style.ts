@@ -25,6 +25,7 @@ export const dossierStyle = `
   .dossier h1 { font-size: 20pt; }
   .dossier h2 { margin-top: 1.4em; font-size: 13pt; }
   .dossier h2, .dossier h3 { break-after: avoid; }
+  .dossier article.card { break-inside: auto; box-decoration-break: clone; }
   .dossier li, .dossier dl > div { break-inside: avoid; }
   .dossier .badge { padding: 0; border: 0; }
   .dossier a { color: #000; text-decoration: none; }

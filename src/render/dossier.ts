@@ -77,7 +77,6 @@ function aidHtml(aid: DossierAid, lang: Lang): Html {
 <p><span class="badge badge-${aid.status}">${aidStatusLabel(aid, lang)}</span></p>
 ${aid.amount && html`<p class="amount">${unbroken(aid.amount)}</p>`}${reasonsHtml(aid.because ?? [], lang)}
 <dl>${termsOf(aid, lang).map(({ label, text }) => row(label, text))}${[
-    row(words.lookback, aid.lookbackYears === undefined ? undefined : words.lookbackYears(aid.lookbackYears)),
     row(words.legalText, aid.legalText),
     row(words.note, aid.note),
   ]}</dl></article>`

@@ -39,6 +39,12 @@ describe('the deadlines of a dossier', () => {
     ['the last day to sign', { signBy: '2026-10-30' }, '2026-10-01', ['capii-sign-2026-10-30']],
     ['that day itself', { signBy: '2026-10-30' }, '2026-10-30', ['capii-sign-2026-10-30']],
     ['not the day after', { signBy: '2026-10-30' }, '2026-10-31', []],
+    [
+      'the last day to sign, when it is the last of all',
+      { signBy: '2026-10-30', validTo: '2026-10-30' },
+      '2026-10-01',
+      ['capii-sign-2026-10-30'],
+    ],
     ['the last day of a year', { validTo: '2026' }, '2026-10-30', ['capii-end-2026-12-31']],
     ['the last day of a month', { validTo: '2028-02' }, '2026-10-30', ['capii-end-2028-02-29']],
     ['the first day of what is announced', { status: 'announced', validFrom: '2027' }, '2026-10-30', ['capii-begin-2027-01-01']],
