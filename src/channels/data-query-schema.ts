@@ -173,6 +173,11 @@ export const aidsQuerySchema = z.strictObject({
     ['commune', 'epci', 'departement', 'region'],
     'Where: the aids of all France, and those of the territories this one lies in.',
   ).optional(),
+  on: z.iso
+    .date('Un jour : « 2026-10-30 ».')
+    .transform((day) => new Date(`${day}T12:00:00+01:00`)) // noon or one o’clock in Paris: that very day
+    .optional()
+    .meta({ description: 'The day in Paris whose status is told; today when absent.', examples: ['2025-12-31'] }),
   format: format(['json', 'csv']),
 })
 
