@@ -1,5 +1,5 @@
 /** The aids, each with its provisions and their sources: one document a row, so that a question costs one small statement. */
-import { and, inArray, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { AidRecord } from './knowledge'
 import { defineQuery, holdsAny, isEmptyList, type Query } from './query'
 import { aids } from './schema'
@@ -40,6 +40,16 @@ export function aidById(ids: readonly string[]): Query<readonly AidRecord[]> {
     ...query,
     map: (rows) => query.map(rows).toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)),
   }
+}
+
+/** The aid, then those it names: what replaced it, its transition, what it may or may not be had with. Empty for an unknown id. */
+export function aidWithNamed(id: string): Query<readonly AidRecord[]> {
+  // Every place of the document that holds the ids of other aids.
+  const named = sql`(
+    select told.atom from ${aids} as teller, json_tree(teller.record) as told
+    where teller.id = ${id} and (told.fullkey = '$.transition' or told.path = '$.replacedBy'
+      or told.path glob '*.cumulatesWith' or told.path glob '*.excludes'))`
+  return aidsWhere('aidWithNamed', or(eq(aids.id, id), inArray(aids.id, named)))
 }
 
 const aidsWhere = (name: string, condition: SQL | undefined): Query<readonly AidRecord[]> =>

@@ -8,7 +8,7 @@ import { defineQuery, holdsAny, isEmptyList, type Query, sourceColumns, sourced 
 import { contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
 
 export { everyAccessRegime } from './access-queries'
-export { aidById, aidsFor } from './aid-queries'
+export { aidById, aidsFor, aidWithNamed } from './aid-queries'
 export {
   type CommuneFigure,
   type CountedLevel,
@@ -25,7 +25,14 @@ export { type HeldKind, heldKinds, placesIn, postcodesOf } from './place-queries
 export { inhabitantsOf } from './population-queries'
 export type { Query } from './query'
 export { type Licensed, type LoadInUse, loadsInUse, ping, type SourceFamily, sourceDates, sourceLicences } from './state-queries'
-export { communesZoned, type ZonedCommunes, type ZoningRecord, zoningsOf } from './zoning-queries'
+export {
+  communesZoned,
+  type NearbyZoned,
+  type ZonedCommunes,
+  type ZoningRecord,
+  zonedNear,
+  zoningsOf,
+} from './zoning-queries'
 
 /** One programme with its facts, most useful first; undefined when unknown. */
 export function programmeById(id: string): Query<ProgrammeRecord | undefined> {

@@ -6,6 +6,7 @@ import type { Slots } from '../slots'
 import type { AidsFound } from './aids'
 import { personOf, zonedCodes } from './person'
 import { regionCode, territoryKeys } from './territory'
+import { mapsOf, zoningAsked } from './zoning-asked'
 
 /** Throws `KnowledgeUnavailable` when the base is out of reach. */
 export async function aidsForPerson(slots: Slots & { readonly profession: string }, context: Context): Promise<AidsFound> {
@@ -15,7 +16,10 @@ export async function aidsForPerson(slots: Slots & { readonly profession: string
   const { aids, zonings, contacts } = await knowledge.read({
     aids: aidsFor({ professions: [profession], territories: place && territoryKeys(place, gazetteer) }),
     zonings: zoningsOf(zonedCodes(place)),
-    contacts: contactsFor({ organisations: ['paps', 'referent-installation'], territories: region ? [region, 'FR'] : ['FR'] }),
+    contacts: contactsFor({
+      organisations: [...mapsOf(zoningAsked({ profession }, '')), 'paps', 'referent-installation'],
+      territories: region ? [region, 'FR'] : ['FR'],
+    }),
   })
   const person = personOf(slots, zonings, context)
   return { person, profession, judged: judged(aids, person, question.askedAt, lang), contacts }

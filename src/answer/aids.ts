@@ -3,16 +3,18 @@ import type { ContactRecord } from '../../db/knowledge'
 import type { Judged } from '../eligibility/judge'
 import type { Person } from '../eligibility/person'
 import { nextQuestion } from '../eligibility/questions'
-import { pairsOf, together } from '../eligibility/sum'
+import { isForFew } from '../eligibility/rank'
+import { type Pair, pairsOf, together } from '../eligibility/sum'
 import type { Context } from '../intent'
-import { professionLabels, zoningLabels } from '../labels'
+import { professionLabels } from '../labels'
 import { numberLabel } from '../render/labels'
-import { situations } from '../situations'
-import type { Answer, FollowUp, Lang, Section, Verdict, Words } from '../types'
+import type { Answer, FollowUp, Lang, ListItem, Section, Verdict, Words } from '../types'
+import { knownItems, officialMap, summary } from './aids-known'
+import { questionButtons, questionText } from './aids-question'
 import { deadlinesOf } from './dossier-deadlines'
 import { dossierLinks } from './dossier-links'
-import { found, nonEmpty, notFound, notice, text } from './found'
-import { contactItem, judgedItem } from './items'
+import { type Cite, found, nonEmpty, notFound, notice, text } from './found'
+import { contactItem, judgedItem, shortName } from './items'
 import { inPlace } from './territory'
 
 export type AidsFound = {
@@ -22,111 +24,137 @@ export type AidsFound = {
   readonly contacts: readonly ContactRecord[]
 }
 
-/** More would not be read: the rest is reached by naming an aid. */
-const shown: Readonly<Record<Verdict, number>> = { yes: 8, depends: 8, no: 4 }
+/** A screen or two of a phone: the rest is named, and reached by its name. */
+const shown: Readonly<Record<Verdict, number>> = { yes: 6, depends: 6, no: 3 }
+const mostContacts = 3
 
 const titles: Readonly<Record<Verdict, Words>> = {
   yes: { fr: 'Vous pouvez les demander', en: 'You can ask for these' },
   depends: { fr: 'Cela dépend', en: 'It depends' },
   no: { fr: 'Pas dans votre cas', en: 'Not in your case' },
 }
+const words = {
+  fr: {
+    others: 'Autres :',
+    noOwn: 'Nous ne connaissons pas d’aide propre à cette profession : celles-ci lui sont ouvertes comme à d’autres.',
+    where: 'Dites-moi la commune ou le département : des aides locales peuvent s’ajouter.',
+    confirm: 'Avant de vous engager, faites confirmer le zonage et le montant par la CPAM ou le référent installation.',
+    both: 'Ce qui se cumule, ou non',
+  },
+  en: {
+    others: 'Others:',
+    noOwn: 'We know of no aid for this profession alone: these are open to it as to others.',
+    where: 'Tell me the town or département: local aids may be added.',
+    confirm: 'Before you commit, have the zoning and the amount confirmed by the CPAM or the installation adviser.',
+    both: 'What can be had together, or not',
+  },
+} as const satisfies Record<Lang, Record<string, string>>
 
+/** Found, with the question worth asking next; not found when nothing can be asked for on that day. */
 export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, context: Context): Answer {
   const { question, lang } = context
-  const fr = lang === 'fr'
-  const label = professionLabels(profession)[lang].toLowerCase()
   const where = person.place ? ` ${inPlace(person.place, lang)}` : ''
+  const label = `${professionLabels(profession)[lang].toLowerCase()}${where}`
   const records = nonEmpty(judged)
-  if (!records)
-    return notFound(
-      fr ? `Je n’ai rien qui corresponde exactement : ${label}${where}` : `I hold nothing that matches exactly: ${label}${where}`,
-      contacts.length > 0
-        ? [
-            text(
-              fr
-                ? 'Le portail d’accompagnement des professionnels de santé (PAPS) de la région les liste.'
-                : 'The regional PAPS portal lists them.',
-            ),
-          ]
-        : [],
-      [{ label: fr ? 'Contact du PAPS' : 'PAPS contact', text: fr ? `Contact du PAPS${where}` : `PAPS contact${where}` }],
-    )
-  const asks = nextQuestion(judged, question.previous?.questioned ?? [])?.asks
+  if (!records) return nothing(label, where, lang)
+  const next = nextQuestion(judged, question.previous?.questioned ?? [])
   return {
     ...found({
-      title: fr ? `Aides en cours ou à vérifier : ${label}${where}` : `Aids, current or to be checked: ${label}${where}`,
+      title: lang === 'fr' ? `Aides : ${label}` : `Aids: ${label}`,
       from: [records[0].offers[0]],
       sections: (cite) => [
-        ...(['yes', 'depends', 'no'] as const).flatMap((verdict): readonly Section[] => {
-          const group = judged.filter((one) => one.verdict === verdict)
-          if (group.length === 0) return []
-          const items = group.slice(0, shown[verdict]).map((one) => judgedItem(one, question.askedAt, cite, lang))
-          const others = group.slice(shown[verdict]).map(({ aid }) => aid.acronym ?? aid.name[lang])
-          return [
-            { kind: 'aids', title: titles[verdict][lang], items },
-            ...(others.length > 0 ? [notice(fr ? `Autres : ${others.join(', ')}.` : `Others: ${others.join(', ')}.`)] : []),
-          ]
-        }),
-        ...sumSection(judged, person, question.askedAt, lang),
-        ...(person.place
-          ? []
-          : [
-              notice(
-                fr
-                  ? 'Dites-moi la commune ou le département : des aides locales peuvent s’ajouter.'
-                  : 'Tell me the town or département: local aids may be added.',
-              ),
-            ]),
-        notice(
-          fr
-            ? 'Avant de vous engager, faites confirmer le zonage et le montant par la CPAM ou le référent installation.'
-            : 'Before you commit, have the zoning and the amount confirmed by the CPAM or the installation adviser.',
-        ),
-        ...(contacts.length > 0
-          ? [{ kind: 'contacts' as const, items: contacts.slice(0, 2).map((record) => contactItem(record, cite, lang)) }]
-          : []),
-        ...(asks === undefined ? [] : [text(questionText(asks, lang))]),
+        text(summary(judged, lang)),
+        ...list(knownItems({ person, contacts }, cite, lang)),
+        ...(['yes', 'depends', 'no'] as const).flatMap((verdict) => group(verdict, judged, question.askedAt, cite, lang)),
+        ...list(combined(judged, person, question.askedAt, cite, lang), words[lang].both),
+        ...(judged.some(({ aid }) => isForFew(aid)) ? [] : [notice(words[lang].noOwn)]),
+        ...(person.place ? [] : [notice(words[lang].where)]),
+        notice(words[lang].confirm),
+        ...contactSection(whomToCall(contacts, person).slice(0, mostContacts), cite, lang),
+        ...(next ? [text(questionText(next, lang))] : []),
       ],
       followUps: [
-        ...(asks === undefined ? [] : replies(asks, lang)),
-        ...judged.slice(0, 2).map(({ aid }) => ({
-          label: aid.acronym ?? aid.name[lang],
-          text: fr ? `Détail : ${aid.acronym ?? aid.name.fr}` : `Details of the aid ${aid.acronym ?? aid.name.en}`,
-        })),
+        ...(next ? questionButtons(next, person, lang) : []),
+        ...judged.slice(0, 2).map((one) => detailOf(one, lang)),
+        ...afterStudies(person, where, lang),
       ],
     }),
     links: dossierLinks(person, lang, deadlinesOf(judged, question.askedAt).length > 0),
-    ...(asks === undefined ? {} : { asks }),
+    ...(next ? { asks: next.asks } : {}),
   }
 }
 
-function sumSection(judged: readonly Judged[], person: Person, now: Date, lang: Lang): readonly Section[] {
-  const sum = together(judged, pairsOf(judged, person, now))
-  if (!sum) return []
-  const names = sum.aids.map(({ aid }) => aid.acronym ?? aid.name[lang]).join(' + ')
+const list = (items: readonly ListItem[], title?: string): readonly Section[] =>
+  items.length > 0 ? [{ kind: 'list', items, ...(title ? { title } : {}) }] : []
+
+const contactSection = (contacts: readonly ContactRecord[], cite: Cite, lang: Lang): readonly Section[] =>
+  contacts.length > 0 ? [{ kind: 'contacts', items: contacts.map((record) => contactItem(record, cite, lang)) }] : []
+
+/** The aids of one verdict, the first in full and the others by name. */
+function group(verdict: Verdict, judged: readonly Judged[], now: Date, cite: Cite, lang: Lang): readonly Section[] {
+  const all = judged.filter((one) => one.verdict === verdict)
+  if (all.length === 0) return []
+  const items = all.slice(0, shown[verdict]).map((one) => judgedItem(one, now, cite, lang))
+  const others = all.slice(shown[verdict]).map(({ aid }) => shortName(aid, lang))
   return [
-    text(
-      lang === 'fr'
-        ? `Ensemble : ${numberLabel(sum.euros, lang)} € (${names}).`
-        : `Together: €${numberLabel(sum.euros, lang)} (${names}).`,
-    ),
+    { kind: 'aids', title: titles[verdict][lang], items },
+    ...(others.length > 0 ? [text(`${words[lang].others} ${others.join(', ')}.`)] : []),
   ]
 }
 
-const zones = ['zip', 'zac', 'tres-sous-dotee', 'hors-zone']
-
-function questionText(asks: string, lang: Lang): string {
-  const rule = situations.get(asks)
-  if (rule) return rule.question[lang]
-  return lang === 'fr'
-    ? 'Dans quelle zone la carte officielle classe-t-elle ce lieu ?'
-    : 'Which zone does the official map put this place in?'
+/** What sources say of two aids at once, and the sum when both are totals. */
+export function combined(judged: readonly Judged[], person: Person, now: Date, cite: Cite, lang: Lang): readonly ListItem[] {
+  const pairs = pairsOf(judged, person, now)
+  const sum = together(judged, pairs)
+  return [
+    ...(sum
+      ? [
+          {
+            text: `${sum.aids.map(({ aid }) => shortName(aid, lang)).join(' + ')} : ${numberLabel(sum.euros, lang)} €`,
+            source: cite(sum.says[0]),
+          },
+        ]
+      : []),
+    ...pairs.map((pair) => ({ text: pairText(pair, lang), source: cite(pair.says) })),
+  ]
 }
 
-/** Buttons: what they say is understood like anything typed. */
-function replies(asks: string, lang: Lang): readonly FollowUp[] {
-  const rule = situations.get(asks)
-  const unsure = lang === 'fr' ? 'Je ne sais pas' : 'I do not know'
-  const labels = rule ? [rule.yes.label[lang], rule.no.label[lang]] : zones.map((id) => zoningLabels(id)[lang])
-  return [...labels, unsure].map((label) => ({ label, text: label }))
+function pairText({ aids: [one, other], cumulates }: Pair, lang: Lang): string {
+  const names = [shortName(one.aid, lang), shortName(other.aid, lang)].join(lang === 'fr' ? ' et ' : ' and ')
+  if (lang === 'fr') return cumulates ? `${names} se cumulent` : `${names} ne se cumulent pas`
+  return cumulates ? `${names} can be had together` : `${names} exclude one another`
+}
+
+/** The official map, then who answers in the région. */
+export function whomToCall(contacts: readonly ContactRecord[], person: Person): readonly ContactRecord[] {
+  const map = officialMap(contacts, person)
+  const people = contacts.filter(({ organisation }) => organisation === 'paps' || organisation === 'referent-installation')
+  return [...new Set([...(map ? [map] : []), ...people])]
+}
+
+const detailOf = ({ aid }: Judged, lang: Lang): FollowUp => ({
+  label: shortName(aid, lang),
+  text: lang === 'fr' ? `Détail : ${shortName(aid, 'fr')}` : `Details of the aid ${shortName(aid, 'en')}`,
+})
+
+/** Students and interns ask for later too. */
+function afterStudies({ profession = '' }: Person, where: string, lang: Lang): readonly FollowUp[] {
+  if (!['interne', 'etudiant-medecine'].includes(profession)) return []
+  return lang === 'fr'
+    ? [{ label: 'Une fois médecin', text: `Quelles aides pour un médecin généraliste qui s’installe${where} ?` }]
+    : [{ label: 'Once a doctor', text: `What aid for a general practitioner setting up${where}?` }]
+}
+
+function nothing(label: string, where: string, lang: Lang): Answer {
+  return lang === 'fr'
+    ? notFound(
+        `Je ne connais aucune aide en cours : ${label}`,
+        [text('Le portail d’accompagnement des professionnels de santé (PAPS) de la région peut en connaître d’autres.')],
+        [{ label: 'Contact du PAPS', text: `Contact du PAPS${where}` }],
+      )
+    : notFound(
+        `I know of no current aid: ${label}`,
+        [text('The regional PAPS portal may know of others.')],
+        [{ label: 'PAPS contact', text: `PAPS contact${where}` }],
+      )
 }

@@ -3,8 +3,8 @@ import type { Judged } from '../eligibility/judge'
 import type { Person } from '../eligibility/person'
 import type { Reason } from '../eligibility/reasons'
 import type { Lang } from '../types'
-import { aidName } from './aid-name'
 import { capitalised } from './found'
+import { shortName } from './items'
 import { ofPlace, preciseName } from './territory'
 
 /** Empty when there is nothing to sign. */
@@ -53,4 +53,4 @@ function unsettled(judged: readonly Judged[], lang: Lang): readonly string[] {
   return [...waiting].map(([rule, aids]) => `${capitalised(rule)} (${named(aids, lang)})`)
 }
 
-const named = (judged: readonly Judged[], lang: Lang) => judged.map(({ aid }) => aidName(aid, lang)).join(', ')
+const named = (judged: readonly Judged[], lang: Lang) => judged.map(({ aid }) => shortName(aid, lang)).join(', ')

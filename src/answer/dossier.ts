@@ -2,20 +2,17 @@
 import { parisDay } from '../eligibility/clock'
 import type { Judged } from '../eligibility/judge'
 import type { Person } from '../eligibility/person'
-import { type Pair, pairsOf, together } from '../eligibility/sum'
 import type { Context } from '../intent'
 import { professionLabels, stageLabels, zoningLabels } from '../labels'
-import { numberLabel } from '../render/labels'
 import { situations } from '../situations'
 import type { AidItem, ContactItem, Lang, ListItem, Place, Source, Verdict } from '../types'
-import { aidName } from './aid-name'
-import type { AidsFound } from './aids'
+import { type AidsFound, combined, whomToCall } from './aids'
+import { zonedItems } from './aids-known'
 import { toConfirm } from './dossier-checklist'
 import { type Deadline, deadlinesOf } from './dossier-deadlines'
 import { type Cite, capitalised, citations } from './found'
-import { contactItem, judgedItem } from './items'
+import { contactItem, judgedItem, shortName } from './items'
 import { inPlace, preciseName } from './territory'
-import { relevantZonings, zoningItems } from './zonings'
 
 export type DossierAid = AidItem & { readonly legalText?: string }
 
@@ -40,7 +37,8 @@ export type Dossier = {
   readonly sources: readonly Source[]
 }
 
-export function dossierOf({ person, profession, judged, contacts }: AidsFound, context: Context): Dossier {
+export function dossierOf(found: AidsFound, context: Context): Dossier {
+  const { person, profession, judged, contacts } = found
   const { question, lang } = context
   const { cite, cited } = citations()
   const where = person.place ? ` ${inPlace(person.place, lang)}` : ''
@@ -51,13 +49,13 @@ export function dossierOf({ person, profession, judged, contacts }: AidsFound, c
     title: lang === 'fr' ? `Aides : ${label}${where}` : `Aids: ${label}${where}`,
     day: parisDay(question.askedAt),
     who: whoLines(person, context),
-    zonings: zoningLines(person, cite, lang),
+    zonings: zoningLines(found, cite, lang),
     deadlines: deadlinesOf(judged, question.askedAt).map((deadline) => ({ deadline, source: cite(deadline.offer) })),
     aids: { yes: aidsOf('yes'), depends: aidsOf('depends') },
-    pairs: pairLines(judged, pairsOf(judged, person, question.askedAt), cite, lang),
+    pairs: combined(judged, person, question.askedAt, cite, lang),
     refused: ofVerdict('no').map((one) => refusedLine(one, cite, lang)),
     checklist: toConfirm(judged, person, lang),
-    contacts: contacts.map((record) => contactItem(record, cite, lang)),
+    contacts: whomToCall(contacts, person).map((record) => contactItem(record, cite, lang)),
     sources: cited,
   }
 }
@@ -86,26 +84,19 @@ function whoLines({ profession, stage, zoning, situation, place }: Person, { lan
 const placed = (place: Place, around: Place | undefined) =>
   around && around.kind !== place.kind ? `${preciseName(place)} (${around.name})` : preciseName(place)
 
-function zoningLines({ place, profession, zonings }: Person, cite: Cite, lang: Lang): readonly ListItem[] {
+function zoningLines({ person, contacts }: AidsFound, cite: Cite, lang: Lang): readonly ListItem[] {
+  const lines = zonedItems({ person, contacts }, cite, lang)
+  if (lines.length > 0) return lines
   const fr = lang === 'fr'
-  if (place?.kind !== 'commune')
-    return [
-      {
-        text: fr
-          ? 'Le zonage se lit commune par commune : dites laquelle pour l’avoir ici.'
-          : 'Zoning goes by town: say which one to have it here.',
-      },
-    ]
-  const known = relevantZonings(zonings, undefined, profession)
-  if (known.length > 0) return zoningItems(known, place, cite, lang)
-  const name = preciseName(place)
-  return [
-    {
-      text: fr
-        ? `Nos sources ne disent pas comment ${name} est classée pour cette profession. Demandez le zonage à l’ARS ou à la CPAM, avec sa date.`
-        : `Our sources do not say how ${name} is classed for this profession. Ask the ARS or the CPAM for the zoning and its date.`,
-    },
-  ]
+  const text =
+    person.place?.kind === 'commune'
+      ? fr
+        ? 'Nos sources ne le disent pas : demandez-le à l’ARS ou à la CPAM, avec sa date.'
+        : 'Our sources do not say: ask the ARS or the CPAM, with its date.'
+      : fr
+        ? 'Il se lit commune par commune : dites laquelle pour l’avoir ici.'
+        : 'It goes by town: say which one to have it here.'
+  return [{ text }]
 }
 
 function dossierAid(one: Judged, now: Date, cite: Cite, lang: Lang): DossierAid {
@@ -115,18 +106,5 @@ function dossierAid(one: Judged, now: Date, cite: Cite, lang: Lang): DossierAid 
 
 function refusedLine({ aid, because, offers: [offer] }: Judged, cite: Cite, lang: Lang): ListItem {
   const reasons = because.filter(({ met }) => met === false).map(({ explain }) => explain)
-  return { text: `${aidName(aid, lang)}${lang === 'fr' ? ' : ' : ': '}${reasons.join(' ; ')}`, source: cite(offer) }
-}
-
-function pairLines(judged: readonly Judged[], pairs: readonly Pair[], cite: Cite, lang: Lang): readonly ListItem[] {
-  const fr = lang === 'fr'
-  const sum = together(judged, pairs)
-  const named = (aids: readonly Judged[], link: string) => aids.map(({ aid }) => aidName(aid, lang)).join(link)
-  const told = pairs.map(({ aids, cumulates, says }) => {
-    const [yes, no] = fr ? ['peuvent s’ajouter', 'ne se cumulent pas'] : ['can be had together', 'cannot be had together']
-    return { text: `${named(aids, fr ? ' et ' : ' and ')}${fr ? ' : ' : ': '}${cumulates ? yes : no}`, source: cite(says) }
-  })
-  if (!sum) return told
-  const euros = numberLabel(sum.euros, lang)
-  return [{ text: `${fr ? `Ensemble : ${euros} €` : `Together: €${euros}`} (${named(sum.aids, ' + ')})` }, ...told]
+  return { text: `${shortName(aid, lang)}${lang === 'fr' ? ' : ' : ': '}${reasons.join(' ; ')}`, source: cite(offer) }
 }

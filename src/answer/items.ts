@@ -145,14 +145,17 @@ const aidHead = (aid: AidRecord, now: Date, lang: Lang) => ({
   ...present({ acronym: aid.acronym, validFrom: aid.validFrom, validTo: aid.validTo }),
 })
 
-/** The aid as it was judged for someone: through its best offers, with the reasons. */
+/** « FMT », « Aide ponctuelle à la primo-installation »: as the aid is called in a list of names. */
+export const shortName = ({ acronym, name }: AidRecord, lang: Lang): string => acronym ?? name[lang]
+
+/** The aid as it was judged for someone: through its best offers, with the reasons. One that cannot be had is told by its reasons alone. */
 export function judgedItem({ aid, verdict, offers, because }: Judged, now: Date, cite: Cite, lang: Lang): AidItem {
   const [main] = offers
   const source = cite(main)
+  const head = { ...aidHead(aid, now, lang), verdict, because: because.map((reason) => becauseItem(reason, cite)) }
+  if (verdict === 'no') return { ...head, source }
   return {
-    ...aidHead(aid, now, lang),
-    verdict,
-    because: because.map((reason) => becauseItem(reason, cite)),
+    ...head,
     ...present({
       amount: amountOf(offers),
       conditions: main.conditions,
@@ -165,7 +168,8 @@ export function judgedItem({ aid, verdict, offers, because }: Judged, now: Date,
   }
 }
 
-const becauseItem = ({ rule, met, explain, from }: Reason, cite: Cite): Because => ({
+/** A reason as it is shown, with the source of the fact it rests on. */
+export const becauseItem = ({ rule, met, explain, from }: Reason, cite: Cite): Because => ({
   ...{ rule, met, explain },
   ...(from ? { source: cite(from) } : {}),
 })

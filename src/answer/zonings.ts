@@ -1,15 +1,33 @@
-/** Zonings of communes, in words: how one commune is classed, and which communes of a territory are in a zone. */
-import type { ZonedCommunes, ZoningRecord } from '../../db/queries'
-import { professionLabels, zoningLabels } from '../labels'
-import { dateLabel, numberLabel } from '../render/labels'
+/** How one commune is classed, in words: the answer first, then each zoning with its day and its order. */
+import type { ZoningRecord } from '../../db/queries'
+import { zoningLabels } from '../labels'
+import { dateLabel } from '../render/labels'
 import type { Lang, ListItem, Place, Section, Words } from '../types'
-import { normalise } from '../understand/normalise'
-import { type Cite, capitalised, notice } from './found'
+import { type Cite, notice } from './found'
+import { ofPlace, preciseName } from './territory'
+import { classesWanted, isOfSomeProfession, type ZoningAsked, zonedProfessions } from './zoning-asked'
 
-/** Communes named for each class: beyond, the list is the source's. */
-export const mostNamed = 30
+const classNames: Readonly<Record<string, Words>> = {
+  zip: { fr: 'zone d’intervention prioritaire (ZIP)', en: 'priority intervention zone (ZIP)' },
+  zac: { fr: 'zone d’action complémentaire (ZAC)', en: 'complementary action zone (ZAC)' },
+  zar: { fr: 'zone d’accompagnement régional (ZAR)', en: 'regional support zone (ZAR)' },
+  qpv: { fr: 'quartier prioritaire de la politique de la ville (QPV)', en: 'priority urban neighbourhood (QPV)' },
+  'tres-sous-dotee': { fr: 'zone très sous-dotée', en: 'very under-served zone' },
+  'sous-dotee': { fr: 'zone sous-dotée', en: 'under-served zone' },
+  intermediaire: { fr: 'zone intermédiaire', en: 'intermediate zone' },
+  'tres-dotee': { fr: 'zone très dotée', en: 'well-served zone' },
+  'sur-dotee': { fr: 'zone sur-dotée', en: 'over-served zone' },
+  'hors-zone': { fr: 'hors des zones aidées', en: 'outside the aided zones' },
+  none: { fr: 'hors FRR', en: 'outside FRR' },
+  frr: { fr: 'France ruralités revitalisation (FRR)', en: 'FRR (rural revitalisation zone)' },
+  'frr-plus': { fr: 'FRR+', en: 'FRR+' },
+  beneficiaire: { fr: 'avantages de la FRR sans classement', en: 'benefits of FRR without being classed' },
+}
+/** The name of a class, `none` being of a zoning: « hors FRR », « hors des zones aidées ». */
+export const className = ({ class: classed, zoning }: { readonly class: string; readonly zoning: string }, lang: Lang): string =>
+  classNames[classed === 'none' && zoning !== 'frr' ? 'hors-zone' : classed]?.[lang] ?? zoningLabels(classed)[lang]
 
-/** FRR is a law of whole sentences; `%` is the commune. */
+/** FRR is a law of whole sentences; `%` is the commune, `de %` takes its elision. */
 const frrSentences: Readonly<Record<string, { readonly whole: Words; readonly part: Words }>> = {
   none: said('% n’est pas classée France ruralités revitalisation (FRR)', '% is not classed as FRR (rural revitalisation zone)'),
   frr: said(
@@ -31,129 +49,136 @@ const frrSentences: Readonly<Record<string, { readonly whole: Words; readonly pa
     'Only a part of % keeps the benefits of FRR, without being classed',
   ),
 }
-
 function said(fr: string, en: string, partFr = fr, partEn = en) {
   return { whole: { fr, en }, part: { fr: partFr, en: partEn } }
 }
-
-const classNames: Readonly<Record<string, Words>> = {
-  zip: { fr: 'zone d’intervention prioritaire (ZIP)', en: 'priority intervention zone (ZIP)' },
-  zac: { fr: 'zone d’action complémentaire (ZAC)', en: 'complementary action zone (ZAC)' },
-  zar: { fr: 'zone d’accompagnement régional (ZAR)', en: 'regional support zone (ZAR)' },
-  qpv: { fr: 'quartier prioritaire de la politique de la ville (QPV)', en: 'priority urban neighbourhood (QPV)' },
-  'tres-sous-dotee': { fr: 'zone très sous-dotée', en: 'very under-served zone' },
-  'sous-dotee': { fr: 'zone sous-dotée', en: 'under-served zone' },
-  intermediaire: { fr: 'zone intermédiaire', en: 'intermediate zone' },
-  'tres-dotee': { fr: 'zone très dotée', en: 'well-served zone' },
-  'sur-dotee': { fr: 'zone sur-dotée', en: 'over-served zone' },
-  'hors-zone': { fr: 'hors zone', en: 'outside the aided zones' },
-  none: { fr: 'hors FRR', en: 'outside FRR' },
-  frr: { fr: 'FRR', en: 'FRR' },
-  'frr-plus': { fr: 'FRR+', en: 'FRR+' },
-  beneficiaire: { fr: 'avantages de la FRR sans classement', en: 'benefits of FRR without being classed' },
-}
-export const className = (id: string, lang: Lang): string => (classNames[id] ?? zoningLabels(id))[lang]
-
-/** The zonings of doctors, then those of other conventions; in each, one excludes the others: « ZIP ? No, ZAC ». */
-const ofDoctors = new Set(['zip', 'zac', 'zar'])
-const ofArs = new Set([...ofDoctors, 'tres-sous-dotee', 'sous-dotee'])
+const zonageSentences = said(
+  '% est classée',
+  '% is classed as',
+  'Seule une partie de % est classée',
+  'Only a part of % is classed as',
+)
 
 /** The zonings that answer what was asked: all of them for « zonage de Laon », none for a zoning that no source lists by commune. */
-export function relevantZonings(
-  records: readonly ZoningRecord[],
-  asked: string | undefined,
-  profession: string | undefined = asked && ofDoctors.has(asked) ? 'medecin' : undefined,
-): readonly ZoningRecord[] {
-  const answers = ({ zoning, family }: ZoningRecord) =>
-    asked === undefined || asked === zoning || (ofArs.has(asked) && family === 'zonage' && zoning !== 'qpv')
-  const concerns = (record: ZoningRecord) =>
-    profession === undefined || record.profession === '' || kin(record.profession) === kin(profession)
-  return records.filter((record) => answers(record) && concerns(record))
-}
-
-/** The conventions zone doctors together, whatever their speciality. */
-const kin = (profession: string) => (profession.startsWith('medecin') ? 'medecin' : profession)
-
-/** The zonings to look for in a territory when one is asked. */
-export const zonedKinds = (asked: string): readonly string[] =>
-  asked === 'frr' || asked === 'qpv' || ofArs.has(asked) ? [asked] : []
-
-/** « Laon est classée FRR+… (décret n° 2025-628 du 9 juillet 2025), au 10 juillet 2025 », one line for each zoning. */
-export const zoningItems = (records: readonly ZoningRecord[], place: Place, cite: Cite, lang: Lang): readonly ListItem[] =>
-  records.map((record) => {
-    const classed = `${sentence(record, place.name, lang)}${record.decree ? ` (${record.decree})` : ''}`
-    return { text: [classed, ...since(record, lang), ...howSure(record, lang)].join(', '), source: cite(record) }
+export const relevantZonings = (records: readonly ZoningRecord[], { zoning, profession }: ZoningAsked): readonly ZoningRecord[] =>
+  records.filter((record) => {
+    const concerns = profession === undefined || record.profession === '' || record.profession.startsWith(profession)
+    if (zoning === undefined) return concerns
+    if (zoning === 'frr' || zoning === 'frr-plus') return record.zoning === 'frr'
+    return isOfSomeProfession(zoning) ? concerns && isOfSomeProfession(record.zoning) : record.zoning === zoning
   })
 
-function sentence({ family, zoning, class: classed, profession, partly }: ZoningRecord, name: string, lang: Lang): string {
-  const law = family === 'frr' && frrSentences[classed]
-  if (law) return law[partly ? 'part' : 'whole'][lang].replace('%', name)
-  const part = lang === 'fr' ? ', pour une partie seulement de la commune' : ', for a part of the town only'
-  return `${practised(profession, lang)}${lang === 'fr' ? ' : ' : ': '}${className(zoning, lang)}${partly ? part : ''}`
+/** Yes or no only from an official list and for the whole commune; `unsure` when only an indicative list speaks. */
+export type Standing = 'yes' | 'no' | 'part' | 'unsure' | 'unknown'
+
+/** Undefined when no zone was asked, or when the professions differ: there is no one answer. */
+export function standingOf(relevant: readonly ZoningRecord[], asked: ZoningAsked): Standing | undefined {
+  if (asked.zoning === undefined) return undefined
+  const professions = [...new Set(relevant.map(({ profession }) => profession))]
+  const standings = new Set(
+    professions.map((one) =>
+      standingFor(
+        relevant.filter(({ profession }) => profession === one),
+        asked,
+      ),
+    ),
+  )
+  if (standings.size > 1) return undefined
+  return [...standings][0] ?? 'unknown'
 }
 
-function practised(profession: string, lang: Lang): string {
-  if (profession === '') return lang === 'fr' ? 'Toutes professions' : 'All professions'
-  return capitalised(professionLabels(profession)[lang])
+function standingFor(records: readonly ZoningRecord[], asked: ZoningAsked): Standing {
+  const sure = records.filter(({ reliability }) => reliability !== 'inferred')
+  if (sure.length === 0) return 'unsure'
+  const wanted = sure.filter(({ class: classed }) => classesWanted(asked).includes(classed))
+  if (wanted.some(({ partly }) => !partly)) return 'yes'
+  if (wanted.length > 0) return 'part'
+  return sure.some(({ partly }) => !partly) ? 'no' : 'part'
+}
+
+const openings: Readonly<Record<Standing, Words>> = {
+  yes: { fr: 'Oui : ', en: 'Yes: ' },
+  no: { fr: 'Non : ', en: 'No: ' },
+  part: { fr: 'En partie : ', en: 'In part: ' },
+  unsure: { fr: 'Je ne sais pas avec certitude : ', en: 'I do not know for sure: ' },
+  unknown: { fr: 'Je ne sais pas : ', en: 'I do not know: ' },
+}
+
+/** « Oui : Laon est classée FRR+… (décret n° 2025-628 du 9 juillet 2025), au 10 juillet 2025 », one line for each zoning. */
+export function zoningItems(
+  records: readonly ZoningRecord[],
+  { place, standing, cite, lang }: { place: Place; standing: Standing | undefined; cite: Cite; lang: Lang },
+): readonly ListItem[] {
+  return records.map((record) => ({
+    text: `${standing ? openings[standing][lang] : ''}${zoningText(record, place, lang)}`,
+    source: cite(record),
+  }))
+}
+
+/** « Ham est classée zone d’intervention prioritaire (ZIP) pour les médecins (arrêté du …), depuis le 1er janvier 2026 ». */
+export function zoningText(record: ZoningRecord, place: Place, lang: Lang): string {
+  const order = record.decree ? ` (${record.decree})` : ''
+  return [`${sentence(record, place, lang)}${order}`, ...since(record, lang), ...howSure(record, lang)].join(', ')
+}
+
+function sentence(record: ZoningRecord, place: Place, lang: Lang): string {
+  // What is said of the whole city is not said of one arrondissement.
+  const name = record.communeCode === place.code ? place.name : preciseName(place)
+  const law = record.family === 'frr' ? frrSentences[record.class] : undefined
+  const { whole, part } = law ?? zonageSentences
+  const start = (record.partly ? part : whole)[lang].replace(/de %/, lang === 'fr' ? ofPlace(name) : 'de %').replace('%', name)
+  return law ? start : `${start} ${className(record, lang)}${practisedBy(record.profession, lang)}`
+}
+
+/** « pour les médecins »; nothing for all. */
+export function practisedBy(profession: string, lang: Lang): string {
+  const who = zonedProfessions[profession.startsWith('medecin') ? 'medecin' : profession]?.[lang]
+  return who ? ` ${lang === 'fr' ? 'pour' : 'for'} ${who}` : ''
 }
 
 /** Orders have their own days; that of their file would date a zoning by another one's. */
 function since({ family, since: day, source }: ZoningRecord, lang: Lang): readonly string[] {
   if (day) return [`${lang === 'fr' ? 'depuis le' : 'since'} ${dateLabel(day, lang)}`]
-  return family === 'frr' ? asOf(source.date, lang) : []
+  return family === 'frr' ? [asOf(source.date, lang)] : []
 }
 
-const asOf = (date: string, lang: Lang): readonly string[] => [`${lang === 'fr' ? 'au' : 'as of'} ${dateLabel(date, lang)}`]
+export const asOf = (date: string, lang: Lang): string => `${lang === 'fr' ? 'au' : 'as of'} ${dateLabel(date, lang)}`
 
-const howSure = ({ reliability }: Pick<ZoningRecord, 'reliability'>, lang: Lang): readonly string[] =>
+export const howSure = ({ reliability }: Pick<ZoningRecord, 'reliability'>, lang: Lang): readonly string[] =>
   reliability === 'inferred' ? [lang === 'fr' ? 'à titre indicatif' : 'for information only'] : []
 
-/**
- * « FRR+ : 2 communes, au 10 juillet 2025 – Roye, Ham » for the classes asked; the others are only counted. « FRR+ » is the same
- * zoning as FRR to the slots: the question's own words tell.
- */
-export function zonedItems(groups: readonly ZonedCommunes[], question: string, cite: Cite, lang: Lang): readonly ListItem[] {
-  const namesOnly = normalise(question).includes('frr plus') ? 'frr-plus' : undefined
-  const isAsked = ({ class: classed }: ZonedCommunes) =>
-    namesOnly ? classed === namesOnly : classed !== 'none' && classed !== 'beneficiaire'
-  return groups
-    .toSorted((one, other) => Number(isAsked(other)) - Number(isAsked(one)))
-    .map((group) => ({ text: zonedText(group, isAsked(group), lang), source: cite(group) }))
+/** « Je ne sais pas : … » for a place that no list holds: « de Ham », « en Normandie ». */
+export function unknownText({ profession = '' }: ZoningAsked, where: string, lang: Lang): string {
+  const whose = `${where}${practisedBy(profession, lang)}`
+  return lang === 'fr'
+    ? `${openings.unknown.fr}je n’ai pas le classement ${whose}. La carte officielle fait foi, voici où la voir.`
+    : `${openings.unknown.en}I do not hold the classification ${whose}. The official map decides; here is where to see it.`
 }
 
-function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
-  const { zoning, class: classed, profession, count, largest, source } = group
-  const fr = lang === 'fr'
-  const who = profession === '' ? '' : `, ${professionLabels(profession)[lang]}`
-  const towns = `${numberLabel(count, lang)} ${fr ? 'commune' : 'town'}${count > 1 ? 's' : ''}`
-  const when = zoning === 'frr' ? asOf(source.date, lang) : []
-  const counted = [
-    `${capitalised(className(classed, lang))}${who}${fr ? ' : ' : ': '}${towns}`,
-    ...when,
-    ...howSure(group, lang),
-  ].join(', ')
-  if (!named) return counted
-  const names = largest.map(({ name, partly }) => (partly ? `${name} (${fr ? 'en partie' : 'in part'})` : name)).join(', ')
-  if (count === largest.length) return `${counted} – ${names}`
-  return `${counted}. ${fr ? `Les ${largest.length} plus peuplées :` : `The ${largest.length} most populated:`} ${names}…`
-}
-
-/** What must be said of zonings that do not decide: half a commune, a list nobody signs. */
-export function zoningNotice(
+/** What must be said of zonings that do not decide (half a commune, a list nobody signs) and of a zone that is another profession's. */
+export function zoningNotices(
   records: readonly { readonly partly?: boolean; readonly reliability: string }[],
+  { misnamed }: ZoningAsked,
   lang: Lang,
 ): readonly Section[] {
   const fr = lang === 'fr'
-  return [
-    ...(records.some(({ partly }) => partly)
-      ? [fr ? 'En partie : seule l’adresse exacte permet de savoir.' : 'In part: only the exact address can tell.']
-      : []),
-    ...(records.some(({ reliability }) => reliability === 'inferred')
-      ? [
-          fr
-            ? 'Indicatif : ce zonage n’est ni daté ni signé. Aucune aide ne se décide sur lui ; la carte officielle fait foi.'
-            : 'For information only: this zoning is neither dated nor signed. No aid is decided on it; the official map decides.',
-        ]
-      : []),
-  ].map(notice)
+  const all: readonly (readonly [boolean, string])[] = [
+    [
+      misnamed,
+      fr
+        ? 'Les ZIP et les ZAC sont des zones pour les médecins ; les autres professions ont des zones « très sous-dotées » et « sous-dotées ».'
+        : 'ZIP and ZAC are zones for doctors; the other professions have “very under-served” and “under-served” zones.',
+    ],
+    [
+      records.some(({ partly }) => partly === true),
+      fr ? 'En partie : seule l’adresse exacte permet de savoir.' : 'In part: only the exact address can tell.',
+    ],
+    [
+      records.some(({ reliability }) => reliability === 'inferred'),
+      fr
+        ? 'Indicatif : ce zonage n’est ni daté ni signé. Aucune aide ne se décide sur lui ; la carte officielle fait foi.'
+        : 'For information only: this zoning is neither dated nor signed. No aid is decided on it; the official map decides.',
+    ],
+  ]
+  return all.flatMap(([isTrue, words]) => (isTrue ? [notice(words)] : []))
 }

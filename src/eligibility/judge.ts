@@ -7,6 +7,7 @@ import type { Person } from './person'
 import { rank } from './rank'
 import { type Reason, reasonsOf } from './reasons'
 import { all, verdictOf } from './truth'
+import { zoneReason } from './zone-reason'
 
 export type Judged = {
   readonly aid: AidRecord
@@ -35,17 +36,25 @@ export function judge(aid: AidRecord, person: Person, now: Date, lang: Lang): Ju
     .map((offer) => weighed(offer, person, now, lang))
     .sort((one, other) => one.weight - other.weight)
   if (!best) return undefined
-  const alike = others.filter(({ truth }) => truth === best.truth).map(({ offer }) => offer)
-  return { aid, status, verdict: verdictOf(best.truth), offers: [best.offer, ...alike], because: best.because }
+  const offers = [best, ...others].filter(({ truth }) => truth === best.truth).map(({ offer }) => offer)
+  const because = best.because.map((reason) => ofAnyZone(reason, offers, person, lang))
+  return { aid, status, verdict: verdictOf(best.truth), offers: [best.offer, ...offers.slice(1)], because }
+}
+
+/** Where each offer has its zone (10 000 € in a ZIP, 5 000 € in a ZAC), the aid is for any of them. */
+function ofAnyZone(reason: Reason, offers: readonly Offer[], person: Person, lang: Lang): Reason {
+  if (reason.rule !== 'zoning' || reason.met === true || offers.some(({ zonings }) => zonings.length === 0)) return reason
+  const zonings = [...new Set(offers.flatMap((offer) => offer.zonings))]
+  return zoneReason(zonings, person, lang) ?? reason
 }
 
 const order: readonly Truth[] = [false, 'unknown', true]
-/** More than an offer has rules. */
-const most = 100
 
-/** The lighter, the nearer to a yes: first what is not forbidden, then what lacks least. */
+/** The lighter, the nearer to a yes; of offers alike, that of one’s zone, then the aid’s first. */
 function weighed(offer: Offer, person: Person, now: Date, lang: Lang) {
   const because = [...reasonsOf(offer, person, now, lang)].sort((one, other) => order.indexOf(one.met) - order.indexOf(other.met))
-  const count = (truth: Truth) => because.filter(({ met }) => met === truth).length
-  return { offer, because, truth: all(because.map(({ met }) => met)), weight: count(false) * most + count('unknown') }
+  const truth = all(because.map(({ met }) => met))
+  const forbidding = because.filter(({ met }) => met === false).length
+  const inZone = because.some(({ rule, met }) => rule === 'zoning' && met === true)
+  return { offer, because, truth, weight: forbidding + (truth === true ? 0 : 1) - (inZone ? 0.5 : 0) }
 }

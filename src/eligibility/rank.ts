@@ -1,4 +1,5 @@
 /** In which order aids are shown: what can be had today, then what may, then what cannot. */
+import type { AidRecord } from '../../db/knowledge'
 import type { AidStatus, Verdict } from '../types'
 import type { Judged } from './judge'
 import type { Person } from './person'
@@ -7,7 +8,9 @@ import { totalOf } from './sum'
 const verdicts: readonly Verdict[] = ['yes', 'depends', 'no']
 const statuses: readonly AidStatus[] = ['open', 'transitional', 'to-check', 'announced']
 /** Beyond this many professions, or stages, an aid is a general one. */
-const own = 4
+const few = 4
+/** True of an aid meant for a profession or its kin, rather than for all who practise. */
+export const isForFew = ({ professions }: Pick<AidRecord, 'professions'>): boolean => professions.length <= few
 /** Above every total we know of: a sum only settles ties. */
 const aboveAllSums = 100_001
 
@@ -17,10 +20,10 @@ export function rank({ aid, status, verdict, offers: [offer], because }: Judged,
   return (
     verdicts.indexOf(verdict) * 10_000 +
     (is('territory', 'unknown') ? 1000 : 0) +
-    (offer.pays !== undefined && aid.professions.length <= own ? 0 : 100) +
+    (offer.pays !== undefined && isForFew(aid) ? 0 : 100) +
     statuses.indexOf(status) * 10 -
     (is('zoning', true) ? 5 : 0) -
-    (stage !== undefined && offer.stages.includes(stage) && offer.stages.length <= own ? 3 : 0) -
+    (stage !== undefined && offer.stages.includes(stage) && offer.stages.length <= few ? 3 : 0) -
     Math.min(totalOf(offer) ?? 0, aboveAllSums - 1) / aboveAllSums
   )
 }

@@ -23,7 +23,7 @@ export const reasonsOf = (offer: Offer, person: Person, now: Date, lang: Lang): 
     professionReason(offer, person, lang),
     structureReason(offer, person, lang),
     territoryReason(offer, person, lang),
-    zoneReason(offer, person, lang),
+    zoneReason(offer.zonings, person, lang),
     stageReason(offer, person, lang),
     ...situationReasons(offer, person, lang),
     clockReason(offer, now, lang),

@@ -36,7 +36,7 @@ export function stageReason({ stages }: Offer, person: Person, lang: Lang): Reas
     return { rule, met, explain: lang === 'fr' ? `correspond à votre étape : ${label}` : `matches your stage: ${label}` }
   }
   const reserved = reservedTo(
-    stages.map((stage) => stageLabels(stage)[lang]),
+    shortest(stages).map((stage) => stageLabels(stage)[lang]),
     lang,
   )
   if (met === false) {
@@ -46,6 +46,12 @@ export function stageReason({ stages }: Offer, person: Person, lang: Lang): Reas
   const isAsked = told === undefined && first === undefined && person.situation[rule] === undefined
   return { rule, met, explain: reserved, ...(isAsked ? { askable: rule } : {}) }
 }
+
+/** « installation » says every way to settle. */
+const shortest = (stages: readonly string[]): readonly string[] =>
+  settling.every((stage) => stages.includes(stage))
+    ? stages.filter((stage) => stage === 'installation' || !settling.includes(stage))
+    : stages
 
 /** Whether the person is at a stage, by the stage told and by what is known of a first practice. */
 function isAt(stage: string, told: string | undefined, first: string | undefined): Truth {

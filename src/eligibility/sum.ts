@@ -1,5 +1,6 @@
 /** What several aids make together. Only totals are added, and only where a source says that they can be had together. */
 import type { ProvisionRecord } from '../../db/knowledge'
+import type { NonEmpty } from '../types'
 import { statusOn } from './clock'
 import type { Judged } from './judge'
 import { completed, type Offer } from './offer'
@@ -50,7 +51,7 @@ function wordOn(one: Judged, other: Judged, list: 'cumulatesWith' | 'excludes', 
   return spoken
 }
 
-export type Together = { readonly euros: number; readonly aids: readonly Judged[]; readonly says: readonly ProvisionRecord[] }
+export type Together = { readonly euros: number; readonly aids: readonly Judged[]; readonly says: NonEmpty<ProvisionRecord> }
 
 /** The largest sum of aids that one can have (`yes`) and that sources pair two by two; undefined when there is none. */
 export function together(judged: readonly Judged[], pairs: readonly Pair[]): Together | undefined {
@@ -63,7 +64,8 @@ export function together(judged: readonly Judged[], pairs: readonly Pair[]): Tog
     .sort((one, other) => other.euros - one.euros)
   if (!best) return undefined
   const says = best.aids.flatMap((one, at) => best.aids.slice(at + 1).flatMap((other) => between(one, other)?.says ?? []))
-  return { ...best, says }
+  const [first, ...others] = says
+  return first && { ...best, says: [first, ...others] }
 }
 
 /** Undefined when the offers one can have pay differently: which one it will be is not known. */

@@ -5,10 +5,8 @@
  */
 import type { ZoningRecord } from '../../db/queries'
 import { ofPlace, preciseName } from '../answer/territory'
-import { className } from '../answer/zonings'
-import { dateLabel } from '../render/labels'
+import { className, zoningText } from '../answer/zonings'
 import type { Lang, Truth } from '../types'
-import type { Offer } from './offer'
 import type { Person } from './person'
 import { listed, type Reason } from './reasons'
 import { any } from './truth'
@@ -30,8 +28,8 @@ export const zonesAsked = (profession: string | undefined): readonly string[] =>
 /** What is known of one zone; `from` is the record that says so, or the one that holds a part of the commune. */
 type Weighed = { readonly zone: string; readonly truth: Truth; readonly disagree: boolean; readonly from?: ZoningRecord }
 
-/** Undefined when the offer asks for no zone. */
-export function zoneReason({ zonings }: Offer, person: Person, lang: Lang): Reason | undefined {
+/** Whether the place is in any of the zones; undefined when no zone is asked for. */
+export function zoneReason(zonings: readonly string[], person: Person, lang: Lang): Reason | undefined {
   if (zonings.length === 0) return undefined
   const wanted = ofProfession(zonings, person.profession)
   const weighed = wanted.map((zone) => weighedBy(person, zone))
@@ -39,8 +37,8 @@ export function zoneReason({ zonings }: Offer, person: Person, lang: Lang): Reas
   // What speaks for the answer; when nothing is sure, what is known of the other zones tells a part of it.
   const speaking = weighed.filter(({ truth }) => truth === met)
   const { from } = [...speaking, ...(met === 'unknown' ? weighed : [])].find((one) => one.from) ?? {}
-  const said = person.zoning && `${lang === 'fr' ? 'vous avez dit : ' : 'you said: '}${className(person.zoning, lang)}`
-  const known = from ? classing(from, person, lang) : said
+  const said = person.zoning && `${lang === 'fr' ? 'vous avez dit : ' : 'you said: '}${nameOf(person.zoning, lang)}`
+  const known = from && person.place ? zoningText(from, person.place, lang) : said
   const resting = from ? { from } : {}
   const rule = 'zoning'
   if (met === true) return { rule, met, explain: known ?? '', ...resting }
@@ -60,9 +58,10 @@ export function zoneReason({ zonings }: Offer, person: Person, lang: Lang): Reas
 
 const names = (zones: readonly string[], lang: Lang) =>
   listed(
-    zones.map((zone) => className(zone, lang)),
+    zones.map((zone) => nameOf(zone, lang)),
     lang,
   )
+const nameOf = (zone: string, lang: Lang) => className({ class: zone, zoning: zone }, lang)
 const sentence = (pieces: readonly (string | undefined)[]) => pieces.filter((piece) => piece !== undefined).join(' ; ')
 
 function toCheck(left: readonly string[], wanted: readonly string[], { place }: Person, lang: Lang): string {
@@ -112,21 +111,3 @@ const gives = (record: ZoningRecord, zone: string) =>
 /** True when being classed so means not being in the zone: another of its family, or another class of its zoning. */
 const excludes = (record: ZoningRecord, zone: string) =>
   sameFamily(record.zoning, zone) || (record.zoning === 'frr' && (zone === 'frr' || zone === 'frr-plus'))
-
-/** « Ham est classée zone d’intervention prioritaire (ZIP) depuis le 1er janvier 2026 (arrêté du …) ». */
-function classing(record: ZoningRecord, { place }: Person, lang: Lang): string {
-  const fr = lang === 'fr'
-  const name = place ? preciseName(place) : record.communeCode
-  const zone = className(record.class === 'none' ? outside(record) : record.class, lang)
-  const day = record.since
-    ? ` ${fr ? 'depuis le' : 'since'} ${dateLabel(record.since, lang)}`
-    : ` ${fr ? 'au' : 'as of'} ${dateLabel(record.source.date, lang)}`
-  const decree = record.decree ? ` (${record.decree})` : ''
-  if (record.partly)
-    return fr
-      ? `seule une partie de la commune (${name}) l’est : l’adresse exacte décide${decree}`
-      : `only a part of ${name} is: the exact address decides${decree}`
-  return `${name} ${fr ? 'est classée' : 'is classed as'} ${zone}${day}${decree}`
-}
-
-const outside = ({ zoning }: ZoningRecord) => (zoning === 'frr' ? 'none' : zoning)

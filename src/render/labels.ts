@@ -10,6 +10,7 @@ export const labels = {
     from: 'depuis le',
     to: 'jusqu’au',
     endedOn: 'le',
+    announcedFor: 'pour le',
   },
   en: {
     notice: 'Note:',
@@ -19,6 +20,7 @@ export const labels = {
     from: 'since',
     to: 'until',
     endedOn: 'on',
+    announcedFor: 'for',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
@@ -30,11 +32,12 @@ const locales: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' }
 
 type Dated = { readonly status: AidStatus; readonly validFrom?: string | undefined; readonly validTo?: string | undefined }
 
-/** « ouverte depuis le 1er janvier 2026 », « terminée le 31 décembre 2025 ». */
+/** « ouverte depuis le 1er janvier 2026 », « annoncée pour novembre 2026 », « terminée le 31 décembre 2025 ». */
 export function aidStatusLabel(aid: Dated, lang: Lang): string {
   const word = statusLabels[lang][aid.status]
   if (aid.status === 'ended') return aid.validTo ? `${word} ${onDate(aid.validTo, labels[lang].endedOn, lang)}` : word
-  const from = aid.validFrom && aid.status !== 'to-check' ? ` ${onDate(aid.validFrom, labels[lang].from, lang)}` : ''
+  const since = labels[lang][aid.status === 'announced' ? 'announcedFor' : 'from']
+  const from = aid.validFrom && aid.status !== 'to-check' ? ` ${onDate(aid.validFrom, since, lang)}` : ''
   const to = aid.validTo ? ` ${onDate(aid.validTo, labels[lang].to, lang)}` : ''
   return `${word}${from}${to}`
 }

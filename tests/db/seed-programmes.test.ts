@@ -17,6 +17,12 @@ const sources = z.array(sourceSchema).parse(read('sources.json'))
 
 const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(3, '0')}`)
+/** The rows of our first table of facts; what was read since is numbered from 101 on. */
+const firstRead = (records: readonly { readonly row: string }[]) =>
+  records
+    .map(({ row }) => row)
+    .filter((row) => Number(row.slice(1)) < 101)
+    .sort()
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
 
 /** The programme ids that outside tests rely on. */
@@ -115,12 +121,12 @@ describe('the terms, guidance and contacts', () => {
 
   it('hold every guidance row C001 to C061 once, but the unverified one', () => {
     const expected = numbered('C', 61).filter((row) => !unverifiedGuidance.includes(row))
-    expect(guidance.map(({ row }) => row).sort()).toEqual(expected)
+    expect(firstRead(guidance)).toEqual(expected)
   })
 
   it('hold every contact row K001 to K076 once, but the unverified ones', () => {
     const expected = numbered('K', 76).filter((row) => !unverifiedContacts.includes(row))
-    expect(contacts.map(({ row }) => row).sort()).toEqual(expected)
+    expect(firstRead(contacts)).toEqual(expected)
   })
 
   it('leave out the terms that no source confirms', () => {

@@ -109,6 +109,16 @@ function possibleStages({ slots: { stage, profession, situation = {} } }: Told):
   return open?.filter((one) => one !== 'premiere-installation')
 }
 
+/** Rules that a stage settles: who takes over a cabinet takes one over, and does not practise there yet. */
+const implied: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'premiere-installation': { 'premiere-installation': 'yes', 'installe-plus-un-an': 'no' },
+  installation: { 'installe-plus-un-an': 'no' },
+  reprise: { 'creation-ou-reprise': 'yes', 'installe-plus-un-an': 'no' },
+  'creation-cabinet': { 'creation-ou-reprise': 'yes', 'installe-plus-un-an': 'no' },
+  maintien: { 'premiere-installation': 'no', 'deja-installe': 'yes' },
+  'fin-de-carriere': { 'premiere-installation': 'no', 'deja-installe': 'yes' },
+}
+
 /** The truth the reason must have, by its rule; undefined for the clock, which is checked apart. */
 export function truthOf(rule: string, offer: Offer, told: Told) {
   const { slots } = told
@@ -124,8 +134,7 @@ export function truthOf(rule: string, offer: Offer, told: Told) {
     default: {
       const wanted = offer.requires?.[rule]
       if (wanted === undefined) return undefined
-      const byStage = { 'premiere-installation': 'yes', maintien: 'no', 'fin-de-carriere': 'no' }[slots.stage ?? '']
-      const reply = slots.situation?.[rule] ?? (rule === 'premiere-installation' ? byStage : undefined)
+      const reply = slots.situation?.[rule] ?? implied[slots.stage ?? '']?.[rule]
       return reply === 'yes' || reply === 'no' ? reply === wanted : 'unknown'
     }
   }

@@ -1,0 +1,142 @@
+/** The answer on zones: yes, no or unknown first, then where it can be had nearby, who decides, and the official map. */
+import type { ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../db/knowledge'
+import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../db/queries'
+import type { Context } from '../intent'
+import { professionLabels, zoningLabels } from '../labels'
+import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../types'
+import { type Cite, found, nonEmpty, notFound, text, withCaution } from './found'
+import { contactItem, figureItem, guidanceItem } from './items'
+import { inPlace, ofPlace, preciseName, territoryKey, territoryKeys } from './territory'
+import { nearbySections, zonedItems, zoningTable } from './zoned-communes'
+import { mapsOf, type ZoningAsked } from './zoning-asked'
+import { relevantZonings, standingOf, unknownText, zoningItems, zoningNotices } from './zonings'
+
+export type ZonesFound = {
+  readonly asked: ZoningAsked
+  readonly place: Place | undefined
+  /** Communes to set side by side, instead of the place. */
+  readonly communes: NonEmpty<Place> | undefined
+  /** As the person said it, for the aids it leads to. */
+  readonly profession: string | undefined
+  readonly zonings: readonly ZoningRecord[]
+  readonly zoned: readonly ZonedCommunes[]
+  readonly near: readonly NearbyZoned[]
+  readonly term: TermRecord | undefined
+  /** The term told apart from `term`, explained where no place is asked about. */
+  readonly pair: TermRecord | undefined
+  readonly figures: readonly FigureRecord[]
+  readonly guidance: readonly GuidanceRecord[]
+  readonly contacts: readonly ContactRecord[]
+}
+
+const mostFigures = 6
+const mostContacts = 4
+
+export function zoneAnswer(read: ZonesFound, { lang, gazetteer }: Context): Answer {
+  const { asked, place, communes, zoned, near, profession } = read
+  const keys = territoryKeys(place, gazetteer)
+  const figures = read.figures.filter(({ territory }) => !place || keys.includes(territoryKey(territory))).slice(0, mostFigures)
+  const zonings = relevantZonings(read.zonings, asked)
+  const standing = standingOf(zonings, asked)
+  const contacts = mapsFirst(read.contacts, asked).slice(0, mostContacts)
+  const terms = [read.term, ...(place ? [] : [read.pair])].filter((term) => term !== undefined)
+  const guidance = place && asked.zoning ? [] : read.guidance
+  const title = titleOf(asked, communes ?? place, lang)
+  const from = nonEmpty([...zonings, ...zoned, ...terms, ...figures, ...contacts])
+  if (!from) return notFound(title, [text(unknownText(asked, '', lang))], [papsButton(lang)])
+  return found({
+    title,
+    from,
+    sections: (cite) => {
+      // In the order of the answer, which is that of its sources.
+      const explained = () => [
+        ...terms.map((term) => termSection(term, cite, lang)),
+        ...listed(guidance.map((record) => guidanceItem(record, cite, lang))),
+      ]
+      return [
+        ...(communes ? [zoningTable(communes, zonings, asked, cite, lang)] : statusSections()),
+        ...zoningNotices([...zonings, ...zoned], asked, lang),
+        ...(standing === 'yes' || communes ? [] : nearbySections(near, cite, lang)),
+        ...(place ? [] : explained()),
+        ...contactSections(contacts, cite, lang),
+        ...figureSections(figures, cite, lang),
+        ...(place ? explained() : []),
+      ]
+
+      function statusSections(): readonly Section[] {
+        if (!place) return []
+        if (zonings.length === 0 && zoned.length === 0) return [text(unknownText(asked, whereOf(place, lang), lang))]
+        return listed([...zoningItems(zonings, { place, standing, cite, lang }), ...zonedItems(zoned, asked, cite, lang)])
+      }
+    },
+    followUps: followUpsOf(asked, place, profession, lang),
+  })
+}
+
+/** The region's own map before the national one, and maps before portals. */
+function mapsFirst(contacts: readonly ContactRecord[], asked: ZoningAsked): readonly ContactRecord[] {
+  const maps = mapsOf(asked)
+  return contacts.toSorted((one, other) => maps.indexOf(one.organisation) - maps.indexOf(other.organisation))
+}
+
+/** Classes that are no zoning of the vocabulary. */
+const ownTitles: Readonly<Record<string, string>> = { 'frr-plus': 'FRR+' }
+
+function titleOf({ zoning }: ZoningAsked, where: Place | readonly Place[] | undefined, lang: Lang): string {
+  const label = zoning === undefined ? (lang === 'fr' ? 'zonage' : 'zoning') : (ownTitles[zoning] ?? zoningLabels(zoning)[lang])
+  if (where === undefined) return label
+  return 'kind' in where
+    ? `${label} ${inPlace({ ...where, name: preciseName(where) }, lang)}`
+    : `${label}${lang === 'fr' ? ' : ' : ': '}${where.map(preciseName).join(', ')}`
+}
+
+const whereOf = (place: Place, lang: Lang): string =>
+  lang === 'fr' && place.kind === 'commune' ? ofPlace(preciseName(place)) : inPlace(place, lang)
+
+const listed = (items: readonly ListItem[]): readonly Section[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
+
+function contactSections(contacts: readonly ContactRecord[], cite: Cite, lang: Lang): readonly Section[] {
+  if (contacts.length === 0) return []
+  const title = lang === 'fr' ? 'La carte officielle' : 'The official map'
+  return [{ kind: 'contacts', title, items: contacts.map((record) => contactItem(record, cite, lang)) }]
+}
+
+const figureSections = (figures: readonly FigureRecord[], cite: Cite, lang: Lang): readonly Section[] =>
+  figures.length > 0 ? [{ kind: 'figures', items: figures.map((record) => figureItem(record, cite, lang)) }] : []
+
+function termSection(term: TermRecord, cite: Cite, lang: Lang): Section {
+  const definition = `${term.definition.charAt(0).toLowerCase()}${term.definition.slice(1)}`
+  return text(withCaution(`${term.acronym ?? term.expansion} : ${definition}`, term, lang), cite(term))
+}
+
+const papsButton = (lang: Lang): FollowUp =>
+  lang === 'fr' ? { label: 'Contact PAPS', text: 'Contact du PAPS' } : { label: 'PAPS contact', text: 'PAPS contact' }
+
+/** Offered to who did not say their own. */
+const usualProfessions = ['medecin-generaliste', 'infirmier', 'kinesitherapeute']
+
+/** From a zone to what it opens: the aids of the profession, there. */
+function followUpsOf(
+  { zoning }: ZoningAsked,
+  place: Place | undefined,
+  said: string | undefined,
+  lang: Lang,
+): readonly FollowUp[] {
+  const fr = lang === 'fr'
+  const where = place ? ` ${inPlace(place, lang)}` : ''
+  return [
+    ...(said ? [said] : usualProfessions).map((id) => {
+      const label = professionLabels(id)[lang]
+      return fr
+        ? { label: `Aides : ${label}`, text: `Quelles aides à l’installation pour la profession de ${label}${where} ?` }
+        : { label: `Aids: ${label}`, text: `Which settlement aids for a ${label}${where}?` }
+    }),
+    ...(zoning?.startsWith('frr')
+      ? [
+          fr
+            ? { label: 'L’exonération FRR', text: 'Détail : exonération FRR' }
+            : { label: 'FRR tax relief', text: 'FRR tax relief' },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,95 @@
+/** Which communes are in a zone: those of a territory, the nearest to a commune, several side by side. */
+import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../db/queries'
+import { dateLabel, numberLabel } from '../render/labels'
+import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../types'
+import { type Cite, capitalised } from './found'
+import { classesWanted, type ZoningAsked, zonedProfessions } from './zoning-asked'
+import { asOf, className, howSure, practisedBy } from './zonings'
+
+/** Communes named for each class asked: beyond, the list is the source's. */
+export const mostNamed = 30
+
+/** « FRR+ : 2 communes, au 10 juillet 2025 – Roye, Ham » for the classes asked; the others are only counted. */
+export function zonedItems(groups: readonly ZonedCommunes[], asked: ZoningAsked, cite: Cite, lang: Lang): readonly ListItem[] {
+  const wanted = classesWanted(asked)
+  const isWanted = ({ class: classed }: ZonedCommunes) => wanted.includes(classed)
+  const none = asked.zoning && groups.length > 0 && !groups.some(isWanted)
+  return [
+    ...(none ? [{ text: noneText(asked, lang) }] : []),
+    ...groups
+      .toSorted((one, other) => Number(isWanted(other)) - Number(isWanted(one)))
+      .map((group) => ({ text: zonedText(group, isWanted(group), lang), source: cite(group) })),
+  ]
+}
+
+function noneText({ zoning = '' }: ZoningAsked, lang: Lang): string {
+  const zone = className({ class: zoning, zoning }, lang)
+  return lang === 'fr' ? `Aucune commune en ${zone} dans les listes que j’ai` : `No town in a ${zone} in the lists I hold`
+}
+
+function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
+  const { zoning, profession, count, largest, since, source } = group
+  const fr = lang === 'fr'
+  const towns = `${numberLabel(count, lang)} ${fr ? 'commune' : 'town'}${count > 1 ? 's' : ''}`
+  const day = since ? [`${fr ? 'zonage du' : 'zoning of'} ${dateLabel(since, lang)}`] : []
+  const counted = [
+    `${capitalised(className(group, lang))}${practisedBy(profession, lang)}${fr ? ' : ' : ': '}${towns}`,
+    ...(zoning === 'frr' ? [asOf(source.date, lang)] : day),
+    ...howSure(group, lang),
+  ].join(', ')
+  if (!named) return counted
+  const names = largest.map(({ name, partly }) => (partly ? `${name} (${fr ? 'en partie' : 'in part'})` : name)).join(', ')
+  if (count === largest.length) return `${counted} – ${names}`
+  return `${counted}. ${fr ? `Les ${largest.length} plus peuplées :` : `The ${largest.length} most populated:`} ${names}…`
+}
+
+/** « À défaut, tout près : Roye (ZIP, 19 km) »: nothing when none is known. */
+export function nearbySections(nearby: readonly NearbyZoned[], cite: Cite, lang: Lang): readonly Section[] {
+  if (nearby.length === 0) return []
+  const items = nearby.map((town) => ({
+    text: `${town.name} : ${className(town, lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
+    source: cite(town),
+  }))
+  return [{ kind: 'list', title: lang === 'fr' ? 'À défaut, les plus proches' : 'Failing that, the nearest', items }]
+}
+
+/** Communes side by side: FRR, then each profession asked or known of any of them. */
+export function zoningTable(
+  communes: NonEmpty<Place>,
+  records: readonly ZoningRecord[],
+  { zoning, profession, misnamed }: ZoningAsked,
+  cite: Cite,
+  lang: Lang,
+): Section {
+  const isFrr = zoning === 'frr' || zoning === 'frr-plus'
+  const professions = profession
+    ? [profession]
+    : Object.keys(zonedProfessions).filter((id) => id === 'medecin' || records.some((record) => record.profession === id))
+  const rows: readonly TableRow[] = [
+    ...(isFrr || (zoning === undefined && !misnamed) ? [row('FRR', (record) => record.zoning === 'frr')] : []),
+    ...(isFrr ? [] : professions).map((id) =>
+      row(capitalised((zonedProfessions[id]?.[lang] ?? id).replace(/^les /, '')), (record) => record.profession.startsWith(id)),
+    ),
+  ]
+  return { kind: 'table', columns: [lang === 'fr' ? 'Zonage' : 'Zoning', ...communes.map(({ name }) => name)], rows }
+
+  function row(header: string, isOf: (record: ZoningRecord) => boolean): TableRow {
+    return {
+      header,
+      cells: communes.map((place) => {
+        const own = records.filter((record) => isOf(record) && codesOf(place).includes(record.communeCode))
+        const [first] = own
+        if (!first) return { text: lang === 'fr' ? 'Je ne sais pas' : 'I do not know' }
+        return { text: own.map((record) => cellText(record, lang)).join(' ; '), source: cite(first) }
+      }),
+    }
+  }
+}
+
+function cellText(record: ZoningRecord, lang: Lang): string {
+  const part = record.partly ? [lang === 'fr' ? 'en partie' : 'in part'] : []
+  const day = record.since ? [`${lang === 'fr' ? 'depuis le' : 'since'} ${dateLabel(record.since, lang)}`] : []
+  return [capitalised(className(record, lang)), ...part, ...day, ...howSure(record, lang)].join(', ')
+}
+
+const codesOf = ({ code, arrondissementCode = code }: Place): readonly string[] => [code, arrondissementCode]
