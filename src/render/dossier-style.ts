@@ -29,7 +29,7 @@ export const dossierStyle = `
   .dossier li, .dossier dl > div { break-inside: avoid; }
   .dossier .badge { padding: 0; border: 0; }
   .dossier a { color: #000; text-decoration: none; }
-  .dossier .action { min-height: 0; padding: 0; border: 0; }
+  .dossier .action { display: inline; padding: 0; border: 0; }
   .dossier .action[href^="http"]::after { content: " : " attr(href); overflow-wrap: anywhere; }
 }
 `
