@@ -96,14 +96,14 @@ ${terms.length > 0 && html`<dl class="terms">${terms.map(({ label, text }) => ht
 ${met.length > 0 && html`<details class="met"><summary>${metLabel(met.length, lang)}</summary>${reasonsHtml(met, lang)}</details>`}</li>`
 }
 
-const reasonsHtml = (reasons: readonly Because[], lang: Lang): Html =>
+export const reasonsHtml = (reasons: readonly Because[], lang: Lang): Html =>
   html`<ul class="reasons">${reasons.map((reason) => reasonHtml(reason, lang))}</ul>`
 
 /** The sign is for the eye; the word says the same to whoever does not see it. */
 const reasonHtml = ({ met, explain, source }: Because, lang: Lang): Html =>
   html`<li><span class="sign" aria-hidden="true">${truthSign(met)}</span><span><span class="unseen">${truthWord(met, lang)} : </span>${unbroken(explain)}${mark(source, lang)}</span></li>`
 
-function contactHtml(item: ContactItem, lang: Lang): Html {
+export function contactHtml(item: ContactItem, lang: Lang): Html {
   const words = answerWords[lang]
   const site = item.url && webHref(item.url)
   const line = contactLine(item)
@@ -150,11 +150,15 @@ function linksHtml(links: readonly AnswerLink[], lang: Lang): Html | false {
 }
 
 function sourcesHtml(sources: readonly Source[], lang: Lang): Html {
-  return html`<section class="sources"><h3>${labels[lang].sources}</h3><ol>${sources.map(
+  return html`<section class="sources"><h3>${labels[lang].sources}</h3>${sourceList(sources, lang)}</section>`
+}
+
+/** What the marks lead to. */
+export const sourceList = (sources: readonly Source[], lang: Lang): Html =>
+  html`<ol>${sources.map(
     (source, index) =>
       html`<li id="source-${index + 1}">${source.publisher}, ${sourceTitle(source)} <span class="dates">${sourceDates(source, lang)}</span></li>`,
-  )}</ol></section>`
-}
+  )}</ol>`
 
 function sourceTitle({ title, url }: Source): Html {
   const href = webHref(url)
@@ -163,7 +167,8 @@ function sourceTitle({ title, url }: Source): Html {
 
 const noteHtml = (note: string | undefined) => note && html`<p class="quiet">${unbroken(note)}</p>`
 
-function mark(source: number | undefined, lang: Lang): Html | undefined {
+/** The number of a source, that leads to it. */
+export function mark(source: number | undefined, lang: Lang): Html | undefined {
   if (source === undefined) return undefined
   return html`<sup class="mark"><a href="#source-${source + 1}" aria-label="${answerWords[lang].source} ${source + 1}">${source + 1}</a></sup>`
 }

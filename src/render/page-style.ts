@@ -1,5 +1,6 @@
 /** The page's own style sheet, served at /style.css. Mobile first: 320 px wide without horizontal scroll. */
 import { answerStyle, themeOf } from './answer-style'
+import { dossierStyle } from './dossier-style'
 
 export const pageStyle = `${themeOf(':root')}
 ${answerStyle}
@@ -60,4 +61,4 @@ footer a { display: inline-flex; align-items: center; min-height: 44px; }
   .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 @media (forced-colors: active) { .badge, .action, .primary, .card, .asked { border: 1px solid; } }
-`
+${dossierStyle}`
