@@ -48,6 +48,7 @@ export const startStructure = defineIntent({
     return judgedAnswer(
       {
         title: fr ? `Créer et financer : ${name}${where}` : `Create and fund: ${name}${where}`,
+        person,
         terms: [read.term, isLocal ? read.local : undefined].filter((term) => term !== undefined),
         judged: all,
         aids: read.aids,

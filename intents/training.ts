@@ -39,6 +39,7 @@ export const training = defineIntent({
     return judgedAnswer(
       {
         title: fr ? 'Stages et formation : ce qui existe' : 'Internships and training: what exists',
+        person,
         terms: [teaches ? undefined : read.junior, read.msu].filter((term) => term !== undefined),
         judged: judged([...ofLearners, ...ofTeachers], person, question.askedAt, lang),
         aids: [],

@@ -1,16 +1,18 @@
 /** An answer around aids judged for a project or a learner: what they can have, the steps, whom to call. */
 import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../db/knowledge'
 import type { Judged } from '../eligibility/judge'
+import type { Person } from '../eligibility/person'
 import { nextQuestion } from '../eligibility/questions'
 import type { Context } from '../intent'
-import { situations } from '../situations'
 import type { Answer, FollowUp, Lang } from '../types'
+import { questionButtons, questionText } from './aids-question'
 import { found, nonEmpty, notFound, text, withCaution } from './found'
 import { contactItem, figureItem, guidanceItem } from './items'
 import { endedSections, judgedSections } from './judged-sections'
 
 export type AidList = {
   readonly title: string
+  readonly person: Person
   readonly terms: readonly TermRecord[]
   readonly judged: readonly Judged[]
   /** All that was read, for what has ended. */
@@ -23,9 +25,9 @@ export type AidList = {
 
 const mostContacts = 4
 
-/** Ends with the question that would settle the most, when there is one that yes or no answers. */
+/** Ends with the question that would settle the most, when there is one. */
 export function judgedAnswer(list: AidList, { question, lang }: Context): Answer {
-  const { title, terms, judged, aids, steps, figures, contacts, followUps } = list
+  const { title, person, terms, judged, aids, steps, figures, contacts, followUps } = list
   const fr = lang === 'fr'
   const records = nonEmpty([...judged.map(({ offers: [offer] }) => offer), ...terms, ...steps, ...contacts])
   if (!records)
@@ -34,7 +36,7 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
       [text(fr ? 'Je n’ai pas de fait vérifié sur ce point.' : 'I hold no checked fact on this.')],
       [{ label: fr ? 'Contact PAPS' : 'PAPS contact', text: fr ? 'Contact du PAPS' : 'PAPS contact' }],
     )
-  const rule = situations.get(nextQuestion(judged, question.previous?.questioned ?? [])?.asks ?? '')
+  const asked = nextQuestion(judged, question.previous?.questioned ?? [])
   const answer = found({
     title,
     from: records,
@@ -63,16 +65,12 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
         ? [{ kind: 'figures' as const, items: figures.map((record) => figureItem(record, cite, lang)) }]
         : []),
       ...terms.map((term) => text(definition(term, lang), cite(term))),
-      ...(rule ? [text(rule.question[lang])] : []),
+      ...(asked ? [text(questionText(asked, lang))] : []),
     ],
-    followUps: [...(rule ? replies([rule.yes.label[lang], rule.no.label[lang]], lang) : []), ...followUps],
+    followUps: [...(asked ? questionButtons(asked, person, lang) : []), ...followUps],
   })
-  return rule ? { ...answer, asks: rule.id } : answer
+  return asked ? { ...answer, asks: asked.asks } : answer
 }
 
 const definition = (term: TermRecord, lang: Lang): string =>
   withCaution(`${term.expansion}${term.acronym ? ` (${term.acronym})` : ''} : ${term.definition}`, term, lang)
-
-/** Buttons: what they say is understood like anything typed. */
-const replies = (labels: readonly string[], lang: Lang): readonly FollowUp[] =>
-  [...labels, lang === 'fr' ? 'Je ne sais pas' : 'I do not know'].map((label) => ({ label, text: label }))

@@ -148,7 +148,7 @@ const aidHead = (aid: AidRecord, now: Date, lang: Lang) => ({
 /** « FMT », « Aide ponctuelle à la primo-installation »: as the aid is called in a list of names. */
 export const shortName = ({ acronym, name }: AidRecord, lang: Lang): string => acronym ?? name[lang]
 
-/** The aid as it was judged for someone: through its best offers, with the reasons. One that cannot be had is told by its reasons alone. */
+/** The aid as it was judged for someone: through its best offers, with the reasons. One that cannot be had is told by its reasons alone; notes are for who asks for the details. */
 export function judgedItem({ aid, verdict, offers, because }: Judged, now: Date, cite: Cite, lang: Lang): AidItem {
   const [main] = offers
   const source = cite(main)
@@ -162,7 +162,7 @@ export function judgedItem({ aid, verdict, offers, because }: Judged, now: Date,
       commitment: main.commitment,
       contact: main.contact,
       signBy: main.signBy,
-      note: joined([main.note, caution(main, lang)]),
+      note: caution(main, lang),
     }),
     source,
   }

@@ -43,9 +43,10 @@ export function judge(aid: AidRecord, person: Person, now: Date, lang: Lang): Ju
 
 /** Where each offer has its zone (10 000 € in a ZIP, 5 000 € in a ZAC), the aid is for any of them. */
 function ofAnyZone(reason: Reason, offers: readonly Offer[], person: Person, lang: Lang): Reason {
-  if (reason.rule !== 'zoning' || reason.met === true || offers.some(({ zonings }) => zonings.length === 0)) return reason
+  if (reason.rule !== 'zoning' || offers.some(({ zonings }) => zonings.length === 0)) return reason
   const zonings = [...new Set(offers.flatMap((offer) => offer.zonings))]
-  return zoneReason(zonings, person, lang) ?? reason
+  const whole = zoneReason(zonings, person, lang)
+  return whole?.met === reason.met ? whole : reason
 }
 
 const order: readonly Truth[] = [false, 'unknown', true]

@@ -17,6 +17,7 @@ import { type Classified, leans } from './classify'
 import { normalise, wordsOf } from './normalise'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { aboutTheSame, subjectOf } from './same-subject'
+import { professionsSideBySide } from './side-by-side'
 import { slotsFrom } from './slots-from'
 import { askingWords, pointingWords } from './words/elliptical-words'
 
@@ -39,8 +40,9 @@ export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | und
   (isSearch(said, previous) ? undefined : (completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)))
 
 /** « un dentiste à Amiens » asks all that a search needs: that the last one was for what is open now says nothing of it. */
-const isSearch = ({ reading, candidates }: Said, { asked }: Turn): boolean =>
+const isSearch = ({ reading, candidates }: Said, { asked, intent }: Turn): boolean =>
   asked === undefined &&
+  !(acceptedBy(intent).includes('professions') && professionsSideBySide(reading)) &&
   searches.includes(candidates[0]?.intent) &&
   !continues.test(reading.text) &&
   brings(reading, 'care') &&

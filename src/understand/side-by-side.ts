@@ -29,7 +29,7 @@ export function territoriesSideBySide({ places, words }: Reading): Slots['territ
 /** The professions weighed, or those of a couple, in the order said; undefined when fewer than two are. `isOutdone`: said again more precisely. */
 export function professionsSideBySide(
   { entities, places, words }: Reading,
-  isOutdone: (entity: Entity) => boolean,
+  isOutdone: (entity: Entity) => boolean = () => false,
 ): Slots['professions'] {
   const said = entities.filter((entity) => entity.slot === 'profession' && entity.value !== 'collectivite' && !isOutdone(entity))
   const where = new Set(places.flatMap(({ start, end }) => words.map((_, at) => at).filter((at) => start <= at && at < end)))

@@ -14,6 +14,7 @@ import { normalise } from '../../src/understand/normalise'
 import { createGazetteer } from '../../src/understand/places'
 import { setsToAsk } from '../eval/engine'
 import { seededDb } from '../support/knowledge'
+import { measureAids } from './aids'
 import { measureIngest } from './ingest'
 import { measureNearest } from './nearest'
 import { artefacts as artefactNames, measureInWorkerd } from './workerd'
@@ -94,9 +95,14 @@ const gzipBytes = artefactNames.reduce(
   0,
 )
 
+console.log('aids of a person, and one aid by name, beyond understanding: processor time')
+const aids = await measureAids(deps, db, question)
+const sorted = (times: readonly number[]) => [...times].sort((one, other) => one - other)
+row('  answer', sorted(aids.answers))
+row('  yardstick: the bare statement, its rows parsed', sorted(aids.yardstick))
+
 console.log('nearest ten of a kind among 175,000 places, embedded base')
 const nearest = await measureNearest()
-const sorted = (times: readonly number[]) => [...times].sort((one, other) => one - other)
 row('  nearest, from a commune', sorted(nearest.base))
 row('  yardstick: geokdbush and a Map, in memory', sorted(nearest.memory))
 row('  the same among 17,500', sorted(nearest.fewer))
@@ -121,6 +127,8 @@ target('  nearest, p99', at(sorted(nearest.base), 0.99) / 1000, 4, 'ms')
 target('  nearest beside geokdbush, p50', median(nearest.base) / median(nearest.memory), 3, '×')
 target('  nearest, growth from 17,500 to 175,000, p50', median(nearest.base) / median(nearest.fewer), 1.5, '×')
 target('  nearest, answers that differ from geokdbush', nearest.different, 0, '')
+target('  aids, beyond understanding, processor, p50', median(aids.answers) / 1000, 1, 'ms')
+if (aids.requests !== undefined) target('  aids over HTTP, round trips', aids.requests, 1, '')
 target('  ingest beside its yardstick, processor', ingested.ingest.processor / ingested.yardstick.processor, 3, '×')
 target('  ingest beside its yardstick, in all', ingested.ingest.clock / ingested.yardstick.clock, 3, '×')
 target('  ingest, memory', ingested.residentBytes / 1e6, 350, 'MB')

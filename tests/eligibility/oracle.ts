@@ -172,10 +172,8 @@ const written = (date: string, lang: Lang) => {
 export function tellsTheRecord(reason: Reason, { slots: { place } }: Told, lang: Lang): boolean {
   const record = reason.from as ZoningRecord | undefined
   if (!record || !place) return record === undefined
-  const pieces = [
-    preciseName(place),
-    record.decree,
-    record.partly ? undefined : written(record.since ?? record.source.date, lang),
-  ]
+  // Orders have days of their own: that of their file would date a zoning by another one’s.
+  const since = record.since ?? (record.family === 'frr' ? record.source.date : undefined)
+  const pieces = [preciseName(place), record.decree, since && written(since, lang)]
   return pieces.every((piece) => piece === undefined || reason.explain.includes(piece))
 }

@@ -74,8 +74,19 @@ describe('places and professions side by side', () => {
     expect(weighed(text)).not.toHaveProperty('territories')
   })
 
-  it('is a search where someone looks for care', () => {
-    expect(weighed('une kiné à Ham ou à Péronne')).toMatchObject({ intent: 'find-care' })
+  it.each([['une kiné à Ham ou à Péronne'], ['kiné ou orthophoniste à Tulle ?']])(
+    'is a search where someone looks for care: « %s »',
+    (text) => {
+      expect(weighed(text)).toMatchObject({ intent: 'find-care' })
+    },
+  )
+
+  it('is a comparison where aids were spoken of', () => {
+    expect(weighed('aides pour une infirmière à Guéret', 'kiné ou orthophoniste à Tulle ?')).toMatchObject({
+      intent: 'find-aids',
+      professions: ['kinesitherapeute', 'orthophoniste'],
+      place: 'Tulle',
+    })
   })
 
   it.each([
