@@ -3,9 +3,9 @@ import type { ZoningRecord } from '../../db/queries'
 import { zoningLabels } from '../labels'
 import { dateLabel } from '../render/labels'
 import type { Lang, ListItem, Place, Section, Words } from '../types'
-import { type Cite, notice } from './found'
-import { ofPlace, preciseName } from './territory'
-import { classesWanted, isOfSomeProfession, type ZoningAsked, zonedProfessions } from './zoning-asked'
+import { type Cite, capitalised, notice } from './found'
+import { inPlace, ofPlace, preciseName } from './territory'
+import { classesWanted, isMapped, isOfSomeProfession, type ZoningAsked, zonedProfessions } from './zoning-asked'
 
 const classNames: Readonly<Record<string, Words>> = {
   zip: { fr: 'zone d’intervention prioritaire (ZIP)', en: 'priority intervention zone (ZIP)' },
@@ -36,20 +36,20 @@ const frrSentences: Readonly<Record<string, { readonly whole: Words; readonly pa
   frr: said(
     '% est classée France ruralités revitalisation (FRR)',
     '% is classed as FRR (rural revitalisation zone)',
-    'Seule une partie de % est classée France ruralités revitalisation (FRR)',
-    'Only a part of % is classed as FRR (rural revitalisation zone)',
+    'seule une partie de % est classée France ruralités revitalisation (FRR)',
+    'only a part of % is classed as FRR (rural revitalisation zone)',
   ),
   'frr-plus': said(
     '% est classée FRR+, le niveau renforcé de France ruralités revitalisation',
     '% is classed as FRR+, the stronger level of rural revitalisation zone',
-    'Seule une partie de % est classée FRR+',
-    'Only a part of % is classed as FRR+',
+    'seule une partie de % est classée FRR+',
+    'only a part of % is classed as FRR+',
   ),
   beneficiaire: said(
     '% n’est pas classée FRR, mais en garde les avantages',
     '% is not classed as FRR but keeps its benefits',
-    'Seule une partie de % garde les avantages de la FRR, sans être classée',
-    'Only a part of % keeps the benefits of FRR, without being classed',
+    'seule une partie de % garde les avantages de la FRR, sans être classée',
+    'only a part of % keeps the benefits of FRR, without being classed',
   ),
 }
 function said(fr: string, en: string, partFr = fr, partEn = en) {
@@ -58,14 +58,22 @@ function said(fr: string, en: string, partFr = fr, partEn = en) {
 const zonageSentences = said(
   '% est classée',
   '% is classed as',
-  'Seule une partie de % est classée',
-  'Only a part of % is classed as',
+  'seule une partie de % est classée',
+  'only a part of % is classed as',
 )
 
-/** The zonings that answer what was asked: all of them for « zonage de Laon », none for a zoning that no source lists by commune. */
-export const relevantZonings = (records: readonly ZoningRecord[], { zoning, profession }: ZoningAsked): readonly ZoningRecord[] =>
+/**
+ * The zonings that answer what was asked: all of them for « zonage de Laon », those of the profession alone when it asks for
+ * another’s zone, none for a zoning that no source lists by commune.
+ */
+export const relevantZonings = (
+  records: readonly ZoningRecord[],
+  { zoning, profession, misnamed }: ZoningAsked,
+): readonly ZoningRecord[] =>
   records.filter((record) => {
-    const concerns = profession === undefined || record.profession === '' || record.profession.startsWith(profession)
+    const isTheirs = profession !== undefined && record.profession.startsWith(profession)
+    if (misnamed) return isTheirs
+    const concerns = profession === undefined || record.profession === '' || isTheirs
     if (zoning === undefined) return concerns
     if (zoning === 'frr' || zoning === 'frr-plus') return record.zoning === 'frr'
     return isOfSomeProfession(zoning) ? concerns && isOfSomeProfession(record.zoning) : record.zoning === zoning
@@ -113,7 +121,7 @@ export function zoningItems(
   { place, standing, cite, lang }: { place: Place; standing: Standing | undefined; cite: Cite; lang: Lang },
 ): readonly ListItem[] {
   return records.map((record) => ({
-    text: `${standing ? openings[standing][lang] : ''}${zoningText(record, place, lang)}`,
+    text: capitalised(`${standing ? openings[standing][lang] : ''}${zoningText(record, place, lang)}`),
     source: cite(record),
   }))
 }
@@ -150,12 +158,17 @@ export const asOf = (date: string, lang: Lang): string => `${lang === 'fr' ? 'au
 export const howSure = ({ reliability }: Pick<ZoningRecord, 'reliability'>, lang: Lang): readonly string[] =>
   reliability === 'inferred' ? [lang === 'fr' ? 'à titre indicatif' : 'for information only'] : []
 
-/** « Je ne sais pas : … » for a place that no list holds: « de Ham », « en Normandie ». */
-export function unknownText({ profession = '' }: ZoningAsked, where: string, lang: Lang): string {
-  const whose = `${where}${practisedBy(profession, lang)}`
-  return lang === 'fr'
-    ? `${openings.unknown.fr}je n’ai pas le classement ${whose}. La carte officielle fait foi, voici où la voir.`
-    : `${openings.unknown.en}I do not hold the classification ${whose}. The official map decides; here is where to see it.`
+/** « Je ne sais pas : … » for a place that no list holds: a town’s own classing, or the list of a territory. */
+export function unknownText(asked: ZoningAsked, place: Place | undefined, lang: Lang): string {
+  const fr = lang === 'fr'
+  const what =
+    place?.kind === 'commune'
+      ? `${fr ? `le classement ${ofPlace(preciseName(place))}` : `the classification of ${preciseName(place)}`}`
+      : `${fr ? 'la liste des communes classées' : 'the list of classed towns'}${place ? ` ${inPlace(place, lang)}` : ''}`
+  const whose = `${what}${practisedBy(asked.profession ?? '', lang)}`
+  const map = fr ? 'La carte officielle fait foi, voici où la voir.' : 'The official map decides; here is where to see it.'
+  const where = isMapped(asked) ? map : fr ? 'Voici à qui le demander.' : 'Here is whom to ask.'
+  return fr ? `${openings.unknown.fr}je n’ai pas ${whose}. ${where}` : `${openings.unknown.en}I do not hold ${whose}. ${where}`
 }
 
 /** What must be said of zonings that do not decide (half a commune, a list nobody signs) and of a zone that is another profession's. */
