@@ -40,6 +40,8 @@ export const contact = defineIntent({
     const region = regionCode(place, context)
     const territories = region ? [region, 'FR'] : undefined
     const wanted = organisation ?? (programme ? undefined : 'ars')
+    // Who builds needs the région, which pays for walls, beside the ARS.
+    const isProject = !organisation && !programme && question.previous?.intent === 'start-structure'
     const read = await knowledge.read({
       direct: contactsFor({
         ...(wanted ? { organisation: wanted } : {}),
@@ -48,7 +50,7 @@ export const contact = defineIntent({
       }),
       named: programmeById(programme ?? ''),
       relays: contactsFor({
-        organisations: [...(relays[wanted ?? ''] ?? ['ars', 'paps']), 'paps'],
+        organisations: [...(isProject ? ['region'] : (relays[wanted ?? ''] ?? ['ars', 'paps'])), 'paps'],
         territories: region ? [region, 'FR'] : ['FR'],
       }),
     })

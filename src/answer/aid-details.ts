@@ -102,7 +102,7 @@ const isKnown = ({ profession, stage, place, zoning, situation }: Person) =>
   [profession, stage, place, zoning].some((fact) => fact !== undefined) || Object.keys(situation).length > 0
 
 const verdictTitle = ({ verdict }: Judged, { place }: Person, lang: Lang) => {
-  const you = `${lang === 'fr' ? 'Pour vous' : 'For you'}${place ? `, ${inPlace(place, lang)}` : ''}`
+  const you = `${lang === 'fr' ? 'Pour vous' : 'For you'}${place ? `, ${inPlace(place, lang)}`.replace(', (', ' (') : ''}`
   return `${you}${words[lang].colon}${verdicts[verdict][lang]}`
 }
 

@@ -13,7 +13,7 @@
 import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { Candidate, IntentId, Place, Turn } from '../types'
-import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
+import { acceptedBy, brings, joined, leftOver, onlyNames, subjectSlots } from './brought'
 import { type Classified, leans } from './classify'
 import { normalise, wordsOf } from './normalise'
 import { projectSide } from './project-side'
@@ -102,13 +102,20 @@ function weighedAgain({ text, words, entities, places }: Reading, { intent, slot
   return { intent, confidence: 0.9, inherited: slots }
 }
 
-/** « quelles étapes ? », « qui j’appelle ? », « combien donne la région Occitanie ? » of the structure to create. */
+/** « quelles étapes ? », « combien donne la région Occitanie ? » of the structure to create, even after its contacts. */
 function ofTheProject(reading: Reading, { intent, slots }: Turn): FollowedUp | undefined {
-  if (intent !== 'start-structure' || reading.words.length > 10) return undefined
+  const isProject = intent === 'start-structure' || (intent === 'contact' && slots.structure !== undefined)
+  if (!isProject || reading.words.length > 10) return undefined
+  // « je suis maire »: nothing is asked, and it is still about the same structure.
+  const [first] = reading.entities
+  if (first && onlyNames(reading) && reading.entities.every(({ value }) => value === 'collectivite'))
+    return { intent: 'start-structure', confidence: 0.9, inherited: slots }
   const side = projectSide(reading.text)
-  const others = subjectSlots.filter((slot) => slot !== 'structure' && (slot !== 'organisation' || side === 'contacts'))
-  if (side === undefined || others.some((slot) => brings(reading, slot))) return undefined
-  return { intent, confidence: 0.9, inherited: slots }
+  const isAbout = subjectSlots
+    .filter((slot) => brings(reading, slot))
+    .every((slot) => slot === 'structure' || slot === 'organisation')
+  if (!isAbout || side === undefined) return undefined
+  return { intent: side === 'contacts' ? 'contact' : 'start-structure', confidence: 0.9, inherited: slots }
 }
 
 /** Openings that continue the previous question rather than start one. */

@@ -75,7 +75,7 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
     return matched({ intent: titled, by: 'follow-up', confidence: 1, inherited: previous?.slots }, reading, question, candidates)
   const ear: Ear = {
     recognise: index.reader.recognise,
-    classify: (again) => classify(index.model, again).candidates,
+    classify: (again) => reconsidered(classify(index.model, again).candidates, again),
   }
   const followed = previous && followUp({ ...heard, reading, candidates }, previous, ear)
   if (followed) return matched({ ...followed, by: 'follow-up' }, reading, question, candidates)

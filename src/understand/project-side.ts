@@ -9,7 +9,7 @@ const sides: readonly (readonly [ProjectSide, RegExp])[] = [
   ['steps', /\b(etapes?|steps?|demarches?|par ou (je |on )?commence\w*|where (do|to|should) .*start)\b/],
   [
     'contacts',
-    /\b(qui (est ce que )?(je |j |on |dois je |faut il )?(appel\w*|contact\w*|joindre)|a qui (je |on )?(m |s )?(demande\w*|adresse\w*|parle\w*)|interlocuteur\w*|who (do|to|should) .*(call|contact|ask))\b/,
+    /\b((qui|ki) (est ce que )?(je |j |on |dois je |faut il )?(dois )?(appel\w*|contact\w*|joindre)|a qui (je |on )?(m |s )?(demande\w*|adresse\w*|parle\w*)|interlocuteur\w*|who (do|to|should) .*(call|contact|ask))\b/,
   ],
 ]
 

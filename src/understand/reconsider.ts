@@ -59,7 +59,11 @@ function preferringTheProject(candidates: readonly Candidate[], { entities }: Re
   const says = (slot: SlotName) => entities.some((entity) => entity.slot === slot)
   const professions = entities.filter(({ slot }) => slot === 'profession')
   const isCouncil = ({ value }: Entity) => value === 'collectivite'
-  if (says('aid') && professions.some(isCouncil)) return merged(candidates, 'find-aids', 'aid-details')
+  // « aides pour une collectivité » names who asks, not an aid.
+  const councils = professions.filter(isCouncil)
+  const isApart = (one: Entity) => councils.every(({ start, end }) => end <= one.start || one.end <= start)
+  if (councils.length > 0 && entities.some((entity) => entity.slot === 'aid' && isApart(entity)))
+    return merged(candidates, 'find-aids', 'aid-details')
   const isProject = says('structure') && professions.length > 0 && professions.every(isCouncil)
   return isProject ? merged(candidates, 'find-aids', 'start-structure') : candidates
 }

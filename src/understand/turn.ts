@@ -47,11 +47,13 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined, 
 
 /** « je suis kiné » holds for the whole conversation, « je suis à Niort » until another place is named. */
 function remembering(turn: Turn, previous: Turn | undefined): Turn {
-  const { profession, stage, place, situation } = previous?.slots ?? {}
+  const { profession, stage, place, situation, structure } = previous?.slots ?? {}
   const told: Slots = {
     ...(profession ? { profession } : {}),
     ...(stage ? { stage } : {}),
     ...(situation ? { situation } : {}),
+    // « qui j’appelle ? » does not end what is said of a project.
+    ...(structure && turn.intent === 'contact' ? { structure } : {}),
     ...(place && turn.asked !== 'place' ? { place } : {}),
   }
   return { ...turn, slots: { ...told, ...turn.slots } }
