@@ -145,6 +145,14 @@ export const phrases = definePhrases({
       'mon adresse à {place} est-elle en {zoning}',
       '{profession}, {place} est-elle {zoning} ?',
       'les communes {zoning} de {place}',
+      '{place} et {place} sont-elles en {zoning} ?',
+      '{place} ou {place}, laquelle est en {zoning} ?',
+      '{place}, {place} et {place} : zonage {profession}',
+      'zonage {profession} à {place} et à {place}',
+      'zonage {profession} {place} ou {place}',
+      'entre {place} et {place}, laquelle est classée {zoning} pour les {profession} ?',
+      'compare le zonage de {place} et de {place}',
+      'le zonage {profession} ou {profession} à {place}',
     ],
     en: [
       'list of priority areas for doctors in {place}',
@@ -178,6 +186,8 @@ export const phrases = definePhrases({
       'is {place} an area with a doctor shortage',
       'how is {place} classified for {profession}',
       'which towns in {place} are in {zoning}',
+      'are {place} and {place} in a {zoning}?',
+      'which is {zoning}, {place} or {place}?',
     ],
   },
   tests: {

@@ -6,6 +6,8 @@ import type { SlotName } from '../slots'
 import type { Lexicon, LexiconEntry } from '../understand/lexicon'
 import { normalise } from '../understand/normalise'
 
+const told = ['yes', 'no'] as const
+
 /** One entry per value; phrases normalised, without doubles, in the order of the seeds. Pure: same seeds, same lexicon. */
 export function compileLexicon(seeds: Seeds): Lexicon {
   return [
@@ -14,6 +16,12 @@ export function compileLexicon(seeds: Seeds): Lexicon {
         entry(slot, id, [label.fr, label.en, ...names, ...english]),
         ...(reasons.length > 0 ? [{ ...entry(slot, id, reasons), reason: true as const }] : []),
       ]),
+    ),
+    ...seeds.situations.flatMap(({ id, ...replies }) =>
+      told.map((reply) => {
+        const { label, names, english } = replies[reply]
+        return entry('situation', `${id}:${reply}`, [label.fr, label.en, ...names, ...english])
+      }),
     ),
     ...seeds.aids.flatMap(({ id, name, acronym, names }) => {
       const { phrases } = entry('aid', id, [name.fr, name.en, acronym, ...names])

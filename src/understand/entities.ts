@@ -100,8 +100,8 @@ const telling = new Set(['un', 'une', 'pour', 'en', 'a', 'et', 'an', 'of', 'to',
 export const vocabularyWords = (lexicon: Lexicon): ReadonlySet<string> =>
   new Set(lexicon.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' '))))
 
-/** At most this many « de la », « pour les » between two words of a phrase. */
-const mostLinks = 2
+/** At most this many « de la », « pour les », « d’un an » between two words of a phrase. */
+const mostLinks = 3
 
 /** Follows every phrase that begins at `start`; linking words inside a phrase are free, or words of its own. */
 function walk(
@@ -153,6 +153,8 @@ const emptiedBy: Partial<Record<SlotName, readonly SlotName[]>> = {
   profession: ['organisation', 'topic', 'indicator'],
   structure: ['care'],
   indicator: ['care'],
+  // « ni ZIP ni ZAC dans mon secteur de garde » says nothing of the commune.
+  zoning: ['situation'],
 }
 
 /** After these, « département » and « région » are the territory, not its council. */

@@ -3,6 +3,7 @@
  *
  *     « plus loin »           moves the radius of the last search
  *     « comparé à l’Eure ? »  holds the last figure against another place's
+ *     « lequel est mieux ? »  is about what was just compared
  *     « l’année d’avant »     asks the last figure of another year
  *     « et à Lille ? »        brings a slot the last intent takes and nothing else: that intent, completed or corrected
  *     « et le montant ? »     only asks, or leans on what was said: the last subject is put back
@@ -16,6 +17,7 @@ import { type Classified, leans } from './classify'
 import { normalise, wordsOf } from './normalise'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { aboutTheSame, subjectOf } from './same-subject'
+import { professionsSideBySide } from './side-by-side'
 import { slotsFrom } from './slots-from'
 import { askingWords, pointingWords } from './words/elliptical-words'
 
@@ -34,11 +36,13 @@ export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | und
   moved(said.reading, previous) ??
   compared(said.reading, previous) ??
   anotherYear(said.reading, previous) ??
+  weighedAgain(said.reading, previous) ??
   (isSearch(said, previous) ? undefined : (completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)))
 
 /** « un dentiste à Amiens » asks all that a search needs: that the last one was for what is open now says nothing of it. */
-const isSearch = ({ reading, candidates }: Said, { asked }: Turn): boolean =>
+const isSearch = ({ reading, candidates }: Said, { asked, intent }: Turn): boolean =>
   asked === undefined &&
+  !(acceptedBy(intent).includes('professions') && professionsSideBySide(reading)) &&
   searches.includes(candidates[0]?.intent) &&
   !continues.test(reading.text) &&
   brings(reading, 'care') &&
@@ -83,6 +87,16 @@ function anotherYear({ text, words, entities }: Reading, { intent, slots }: Turn
   if (slots.year === undefined || words.length > 8 || entities.some(({ slot }) => slot === 'year')) return undefined
   const [, years] = yearsAway.find(([pattern]) => pattern.test(text)) ?? []
   return years === undefined ? undefined : { intent, confidence: 0.9, inherited: { ...slots, year: slots.year + years } }
+}
+
+const choosing =
+  /\b(lequel|laquelle|lesquel\w*|mieux|meilleure?s?|interessante?s?|avantageu\w*|rentable|rapporte|which|better|best)\b/
+
+/** « lequel est mieux ? » of what was compared: the same comparison. */
+function weighedAgain({ text, words, entities, places }: Reading, { intent, slots }: Turn): FollowedUp | undefined {
+  const isWeighed = acceptedBy(intent).includes('professions') && (slots.territories ?? slots.professions) !== undefined
+  if (!isWeighed || words.length > 8 || entities.length + places.length > 0 || !choosing.test(text)) return undefined
+  return { intent, confidence: 0.9, inherited: slots }
 }
 
 /** Openings that continue the previous question rather than start one. */

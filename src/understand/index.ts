@@ -19,6 +19,7 @@ import type { Gazetteer } from './places'
 import { readerOf } from './reader'
 import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
+import { replied } from './reply'
 import type { Danger } from './safety'
 import { slotsFrom } from './slots-from'
 import { listen } from './suspicion'
@@ -61,11 +62,14 @@ export function understand(question: Question, index: UnderstandingIndex, gazett
 
 /** What a reading without danger means. */
 function meant(reading: Reading, question: Question, index: UnderstandingIndex): Understanding {
+  const { previous } = question
+  const reply = previous && replied(reading, question.text.trimEnd().endsWith('?'), previous)
+  if (reply)
+    return matched({ ...reply, by: 'follow-up' }, reading, question, [{ intent: reply.intent, confidence: reply.confidence }])
   if (saysNothing(reading)) return { kind: 'unknown', candidates: [], because: ['no words of ours'] }
 
   const heard = classify(index.model, reading)
   const candidates = reconsidered(heard.candidates, reading)
-  const { previous } = question
   const titled = intentTitled(reading.text)
   if (titled)
     return matched({ intent: titled, by: 'follow-up', confidence: 1, inherited: previous?.slots }, reading, question, candidates)

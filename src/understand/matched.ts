@@ -1,10 +1,11 @@
 /** An intent once chosen: what fills its slots, from the text, from the previous turn and from where the person is. */
 import { intentById } from '../../intents'
-import type { Slots } from '../slots'
+import type { SlotName, Slots } from '../slots'
 import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn } from '../types'
 import { acceptedBy } from './brought'
 import { explain } from './explanation'
 import type { Reading } from './reading'
+import { stillTold } from './situation'
 import { completed, onDuty, slotsFrom } from './slots-from'
 import { leavesNoTrace } from './turn'
 
@@ -24,7 +25,8 @@ export function matched(
   const accepted = acceptedBy(intent)
   const said = slotsFrom(reading, accepted)
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
-  const slots = onDuty(intent, completed(kept, said.slots))
+  const told = keepsSituation(accepted) ? stillTold({ ...situationOf(question), ...kept }, said.slots) : kept
+  const slots = onDuty(intent, completed(told, said.slots))
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
   const { profession } = question.previous?.slots ?? {}
   if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession
@@ -69,6 +71,15 @@ const keepsPlace: ReadonlySet<IntentId> = new Set([
 /** Intents about the person keep the profession of the conversation. */
 const keepsProfession: ReadonlySet<IntentId> = new Set(['find-aids', 'training'])
 
+/** Intents that judge the person keep what they told of themselves. */
+const keepsSituation = (accepted: readonly SlotName[]): boolean => accepted.includes('situation')
+
+/** What the person told so far, unless it is of another profession than theirs. */
+const situationOf = ({ previous }: Question): Slots => {
+  const { situation, profession } = previous?.slots ?? {}
+  return { ...(situation ? { situation } : {}), ...(profession ? { profession } : {}) }
+}
+
 /** The homonyms of the last turn, when « oui » or « et un dentiste ? » still leaves the choice open. */
 function stillOffered(previous: Turn | undefined, intent: IntentId, { place }: Slots): NonEmpty<Place> | undefined {
   const [first, ...others] = (previous?.intent === intent && !place && previous.among) || []
@@ -77,7 +88,7 @@ function stillOffered(previous: Turn | undefined, intent: IntentId, { place }: S
 
 /** Who and where the person says they are: « bonjour, je suis infirmière ». */
 function aside(reading: Reading): { readonly aside?: Slots } {
-  const { slots } = slotsFrom(reading, ['profession', 'stage', 'place'])
+  const { slots } = slotsFrom(reading, ['profession', 'stage', 'situation', 'place'])
   return Object.keys(slots).length > 0 ? { aside: slots } : {}
 }
 

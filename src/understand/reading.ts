@@ -49,6 +49,17 @@ export function without(spans: readonly Span[], reading: Reading): Reading {
   }
 }
 
+const between: ReadonlySet<string> = new Set(
+  'a au aux chez d dans de des du en l la le les un une ma mon classe classee classes vraiment encore in at the my'.split(' '),
+)
+const denials: ReadonlySet<string> = new Set(['pas', 'not'])
+
+/** « pas à », « pas de la », « pas encore en », « not in » right before it. */
+export function isDenied(words: readonly string[], { start }: Span): boolean {
+  const before = words.slice(0, start).findLast((word) => !between.has(word))
+  return before !== undefined && denials.has(before)
+}
+
 /** Finds the vocabulary's values in the words of a normalised text; made by `createRecogniser` (entities.ts). */
 export type Recogniser = (words: readonly string[]) => readonly Entity[]
 
@@ -81,7 +92,9 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   const text = words.join(' ')
   const recognised = countedNotNamed(text, recognise(words))
   const owners = recognised.filter(({ slot }) => !namesMayHoldPlaces.has(slot))
-  const taken = words.map((_, index) => owners.some((entity) => entity.start <= index && index < entity.end))
+  const isIn = (spans: readonly Span[], index: number) => spans.some(({ start, end }) => start <= index && index < end)
+  // « la prime de 10 000 »: the number in a name is an amount, no postcode.
+  const taken = words.map((word, index) => isIn(owners, index) || (/^\d/.test(word) && isIn(recognised, index)))
   const known = words.map(isKnown)
   const places = gazetteer.mentions(words, taken, known)
   const entities = recognised.filter(({ within }) => within === undefined || places.some((place) => isRegion(place, within)))
@@ -96,9 +109,11 @@ const isRegion = ({ candidates }: PlaceMention, code: string): boolean =>
 /** « tel de lARS »: an acronym the phone's keyboard left no apostrophe before. */
 const withApostrophes = (rawText: string): string => rawText.replace(/(?<!\p{L})[ld](?=\p{Lu}{2,}(?!\p{L}))/gu, '$&’')
 
-/** « la région avec le + de maternités », « le - d’hôpitaux »: signs the normaliser would drop, as the words they stand for. */
+/** « la région avec le + de maternités », « le - d’hôpitaux », « kiné/ortho »: signs the normaliser would drop, as the words they stand for. */
 const withSignsSaid = (rawText: string): string =>
-  rawText.replace(/(?<=(?<!\p{L})(?:le|la|les|a|avec) ?)[+-](?= ?d)/giu, (sign) => (sign === '+' ? ' plus ' : ' moins '))
+  rawText
+    .replace(/(?<=(?<!\p{L})(?:le|la|les|a|avec) ?)[+-](?= ?d)/giu, (sign) => (sign === '+' ? ' plus ' : ' moins '))
+    .replace(/(?<=\p{L}{3}) ?\/ ?(?=\p{L}{3})/gu, ' ou ')
 
 /** Words in capitals, or nearly (« MsP »), of a text that is not all in capitals; normalised. */
 function acronymsOf(rawText: string): ReadonlySet<string> {

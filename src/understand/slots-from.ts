@@ -2,7 +2,9 @@
 import { type SlotName, type Slots, slotsSchema } from '../slots'
 import type { Entity, IntentId, NonEmpty, Place } from '../types'
 import type { PlaceMention } from './places'
-import type { Reading } from './reading'
+import { isDenied, type Reading } from './reading'
+import { mostTerritories, professionsSideBySide, territoriesSideBySide, weighed } from './side-by-side'
+import { inKeeping, situationSaid } from './situation'
 
 export type SaidSlots = {
   readonly slots: Slots
@@ -11,20 +13,23 @@ export type SaidSlots = {
   readonly unknownPlace: boolean
 }
 
-/** As many places as the contract compares at once. */
-const mostTerritories = 6
-
 /** Keeps, for each accepted slot, the value said. */
 export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): SaidSlots {
   const values: Partial<Record<SlotName, unknown>> = {}
-  for (const slot of accepted) {
-    const said = reading.entities.filter((entity) => entity.slot === slot && !isInTopic(entity, reading, accepted))
-    const entity = preferred(asked(slot, said, reading))
-    if (entity) values[slot] = entity.value
+  const weighs = accepted.includes('professions')
+  const several: Pick<Slots, 'situation' | 'territories' | 'professions'> = {
+    situation: situationSaid(reading),
+    territories: weighs ? territoriesSideBySide(reading) : everyPlace(reading),
+    professions: professionsSideBySide(reading, (entity) => isOutdone(entity, reading.entities)),
   }
-  if (accepted.includes('territories') && reading.places.length > 1)
-    values.territories = reading.places.slice(0, mostTerritories).map(({ candidates }) => candidates[0])
-  const mention = accepted.includes('place') && values.territories === undefined ? preferredPlace(reading.places) : undefined
+  for (const slot of accepted) {
+    const said = reading.entities.filter(
+      (entity) => entity.slot === slot && !isInTopic(entity, reading, accepted) && !isNotTheirs(entity, reading, accepted),
+    )
+    const value = slot in several ? several[slot as keyof typeof several] : preferred(asked(slot, said, reading))?.value
+    if (value !== undefined) values[slot] = value
+  }
+  const mention = accepted.includes('place') && (weighs || values.territories === undefined) ? preferredPlace(reading) : undefined
   const settled = mention && !mention.ambiguous ? mention.candidates[0] : undefined
   if (settled) values.place = settled
   return {
@@ -33,6 +38,17 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
     ...(mention && !settled ? { placeCandidates: mention.candidates } : {}),
   }
 }
+
+/** What is counted is compared wherever two places are named. */
+const everyPlace = ({ places }: Reading): Slots['territories'] =>
+  places.length > 1 ? places.slice(0, mostTerritories).map(({ candidates }) => candidates[0]) : undefined
+
+/** « pas en ZIP », « pas ma première installation »: what the person says they are not; « hors zone », which no place is asked to be. */
+const isNotTheirs = (entity: Entity, { words }: Reading, accepted: readonly SlotName[]): boolean =>
+  accepted.includes('situation')
+    ? ofThePerson.includes(entity.slot) && isDenied(words, entity)
+    : entity.slot === 'zoning' && entity.value === 'hors-zone'
+const ofThePerson: readonly SlotName[] = ['stage', 'zoning']
 
 /** Outside opening hours, the pharmacy meant is the one on duty. */
 export const onDuty = (intent: IntentId, slots: Slots): Slots =>
@@ -91,10 +107,8 @@ export function completed(before: Slots, now: Slots): Slots {
   const repeats = (name: SlotName, value: unknown) =>
     name !== 'care' && before[name] !== undefined && saysLess(name, value, before[name])
   const news = Object.entries(now).filter(([name, value]) => !repeats(name as SlotName, value))
-  const slots: Slots = { ...before, ...Object.fromEntries(news) }
-  if (!before.territories || !now.place) return slots
-  const { place: _, ...others } = slots
-  return { ...others, territories: [...before.territories, now.place].slice(0, mostTerritories) }
+  const situation = before.situation && now.situation ? { situation: { ...before.situation, ...now.situation } } : {}
+  return inKeeping(weighed({ ...before, ...Object.fromEntries(news), ...situation }, before, now))
 }
 
 /** « mon médecin soupçonne une apnée »: whom one already has is not whom one looks for. */
@@ -131,9 +145,19 @@ function preferred(entities: readonly Entity[]): Entity | undefined {
   )
 }
 
-/** A commune says more than the département that situates it; the gazetteer has already merged « Breteuil dans l’Oise ». */
-function preferredPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
+/**
+ * A commune says more than the département that situates it; the gazetteer has already merged « Breteuil dans l’Oise ». Where
+ * one comes from is not where one goes: « je suis à Amiens et je m’installe à Ham ».
+ */
+function preferredPlace({ places, words }: Reading): PlaceMention | undefined {
   const announced = places.filter((place) => place.announced)
   const pool = announced.length > 0 ? announced : places
-  return pool.find((place) => place.candidates[0].kind === 'commune') ?? pool[0]
+  const others = pool.filter(({ start }) => !comesFrom(words, start))
+  const meant = others.length > 0 ? others : pool
+  return meant.find((place) => place.candidates[0].kind === 'commune') ?? meant[0]
 }
+
+const comesFrom = (words: readonly string[], start: number): boolean =>
+  origins.has(words.slice(0, start).findLast((word) => !prepositions.has(word)) ?? '')
+const origins = new Set(['suis', 'habite', 'vis', 'viens', 'quitte', 'quitter', 'bosse', 'live'])
+const prepositions = new Set('a au aux de d du des en dans sur chez pres la le les l in'.split(' '))

@@ -1,5 +1,7 @@
 /** « pas à Nevers, à Cosne », « un dentiste, non, plutôt un orthophoniste »: what is taken back in the same breath. */
-import { type Reading, type Span, without } from './reading'
+import type { Entity } from '../types'
+import { isDenied, type Reading, type Span, without } from './reading'
+import { toldBy } from './situation'
 
 /** The reading without what another value of the same slot, said later or not denied, replaces: as if it had not been typed. Pure. */
 export function withoutTakenBack(reading: Reading): Reading {
@@ -8,15 +10,14 @@ export function withoutTakenBack(reading: Reading): Reading {
     const others = rivals.filter(({ start, end }) => end <= said.start || said.end <= start)
     if (others.length === 0) return false
     return (
-      isDenied(words, said.start) ||
-      others.some((other) => words.slice(said.end, other.start).some((word) => corrections.has(word)))
+      isDenied(words, said) || others.some((other) => words.slice(said.end, other.start).some((word) => corrections.has(word)))
     )
   }
   const takenBack: readonly Span[] = [
     ...entities.filter((said) =>
       isTakenBack(
         said,
-        entities.filter(({ slot }) => slot === said.slot),
+        entities.filter((other) => other.slot === said.slot && subject(other) === subject(said)),
       ),
     ),
     ...places.filter((said) => isTakenBack(said, places)),
@@ -27,10 +28,5 @@ export function withoutTakenBack(reading: Reading): Reading {
 /** Said between two values, the first is a slip: « Péronne, pardon, Rouen ». */
 const corrections: ReadonlySet<string> = new Set(['non', 'pardon', 'plutot', 'enfin', 'oups', 'sorry', 'rather'])
 
-const links: ReadonlySet<string> = new Set('a au aux chez d dans de des du en l la le les un une in at the'.split(' '))
-
-/** « pas à », « pas de la », « not in » right before it. */
-function isDenied(words: readonly string[], start: number): boolean {
-  const before = words.slice(0, start).findLast((word) => !links.has(word))
-  return before === 'pas' || before === 'not'
-}
+/** Each rule of a situation is a value of its own: « pas en secteur 2, jamais aidé » takes nothing back. */
+const subject = (entity: Entity): string | undefined => (entity.slot === 'situation' ? toldBy(entity)[0] : undefined)

@@ -2,6 +2,7 @@
 import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { IntentId, Turn, Understanding } from '../types'
+import { completed } from './slots-from'
 
 /** Small talk and emergencies leave the conversation where it was. */
 export const leavesNoTrace: ReadonlySet<IntentId> = new Set([
@@ -59,5 +60,5 @@ function remembering(turn: Turn, previous: Turn | undefined): Turn {
 /** Small talk changes nothing but what it tells of the person: « bonjour, je suis infirmière ». */
 function withAside(previous: Turn | undefined, aside: Slots | undefined): Turn | undefined {
   if (!aside) return previous
-  return previous ? { ...previous, slots: { ...previous.slots, ...aside } } : { intent: 'greeting', slots: aside }
+  return previous ? { ...previous, slots: completed(previous.slots, aside) } : { intent: 'greeting', slots: aside }
 }

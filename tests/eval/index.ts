@@ -8,7 +8,11 @@
  *     npm run eval -- --json                  for a machine
  */
 import { parseArgs } from 'node:util'
+import { createKnowledge } from '../../db/knowledge'
+import { readSeeds } from '../../db/seed/read'
 import { buildWhatIsMissing } from '../../src/build'
+import { seededDb } from '../support/knowledge'
+import { aidsReport, scoreAids } from './aids'
 import { scoreCorpus } from './corpus'
 import { openEngine, type QuestionSet, setsToAsk } from './engine'
 import { createTypist, typists } from './noise'
@@ -36,7 +40,12 @@ if (options.corpus) {
   // A first pass warms the code up, so that the microseconds are those of a running product.
   for (const { dialogues } of sets) score(dialogues, engine)
   const scored = sets.map((set) => scoredSet(set, engine))
-  say(options.json ? JSON.stringify(asJson(scored)) : report(scored))
+  const aids = await scoreAids(
+    sets.flatMap(({ dialogues }) => dialogues),
+    readSeeds().aids,
+    { ...engine, knowledge: createKnowledge(await seededDb()) },
+  )
+  say(options.json ? JSON.stringify({ ...asJson(scored), aids }) : `${report(scored)}\n${aidsReport(aids)}`)
 }
 
 function scoredSet({ name, dialogues }: QuestionSet, engine: Engine): ScoredSet {

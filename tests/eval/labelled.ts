@@ -7,7 +7,7 @@ import { intentIds, type Lang } from '../../src/types'
 
 const intent = z.enum(intentIds).nullable()
 const alternatives = z.record(z.string(), z.array(z.unknown()))
-/** Fields beyond these (what the answer must hold) are for other checks: left alone. */
+/** Fields beyond these are for other checks: left alone. */
 const turnSchema = z.looseObject({
   text: z.string(),
   /** Null when the question has nothing to do with care. */
@@ -26,6 +26,10 @@ const turnSchema = z.looseObject({
   acceptClarify: z.boolean().default(false),
   arrondissementCode: z.string().optional(),
   expectOrder: z.enum(['most', 'least']).optional(),
+  /** Ids of aids the answer must hold, or name. */
+  expectAids: z.array(z.string()).default([]),
+  /** Ids of aids that must not be among those offered: ended is no offer. */
+  mustNotOffer: z.array(z.string()).default([]),
 })
 export type LabelledTurn = z.infer<typeof turnSchema>
 export type LabelledDialogue = { readonly id: string; readonly lang: Lang; readonly turns: readonly LabelledTurn[] }
