@@ -5,6 +5,7 @@ import { requestId } from 'hono/request-id'
 import { KnowledgeUnavailable } from '../db/knowledge'
 import { apiRoutes } from './channels/api'
 import { dataPaths, dataRoutes } from './channels/data-api'
+import { dossierPaths, dossierRoutes } from './channels/dossier'
 import { openapiRoutes } from './channels/openapi'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
@@ -42,7 +43,7 @@ export function createApp({ settings, makeDeps, widget, addressOf, now = () => n
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  for (const path of ['/api/ask', ...dataPaths]) app.use(path, limited)
+  for (const path of ['/api/ask', ...dataPaths, ...dossierPaths]) app.use(path, limited)
   app.post('/', limited)
 
   const ports = (channel: Channel) => {
@@ -56,6 +57,10 @@ export function createApp({ settings, makeDeps, widget, addressOf, now = () => n
   app.route(
     '/',
     dataRoutes(() => ({ ...makeDeps(), now: now() })),
+  )
+  app.route(
+    '/',
+    dossierRoutes(() => ({ ...makeDeps(), now: now() })),
   )
   app.route('/', openapiRoutes())
   app.route(

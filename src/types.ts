@@ -225,8 +225,10 @@ export type FigureItem = {
 /** One line of a list; `source` is the index of the source that says so, absent for our own words. */
 export type ListItem = { readonly text: string; readonly source?: number }
 
+/** `verdict` colours what the text says already. */
+export type TableCell = ListItem & { readonly verdict?: Verdict }
 /** One line of a table: its header, then a cell for each column after the first. */
-export type TableRow = { readonly header: string; readonly cells: readonly ListItem[] }
+export type TableRow = { readonly header: string; readonly cells: readonly TableCell[] }
 
 export type Section = { readonly title?: string } & (
   | { readonly kind: 'text'; readonly text: string; readonly source?: number }

@@ -55,12 +55,16 @@ function topicsOf(judged: readonly Judged[], lang: Lang): readonly string[] {
     .map(([topic]) => topic)
 }
 
-/** What was told, how official sources class the commune and, when they do not, where the official map is. */
-export function knownItems(
-  { person, contacts }: { readonly person: Person; readonly contacts: readonly ContactRecord[] },
-  cite: Cite,
-  lang: Lang,
-): readonly ListItem[] {
+type Known = { readonly person: Person; readonly contacts: readonly ContactRecord[] }
+
+/** What was told, then the zoning of the place. */
+export const knownItems = (known: Known, cite: Cite, lang: Lang): readonly ListItem[] => [
+  ...nonEmptyLine(told(known.person, lang)),
+  ...zonedItems(known, cite, lang),
+]
+
+/** How official sources class the commune and, when they do not, where the official map is. */
+export function zonedItems({ person, contacts }: Known, cite: Cite, lang: Lang): readonly ListItem[] {
   const { place } = person
   const asked = zoningAsked({ profession: person.profession }, '')
   const relevant = relevantZonings(person.zonings, asked)
@@ -68,7 +72,6 @@ export function knownItems(
   const isClassed =
     person.zoning !== undefined || relevant.some(({ family, reliability }) => family === 'zonage' && reliability !== 'inferred')
   return [
-    ...nonEmptyLine(told(person, lang)),
     ...(place ? zoningItems(relevant, { place, standing: undefined, cite, lang }) : []),
     ...(place?.kind === 'commune' && !isClassed && map
       ? [{ text: `${unknownZoning(preciseName(place), lang)} ${map.url}`, source: cite(map) }]

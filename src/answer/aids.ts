@@ -11,6 +11,8 @@ import { numberLabel } from '../render/labels'
 import type { Answer, FollowUp, Lang, ListItem, Section, Verdict, Words } from '../types'
 import { knownItems, officialMap, summary } from './aids-known'
 import { questionButtons, questionText } from './aids-question'
+import { deadlinesOf } from './dossier-deadlines'
+import { dossierLinks } from './dossier-links'
 import { type Cite, found, nonEmpty, notFound, notice, text } from './found'
 import { contactItem, judgedItem, shortName } from './items'
 import { inPlace } from './territory'
@@ -64,11 +66,11 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
         text(summary(judged, lang)),
         ...list(knownItems({ person, contacts }, cite, lang)),
         ...(['yes', 'depends', 'no'] as const).flatMap((verdict) => group(verdict, judged, question.askedAt, cite, lang)),
-        ...combined(judged, person, question.askedAt, cite, lang),
+        ...list(combined(judged, person, question.askedAt, cite, lang), words[lang].both),
         ...(judged.some(({ aid }) => isForFew(aid)) ? [] : [notice(words[lang].noOwn)]),
         ...(person.place ? [] : [notice(words[lang].where)]),
         notice(words[lang].confirm),
-        ...whomToCall(contacts, person, cite, lang),
+        ...contactSection(whomToCall(contacts, person).slice(0, mostContacts), cite, lang),
         ...(next ? [text(questionText(next, lang))] : []),
       ],
       followUps: [
@@ -77,12 +79,16 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
         ...afterStudies(person, where, lang),
       ],
     }),
+    links: dossierLinks(person, lang, deadlinesOf(judged, question.askedAt).length > 0),
     ...(next ? { asks: next.asks } : {}),
   }
 }
 
 const list = (items: readonly ListItem[], title?: string): readonly Section[] =>
   items.length > 0 ? [{ kind: 'list', items, ...(title ? { title } : {}) }] : []
+
+const contactSection = (contacts: readonly ContactRecord[], cite: Cite, lang: Lang): readonly Section[] =>
+  contacts.length > 0 ? [{ kind: 'contacts', items: contacts.map((record) => contactItem(record, cite, lang)) }] : []
 
 /** The aids of one verdict, the first in full and the others by name. */
 function group(verdict: Verdict, judged: readonly Judged[], now: Date, cite: Cite, lang: Lang): readonly Section[] {
@@ -97,10 +103,10 @@ function group(verdict: Verdict, judged: readonly Judged[], now: Date, cite: Cit
 }
 
 /** What sources say of two aids at once, and the sum when both are totals. */
-function combined(judged: readonly Judged[], person: Person, now: Date, cite: Cite, lang: Lang): readonly Section[] {
+export function combined(judged: readonly Judged[], person: Person, now: Date, cite: Cite, lang: Lang): readonly ListItem[] {
   const pairs = pairsOf(judged, person, now)
   const sum = together(judged, pairs)
-  const items: readonly ListItem[] = [
+  return [
     ...(sum
       ? [
           {
@@ -111,7 +117,6 @@ function combined(judged: readonly Judged[], person: Person, now: Date, cite: Ci
       : []),
     ...pairs.map((pair) => ({ text: pairText(pair, lang), source: cite(pair.says) })),
   ]
-  return list(items, words[lang].both)
 }
 
 function pairText({ aids: [one, other], cumulates }: Pair, lang: Lang): string {
@@ -121,11 +126,10 @@ function pairText({ aids: [one, other], cumulates }: Pair, lang: Lang): string {
 }
 
 /** The official map, then who answers in the région. */
-function whomToCall(contacts: readonly ContactRecord[], person: Person, cite: Cite, lang: Lang): readonly Section[] {
+export function whomToCall(contacts: readonly ContactRecord[], person: Person): readonly ContactRecord[] {
   const map = officialMap(contacts, person)
   const people = contacts.filter(({ organisation }) => organisation === 'paps' || organisation === 'referent-installation')
-  const items = [...new Set([...(map ? [map] : []), ...people])].slice(0, mostContacts)
-  return items.length > 0 ? [{ kind: 'contacts', items: items.map((record) => contactItem(record, cite, lang)) }] : []
+  return [...new Set([...(map ? [map] : []), ...people])]
 }
 
 const detailOf = ({ aid }: Judged, lang: Lang): FollowUp => ({

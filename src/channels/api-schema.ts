@@ -65,6 +65,8 @@ export const placeItemSchema = z
   .readonly()
   .meta({ id: 'PlaceItem' })
 
+const verdict = z.enum(['yes', 'no', 'depends']).meta({ description: 'For the person of the question.' })
+
 const becauseSchema = z
   .object({ rule: text, met: z.union([z.boolean(), z.literal('unknown')]), explain: text, source: sourceIndex.exactOptional() })
   .readonly()
@@ -78,7 +80,7 @@ export const aidItemSchema = z
     status: z.enum(aidStatuses),
     validFrom: partialDate('First day of validity.').exactOptional(),
     validTo: partialDate('Last day of validity.').exactOptional(),
-    verdict: z.enum(['yes', 'no', 'depends']).exactOptional().meta({ description: 'For the person of the question.' }),
+    verdict: verdict.exactOptional(),
     because: z.array(becauseSchema).readonly().exactOptional(),
     conditions: text.exactOptional(),
     commitment: text.exactOptional(),
@@ -122,6 +124,7 @@ export const figureItemSchema = z
   .meta({ id: 'FigureItem' })
 
 const listItemSchema = z.object({ text, source: sourceIndex.exactOptional() }).readonly()
+const tableCellSchema = z.object({ text, source: sourceIndex.exactOptional(), verdict: verdict.exactOptional() }).readonly()
 const title = text.exactOptional()
 
 export const sectionSchema = z
@@ -136,8 +139,8 @@ export const sectionSchema = z
       .object({
         kind: z.literal('table'),
         title,
-        columns: z.array(text).readonly(),
-        rows: z.array(z.object({ header: text, cells: z.array(listItemSchema).readonly() }).readonly()).readonly(),
+        columns: z.array(text).readonly().meta({ description: 'The first one names what the rows are.' }),
+        rows: z.array(z.object({ header: text, cells: z.array(tableCellSchema).readonly() }).readonly()).readonly(),
       })
       .readonly(),
     z.object({ kind: z.literal('figures'), title, items: z.array(figureItemSchema).readonly() }).readonly(),
@@ -179,6 +182,14 @@ const answerSchema = z
       .array(z.object({ label: text, text }).readonly())
       .readonly()
       .meta({ description: 'Buttons: send `text` as the next question.' }),
+    asks: text
+      .exactOptional()
+      .meta({ description: 'The answer ends with a question on this: the first buttons reply to it, so do one’s own words.' }),
+    links: z
+      .array(z.object({ label: text, href: text.meta({ description: 'A path of this service.' }) }).readonly())
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'Other forms of the answer.' }),
   })
   .readonly()
   .meta({ id: 'Answer' })

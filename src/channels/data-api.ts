@@ -1,17 +1,17 @@
 /** The base given away: GET /api/places, /api/figures, /api/aids and /api/contacts, in the formats of data-formats.ts. */
 import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
-import type * as z from 'zod'
 import { figuresPage } from '../../db/data-figures'
 import { type Area, coverageOf, placeById, placeChangesOf, placesPage, placesTotal } from '../../db/data-queries'
+import type { AidRecord } from '../../db/knowledge'
 import { aidsFor, contactsFor, everyAccessRegime, sourceLicences } from '../../db/queries'
 import { territoryKeys } from '../answer/territory'
 import type { Deps } from '../deps'
-import { type ProblemDetails, problem } from '../errors'
+import { parisDay, statusOn } from '../eligibility/clock'
+import { problem } from '../errors'
 import { cursorOf } from './data-cursor'
 import {
   aidColumns,
-  type Columns,
   contactColumns,
   csv,
   type DataFormat,
@@ -20,7 +20,7 @@ import {
   mediaTypes,
   placeColumns,
 } from './data-formats'
-import { aidData, type Citation, contactData, figureData, listed, placeData } from './data-items'
+import { aidData, aidRows, type Citation, contactData, figureData, listed, placeData } from './data-items'
 import {
   aidsQuerySchema,
   contactsQuerySchema,
@@ -28,6 +28,7 @@ import {
   type PlacesQuery,
   placesQuerySchema,
 } from './data-query-schema'
+import { readQuery, unknownTerritory } from './read-query'
 
 export type DataPorts = Pick<Deps, 'knowledge' | 'gazetteer'> & { readonly now: Date }
 
@@ -59,7 +60,13 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
       page.items.map((record) => placeData(record, { now, regimes }, cite)),
     )
     const besides = { ...(total === undefined ? {} : { total }), ...(coverage ? { coverage } : {}) }
-    return send(c, format, { items, ...besides, ...nextPage(c, page.next), ...citation }, placeColumns, geojson)
+    return send(
+      c,
+      format,
+      { items, ...besides, ...nextPage(c, page.next), ...citation },
+      (reply) => csv(placeColumns, reply),
+      geojson,
+    )
   })
 
   routes.get('/api/places/:id', async (c) => {
@@ -94,14 +101,14 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
       page: figuresPage({ ...criteria, territory }, limit, cursor),
     })
     const { items, ...citation } = listed(licences, (cite) => page.items.map((figure) => figureData(figure, cite)))
-    return send(c, format, { items, ...nextPage(c, page.next), ...citation }, figureColumns)
+    return send(c, format, { items, ...nextPage(c, page.next), ...citation }, (reply) => csv(figureColumns, reply))
   })
 
   routes.get('/api/aids', async (c) => {
     const { knowledge, gazetteer, now } = portsFor(c)
     const asked = readQuery(c, aidsQuerySchema)
     if (asked.kind === 'refused') return problem(c, 'invalid', asked.details)
-    const { profession, territory, format } = asked.query
+    const { profession, territory, on = now, format } = asked.query
     const place = territory && gazetteer.place(territory.kind, territory.code)
     if (territory && !place) return problem(c, 'invalid', unknownTerritory('territory'))
     const territories = place && territoryKeys(place, gazetteer)
@@ -109,13 +116,14 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
       aids: aidsFor({ professions: profession === undefined ? undefined : [profession], territories }),
       licences: sourceLicences(),
     })
-    // Rules and services are explained, not applied for.
-    const offered = aids.filter(({ kind }) => kind === 'aid')
+    // Rules and services are explained, not applied for: they stand apart.
+    const isAid = ({ kind }: { readonly kind: AidRecord['kind'] }) => kind === 'aid'
+    const { items, ...citation } = listed(licences, (cite) => aids.toSorted(endedLast(on)).map((aid) => aidData(aid, on, cite)))
     return send(
       c,
       format,
-      listed(licences, (cite) => offered.map((aid) => aidData(aid, now, cite))),
-      aidColumns,
+      { on: parisDay(on), items: items.filter(isAid), rules: items.filter((item) => !isAid(item)), ...citation },
+      (reply) => csv(aidColumns, { ...reply, items: aidRows(items) }),
     )
   })
 
@@ -133,7 +141,7 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
       c,
       format,
       listed(licences, (cite) => contacts.map((contact) => contactData(contact, cite))),
-      contactColumns,
+      (reply) => csv(contactColumns, reply),
     )
   })
 
@@ -145,25 +153,8 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
   return routes
 }
 
-type Asked<Query> =
-  | { readonly kind: 'read'; readonly query: Query }
-  | { readonly kind: 'refused'; readonly details: ProblemDetails }
-
-/** The parameters, checked; one given twice is refused, for nobody knows which is meant. */
-function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): Asked<z.output<Schema>> {
-  const given = Object.entries(c.req.queries())
-  const [twice] = given.find(([, values]) => values.length > 1) ?? []
-  if (twice !== undefined) return refused(twice, 'Ce paramètre est donné deux fois.')
-  const read = schema.safeParse(Object.fromEntries(given.map(([name, [value]]) => [name, value])))
-  if (read.success) return { kind: 'read', query: read.data }
-  const [issue] = read.error.issues
-  if (issue?.code === 'unrecognized_keys') return refused(issue.keys.join(', '), 'Ce paramètre n’existe pas.')
-  return refused(String(issue?.path[0] ?? ''), issue?.message ?? '')
-}
-
-const refused = (field: string, detail: string) => ({ kind: 'refused', details: { field, detail } }) as const
-
-const unknownTerritory = (field: string): ProblemDetails => ({ field, detail: 'Ce territoire n’existe pas.' })
+const endedLast = (now: Date) => (one: AidRecord, other: AidRecord) =>
+  Number(statusOn(one, now) === 'ended') - Number(statusOn(other, now) === 'ended')
 
 /** The door saw to it that exactly one is given. */
 function areaOf({ near, radiusKm, bbox, commune, departement, region }: PlacesQuery): Area {
@@ -189,16 +180,16 @@ function send<Item extends { readonly source: number }, Reply extends Listing<It
   c: Context,
   asked: DataFormat | undefined,
   reply: Reply,
-  columns: Columns<Item>,
+  table: (reply: Reply) => string,
   mapped?: (reply: Reply) => object,
 ): Response {
-  const { json, geojson: map, csv: table } = mediaTypes
-  const accepted = accepts(c, { header: 'Accept', supports: mapped ? [json, map, table] : [json, table], default: json })
+  const { json, geojson: map, csv: rows } = mediaTypes
+  const accepted = accepts(c, { header: 'Accept', supports: mapped ? [json, map, rows] : [json, rows], default: json })
   const type = asked ? mediaTypes[asked] : accepted
   c.header('cache-control', cacheControl)
   c.header('vary', 'Accept', { append: true })
   if (reply.next) c.header('link', `<${reply.next}>; rel="next"`) // RFC 8288
-  if (type === table) return c.body(csv(columns, reply), 200, { 'content-type': `${table}; charset=utf-8; header=present` })
+  if (type === rows) return c.body(table(reply), 200, { 'content-type': `${rows}; charset=utf-8; header=present` })
   if (type === map && mapped) return c.body(JSON.stringify(mapped(reply)), 200, { 'content-type': map })
   return c.json(reply)
 }

@@ -1,5 +1,5 @@
 /** The open-data replies in the formats programs and spreadsheets read: GeoJSON (RFC 7946) and CSV (RFC 4180). */
-import type { AidData, Citation, ContactData, FigureData, ListedSource, PlaceData } from './data-items'
+import type { AidRow, Citation, ContactData, FigureData, ListedSource, PlaceData } from './data-items'
 
 /** The media type of each format; the first is answered when the caller has no preference. */
 export const mediaTypes = {
@@ -77,7 +77,8 @@ export const figureColumns: Columns<FigureData> = {
   note: ({ note }) => note,
 }
 
-export const aidColumns: Columns<AidData> = {
+/** Those of the aid, then those of one of its provisions. */
+export const aidColumns: Columns<AidRow> = {
   id: ({ id }) => id,
   name: ({ name }) => name,
   acronym: ({ acronym }) => acronym,
@@ -89,6 +90,39 @@ export const aidColumns: Columns<AidData> = {
   professions: ({ professions }) => professions,
   territories: ({ territories }) => territories,
   note: ({ note }) => note,
+  kind: ({ kind }) => kind,
+  stages: ({ stages }) => stages,
+  zonings: ({ zonings }) => zonings,
+  structures: ({ structures }) => structures,
+  replacedBy: ({ replacedBy }) => replacedBy,
+  provision: ({ provision }) => provision.row,
+  provisionKind: ({ provision }) => provision.kind,
+  provisionTitle: ({ provision }) => provision.title,
+  provisionStatus: ({ provision }) => provision.status,
+  provisionFrom: ({ provision }) => provision.validFrom,
+  provisionTo: ({ provision }) => provision.validTo,
+  signBy: ({ provision }) => provision.signBy,
+  provisionAmount: ({ provision }) => provision.amount,
+  paysHow: ({ provision: { pays } }) => pays?.how,
+  paysEuros: ({ provision: { pays } }) => (pays && 'euros' in pays ? pays.euros : undefined),
+  paysPercents: ({ provision: { pays } }) => (pays && 'percents' in pays ? pays.percents.map(String) : undefined),
+  paysPer: ({ provision: { pays } }) => (pays?.how === 'each' ? pays.per : undefined),
+  paysYears: ({ provision: { pays } }) => (pays?.how === 'instalments' ? pays.years : undefined),
+  paysOf: ({ provision: { pays } }) => (pays && 'of' in pays ? pays.of : undefined),
+  provisionProfessions: ({ provision }) => provision.professions,
+  provisionStages: ({ provision }) => provision.stages,
+  provisionZonings: ({ provision }) => provision.zonings,
+  provisionTerritories: ({ provision }) => provision.territories,
+  requires: ({ provision: { requires = {} } }) => Object.entries(requires).map(([id, reply]) => `${id}:${reply}`),
+  lookbackYears: ({ provision }) => provision.lookbackYears,
+  cumulatesWith: ({ provision }) => provision.cumulatesWith,
+  excludes: ({ provision }) => provision.excludes,
+  conditions: ({ provision }) => provision.conditions,
+  commitment: ({ provision }) => provision.commitment,
+  contact: ({ provision }) => provision.contact,
+  legalText: ({ provision }) => provision.legalText,
+  provisionNote: ({ provision }) => provision.note,
+  reliability: ({ provision }) => provision.reliability,
 }
 
 export const contactColumns: Columns<ContactData> = {

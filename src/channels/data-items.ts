@@ -1,9 +1,10 @@
 /** Records of the knowledge base → items of the open-data doors: those of the contract, with what programs need besides. */
 import type { ListedFigure } from '../../db/data-figures'
-import type { AccessRegimeRecord, AidRecord, CarePlaceRecord, ContactRecord } from '../../db/knowledge'
+import type { AccessRegimeRecord, AidRecord, CarePlaceRecord, ContactRecord, ProvisionRecord } from '../../db/knowledge'
 import type { Licensed } from '../../db/queries'
 import { type Cite, caution, citations } from '../answer/found'
 import { aidItem, contactItem, placeItem } from '../answer/items'
+import { statusOn } from '../eligibility/clock'
 import { indicatorLabels } from '../labels'
 import { dateLabel } from '../render/labels'
 import type { AidItem, ContactItem, FigureItem, PlaceItem, Source } from '../types'
@@ -65,12 +66,34 @@ export function figureData(figure: ListedFigure, cite: Cite): FigureData {
   return { indicator, label, territory, asOf, value, unit, basis, ...given({ year, note }), source: cite(figure) }
 }
 
-export type AidData = AidItem & Pick<AidRecord, 'summary' | 'professions' | 'territories'>
+/** A provision as the record has it, with its status on the day asked. */
+export type ProvisionData = Omit<ProvisionRecord, 'source'> & { readonly source: number }
+export type AidData = AidItem &
+  Pick<
+    AidRecord,
+    'kind' | 'summary' | 'professions' | 'stages' | 'zonings' | 'territories' | 'structures' | 'replacedBy' | 'transition'
+  > & { readonly provisions: readonly ProvisionData[] }
 
-export function aidData(aid: AidRecord, now: Date, cite: Cite): AidData {
-  const { summary, professions, territories } = aid
-  return { ...aidItem(aid, now, cite, lang), summary, professions, territories }
+/** `on` is the moment its status is that of. */
+export function aidData(aid: AidRecord, on: Date, cite: Cite): AidData {
+  const { kind, summary, professions, stages, zonings, territories, structures, replacedBy, transition } = aid
+  return {
+    ...aidItem(aid, on, cite, lang),
+    ...{ kind, summary, professions, stages, zonings, territories, structures, replacedBy },
+    ...given({ transition }),
+    provisions: aid.provisions.map((provision) => ({
+      ...provision,
+      status: statusOn(provision, on),
+      source: cite(provision),
+    })),
+  }
 }
+
+/** One provision a row, with its own source, beside what is said of the aid. */
+export type AidRow = AidData & { readonly provision: ProvisionData }
+
+export const aidRows = (aids: readonly AidData[]): readonly AidRow[] =>
+  aids.flatMap((aid) => aid.provisions.map((provision) => ({ ...aid, provision, source: provision.source })))
 
 export type ContactData = ContactItem & { readonly organisationId: string; readonly territory: string }
 

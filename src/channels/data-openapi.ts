@@ -74,9 +74,9 @@ export const dataApiPaths: ZodOpenApiPathsObject = {
   '/api/aids': {
     get: {
       operationId: 'aids',
-      summary: 'Aids to settle or practise, with their status today',
+      summary: 'Aids to settle or practise, with their status today or on another day',
       requestParams: { query: aidsQuerySchema },
-      responses: listing('Every aid that matches, those that have ended included.', aidsReplySchema),
+      responses: listing('Every aid that matches, those that have ended included. In CSV, one provision a row.', aidsReplySchema),
       'x-example': '/api/aids?profession=infirmier&territory=departement:80',
     },
   },

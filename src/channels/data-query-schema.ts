@@ -15,8 +15,8 @@ const largestRadius = 100
 /** Degrees: any région of mainland France holds in it. */
 const largestSide = 6
 
-const professionIds = profession.map(({ id }) => id)
-const oneOf = (values: readonly string[]) => ({ error: `Un de : ${values.join(', ')}.` })
+export const professionIds = profession.map(({ id }) => id)
+export const oneOf = (values: readonly string[]) => ({ error: `Un de : ${values.join(', ')}.` })
 const kindIds: ReadonlySet<string> = new Set([...care.map(({ id }) => id), ...Object.keys(ownKinds)])
 
 const degrees = String.raw`-?\d{1,3}(?:\.\d{1,12})?`
@@ -78,7 +78,7 @@ const id = (description: string, example: string) =>
     .string()
     .regex(/^(?=.{1,60}$)[a-z\d]+(-[a-z\d]+)*$/, 'Un identifiant : lettres sans accent, chiffres, tirets.')
     .meta({ description, examples: [example] })
-const territory = <Level extends string>(levels: readonly Level[], description: string) =>
+export const territory = <Level extends string>(levels: readonly Level[], description: string) =>
   z
     .string()
     .transform((key, context) => {
@@ -173,6 +173,11 @@ export const aidsQuerySchema = z.strictObject({
     ['commune', 'epci', 'departement', 'region'],
     'Where: the aids of all France, and those of the territories this one lies in.',
   ).optional(),
+  on: z.iso
+    .date('Un jour : « 2026-10-30 ».')
+    .transform((day) => new Date(`${day}T12:00:00+01:00`)) // noon or one o’clock in Paris: that very day
+    .optional()
+    .meta({ description: 'The day in Paris whose status is told; today when absent.', examples: ['2025-12-31'] }),
   format: format(['json', 'csv']),
 })
 

@@ -1,5 +1,6 @@
 /** What the open-data doors answer, as zod schemas, for the OpenAPI document and for the tests. */
 import * as z from 'zod'
+import { provisionSchema } from '../../db/seed/aid-schema'
 import { aidItemSchema, contactItemSchema, figureItemSchema, placeItemSchema, sourceSchema } from './api-schema'
 
 const text = z.string()
@@ -107,21 +108,41 @@ export const figuresReplySchema = z
   .readonly()
   .meta({ id: 'Figures' })
 
+const provisionDataSchema = provisionSchema
+  .omit({ source: true })
+  .extend({ source: z.int().meta({ description: 'Index of the source in `sources`.' }) })
+  .readonly()
+  .meta({
+    id: 'Provision',
+    description:
+      'An `offer` can be asked for; a `detail` explains the others and opens no right. What is absent holds as it does for the aid.',
+  })
+
+const ids = (description: string) => z.array(text).readonly().meta({ description })
+const aidDataSchema = aidItemSchema
+  .unwrap()
+  .extend({
+    kind: z
+      .enum(['aid', 'rule', 'service'])
+      .meta({ description: 'Only an `aid` is asked for; a rule or a service explains something.' }),
+    summary: text,
+    professions: ids('Empty: for all.'),
+    stages: ids('Empty: at any.'),
+    zonings: ids('Any of them will do. Empty: wherever the commune is classed.'),
+    territories: ids('Empty: in all France.'),
+    structures: ids('Of an aid to a project.'),
+    replacedBy: ids('Ids of the aids that came after it.'),
+    transition: text.exactOptional().meta({ description: 'Id of the aid that says what becomes of those who have this one.' }),
+    provisions: z.array(provisionDataSchema).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Aid' })
+
 export const aidsReplySchema = z
   .object({
-    items: z
-      .array(
-        aidItemSchema
-          .unwrap()
-          .extend({
-            summary: text,
-            professions: z.array(text).readonly().meta({ description: 'Empty: for all.' }),
-            territories: z.array(text).readonly().meta({ description: 'Empty: in all France.' }),
-          })
-          .readonly()
-          .meta({ id: 'Aid' }),
-      )
-      .readonly(),
+    on: text.meta({ description: 'The day each `status` is that of.' }),
+    items: z.array(aidDataSchema).readonly(),
+    rules: z.array(aidDataSchema).readonly().meta({ description: 'Rules and services: told apart, for nobody asks for them.' }),
     ...cited,
   })
   .readonly()

@@ -1,22 +1,19 @@
 /** Who speaks to us in Slack, and where we answer: command, mention, direct message, button. Every entry acknowledges first. */
 import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import * as z from 'zod'
-import type { AnswerQuestion } from '../conversation'
 import { askAction, shareAction } from '../render/blocks'
 import { readButtonValue } from '../render/slack-button'
 import type { Deliveries } from './slack-deliveries'
-import { reasonOf, type SlackLog } from './slack-log'
+import { reasonOf } from './slack-log'
 import { lastState } from './slack-memory'
-import { answered, type OutgoingMessage, sendSafely, viaResponseUrl } from './slack-message'
+import { type AnswerPorts, answered, type OutgoingMessage, sendSafely, viaResponseUrl } from './slack-message'
 import { plainText } from './slack-text'
 import { slackWords } from './slack-words'
 
-export type ListenerPorts = {
-  readonly answerQuestion: AnswerQuestion
+export type ListenerPorts = AnswerPorts & {
   readonly apiUrl: string
   readonly deliveries: Deliveries
   readonly now: Date
-  readonly log: SlackLog
 }
 
 type Client = AllMiddlewareArgs['client']

@@ -18,17 +18,27 @@ export type OutgoingMessage = Pick<SlackMessage, 'text'> & {
 }
 export type Answered = { readonly kind: Answer['kind'] | 'failed'; readonly message: OutgoingMessage }
 
+export type AnswerPorts = {
+  readonly answerQuestion: AnswerQuestion
+  /** Where our own pages are: the origin Slack calls us at. */
+  readonly origin: string
+  readonly log: SlackLog
+}
+
 /** Answers, or says kindly that it cannot and whom to call: never rejects, so that nobody is left in silence. */
 export async function answered(
   { text, state }: ButtonQuestion,
-  { answerQuestion, log }: { readonly answerQuestion: AnswerQuestion; readonly log: SlackLog },
+  { answerQuestion, origin, log }: AnswerPorts,
   isShareable = false,
 ): Promise<Answered> {
   if (text.length > longestQuestion) return { kind: 'failed', message: { text: slackWords.tooLong } }
   try {
     const { reply, stateToken, lang } = await answerQuestion({ text, stateToken: state })
     const metadata = turnMetadata(stateToken)
-    const message = toBlocks(reply, stateToken, lang, isShareable ? again(reply, stateToken, lang) : undefined)
+    const message = toBlocks(reply, stateToken, lang, {
+      origin,
+      shareable: isShareable ? again(reply, stateToken, lang) : undefined,
+    })
     return { kind: reply.answer.kind, message: metadata ? { ...message, metadata } : message }
   } catch (error) {
     log('error', 'question not answered', reasonOf(error))

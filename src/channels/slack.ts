@@ -72,7 +72,7 @@ function receive(
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  listen(app, { answerQuestion, apiUrl: settings.apiUrl, deliveries, now, log })
+  listen(app, { answerQuestion, origin: new URL(c.req.url).origin, apiUrl: settings.apiUrl, deliveries, now, log })
   return handle(c)
 }
 

@@ -49,12 +49,22 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .call { font-weight: 650; font-variant-numeric: tabular-nums; }
 .action.call { background: var(--accent); color: var(--on-accent); }
 .badge { display: inline-block; padding: .1rem .6rem; border-radius: 8px; font-size: .875rem; font-weight: 600; background: var(--tint); color: var(--accent); }
-.badge-transitional, .badge-announced, .badge-to-check { background: var(--warm-ground); color: var(--warm); }
+.badge-depends, .badge-transitional, .badge-announced, .badge-to-check { background: var(--warm-ground); color: var(--warm); }
+.badge-no { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--quiet); }
 .badge-ended { background: var(--alert-ground); color: var(--alert); }
 .reasons { list-style: none; margin: .2rem 0; padding: 0; font-size: .9375rem; }
 .reasons li { display: flex; gap: .5rem; margin: .15rem 0; }
-.sign { font-weight: 700; }
-.table { overflow-x: auto; margin: 1.2rem 0 .6rem; }
+.sign { flex: none; width: 1em; font-weight: 700; text-align: center; }
+.terms { margin: .5rem 0 .2rem; font-size: .9375rem; }
+.terms div { margin: .2rem 0; }
+.terms dt { display: inline; font-weight: 600; }
+.terms dt::after { content: "\\a0: "; }
+.terms dd { display: inline; margin: 0; }
+.met { margin-top: .4rem; font-size: .9375rem; color: var(--quiet); }
+.met summary { display: list-item; width: fit-content; padding: .25rem 0; cursor: pointer; }
+.links { margin-top: 1rem; }
+.asks { margin: 1rem 0 0; font-weight: 650; }
+.table { overflow-x: auto; margin: 1.2rem 0 .6rem; container-type: inline-size; }
 table { width: 100%; border-collapse: collapse; }
 caption { text-align: left; font-weight: 650; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
@@ -62,6 +72,17 @@ thead th { color: var(--quiet); font-size: .875rem; }
 td .quiet, th .quiet { display: block; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { font-weight: 650; }
+.compared { table-layout: fixed; }
+.compared tbody th { font-weight: 600; }
+.verdict-yes { color: var(--accent); font-weight: 600; }
+.verdict-no { color: var(--quiet); }
+@container (max-width: 30rem) {
+  .compared, .compared tbody, .compared tr, .compared tbody th, .compared td { display: block; width: auto; }
+  .compared thead { position: absolute; clip-path: inset(50%); }
+  .compared tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .compared tbody th, .compared td { padding: .1rem 0; border: 0; }
+  .compared td::before { content: attr(data-column) "\\a0: "; color: var(--quiet); font-weight: 400; }
+}
 .mark { font-size: .75em; line-height: 0; }
 .mark a { padding: .4em .2em; text-decoration: none; }
 .sources { margin-top: 1.2rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .9375rem; color: var(--quiet); }

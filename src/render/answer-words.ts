@@ -1,5 +1,5 @@
 /** The words around an answer's facts, on the page and in the widget. */
-import type { ContactItem, FigureItem, Lang, PlaceItem, Source } from '../types'
+import type { ContactItem, FigureItem, Lang, PlaceItem, Source, Truth } from '../types'
 import { dateLabel, labels, numberLabel } from './labels'
 
 export const answerWords = {
@@ -17,12 +17,12 @@ export const answerWords = {
     met: 'Rempli',
     unmet: 'Non rempli',
     unsure: 'À vérifier',
-    conditions: 'Pourquoi cette aide',
     territory: 'Territoire',
     value: 'Valeur',
     date: 'Date',
     figures: 'Chiffres',
     next: 'Pour continuer',
+    others: 'Autres formes de cette réponse',
   },
   en: {
     asked: 'Your question',
@@ -38,14 +38,20 @@ export const answerWords = {
     met: 'Met',
     unmet: 'Not met',
     unsure: 'To be checked',
-    conditions: 'Why this aid',
     territory: 'Territory',
     value: 'Value',
     date: 'Date',
     figures: 'Figures',
     next: 'Go on with',
+    others: 'Other forms of this answer',
   },
 } as const satisfies Record<Lang, Record<string, string>>
+
+/** Whether a reason holds, for who does not see its sign. */
+export function truthWord(met: Truth, lang: Lang): string {
+  const { met: yes, unmet: no, unsure } = answerWords[lang]
+  return met === 'unknown' ? unsure : met ? yes : no
+}
 
 /** « à 3,2 km à vol d’oiseau » */
 export const distanceLabel = (kilometres: number, lang: Lang): string =>

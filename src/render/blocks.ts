@@ -3,8 +3,10 @@
  * Whatever the answer holds, the message stays within slack-limits.ts: Slack refuses a whole message for one empty cell.
  */
 import type { types } from '@slack/bolt'
-import type { Answer, FigureItem, FollowUp, Lang, Reply, Section, Source } from '../types'
+import type { Answer, AnswerLink, FigureItem, FollowUp, Lang, Reply, Section, Source } from '../types'
+import { askedBack } from './asked-back'
 import { dateLabel, figureDate, labels, numberLabel } from './labels'
+import { ownHref } from './links'
 import { type ButtonQuestion, buttonValue } from './slack-button'
 import { slackLimits } from './slack-limits'
 import { cutText, escaped, isBlank, link, oneLine, splitMarkup } from './slack-markup'
@@ -35,19 +37,31 @@ const words = {
 } as const
 
 /** Bytes the buttons, then the sources, may take from the whole: the answer itself keeps the rest. */
-const mostBytes = { actions: 5000, sources: 4000 } as const
+const mostBytes = { actions: 5000, sources: 3500, links: 1000 } as const
+/** The question asked back, in characters: longer, it is not one. */
+const longestAsked = 300
 /** Above this, in characters, a cell is unreadable and the table becomes a list. */
 const longestCell = 300
 
-/**
- * The message for a reply. `stateToken` goes into the follow-up buttons; `shareable` adds the button that asks this
- * question again for the whole channel, under a found answer only.
- */
-export function toBlocks({ answer }: Reply, stateToken: string, lang: Lang, shareable?: ButtonQuestion): SlackMessage {
-  const text = cutText(toText(answer, lang), slackLimits.text)
-  const actions = actionsOf(answer, stateToken, lang, shareable)
-  const tail = [...sourceBlocks(answer.sources, lang), ...actions]
-  const blocks = fitted(headerOf(answer.title), bodyBlocks(answer, lang), tail, lang)
+export type SlackOptions = {
+  /** Adds the button that asks this question again for the whole channel, under a found answer only. */
+  readonly shareable?: ButtonQuestion | undefined
+  /** Where the answer's other forms are; without it they are left out. */
+  readonly origin?: string | undefined
+}
+
+/** The message for a reply. `stateToken` goes into the follow-up buttons. */
+export function toBlocks({ answer }: Reply, stateToken: string, lang: Lang, options: SlackOptions = {}): SlackMessage {
+  const { links = [], ...alone } = answer
+  const text = cutText(toText(alone, lang), slackLimits.text)
+  const { sections, question } = askedBack(answer)
+  const tail = [
+    ...linkBlocks(links, options.origin),
+    ...sourceBlocks(answer.sources, lang),
+    ...(question === undefined || isBlank(question) ? [] : [section(`*${oneLine(question, longestAsked)}*`)]),
+    ...actionsOf(answer, stateToken, lang, options.shareable),
+  ]
+  const blocks = fitted(headerOf(answer.title), bodyBlocks(sections, answer.kind === 'emergency', lang), tail, lang)
   return { text: isBlank(text) ? words[lang].empty : text, blocks: blocks.length > 0 ? blocks : [section(words[lang].empty)] }
 }
 
@@ -55,11 +69,10 @@ const headerOf = (title: string): types.HeaderBlock[] =>
   isBlank(title) ? [] : [{ type: 'header', text: { type: 'plain_text', text: oneLine(title, slackLimits.header), emoji: false } }]
 
 /** In an emergency the numbers to call and the warnings come before everything else. */
-function bodyBlocks(answer: Answer, lang: Lang): types.AnyBlock[] {
-  const isUrgent = answer.kind === 'emergency'
-  const sections = isUrgent ? answer.sections.toSorted((one, other) => rank(one) - rank(other)) : answer.sections
+function bodyBlocks(sections: readonly Section[], isUrgent: boolean, lang: Lang): types.AnyBlock[] {
+  const ordered = isUrgent ? sections.toSorted((one, other) => rank(one) - rank(other)) : sections
   let tables = 0
-  return sections.flatMap((part) => {
+  return ordered.flatMap((part) => {
     const table = tables < slackLimits.tables ? tableOf(part, lang) : undefined
     if (!table) return sectionBlocks(paragraphsOf(part, lang, isUrgent))
     tables += 1
@@ -79,24 +92,41 @@ const section = (markup: string): types.SectionBlock => ({
   text: { type: 'mrkdwn', text: markup, verbatim: true },
 })
 
-/** Figures as a native table, or undefined when they are none, too many or too long for one. */
+/** What has columns as a native table, or undefined when it has none, too many rows or too long ones. */
 function tableOf(part: Section, lang: Lang): types.TableBlock | undefined {
-  if ((part.kind !== 'figures' && part.kind !== 'chart') || part.items.length === 0) return undefined
-  const hasNotes = part.items.some((item) => !isBlank(item.note ?? ''))
-  const columns = hasNotes ? words[lang].columns : words[lang].columns.slice(0, -1)
-  const rows = [columns, ...part.items.map((item) => rowOf(item, lang).slice(0, columns.length))].map((row) => row.map(cellText))
+  const [columns = [], ...lines] = linesOf(part, lang)
+  const rows = [columns, ...lines].map((row) => row.map(cellText))
   const cells = rows.flat()
   const characters = cells.reduce((sum, cell) => sum + cell.length, 0)
   const isTooBig =
     rows.length > slackLimits.tableRows ||
+    columns.length > slackLimits.tableColumns ||
     characters > slackLimits.tableCharacters ||
     byteLength(cells) > slackLimits.blocksBytes / 2
-  if (isTooBig || cells.some((cell) => cell.length > longestCell)) return undefined
+  if (columns.length === 0 || lines.length === 0 || isTooBig || cells.some((cell) => cell.length > longestCell)) return undefined
   return {
     type: 'table',
-    column_settings: columns.map((_, index) => (index === 2 ? { align: 'right' } : { is_wrapped: true })),
+    column_settings: columns.map((_, index) =>
+      part.kind !== 'table' && index === 2 ? { align: 'right' } : { is_wrapped: true },
+    ),
     rows: rows.map((row) => row.map((text) => ({ type: 'raw_text', text }))),
   }
+}
+
+/** The lines of a table, the names of its columns first; none for what is not one. */
+function linesOf(part: Section, lang: Lang): readonly (readonly string[])[] {
+  if (part.kind === 'table')
+    return [
+      part.columns,
+      ...part.rows.map(({ header, cells }) => [
+        header,
+        ...part.columns.slice(1).map((_, index) => `${cells[index]?.text ?? ''}${mark(cells[index]?.source)}`),
+      ]),
+    ]
+  if (part.kind !== 'figures' && part.kind !== 'chart') return []
+  const hasNotes = part.items.some((item) => !isBlank(item.note ?? ''))
+  const columns = hasNotes ? words[lang].columns : words[lang].columns.slice(0, -1)
+  return [columns, ...part.items.map((item) => rowOf(item, lang).slice(0, columns.length))]
 }
 
 const rowOf = (item: FigureItem, lang: Lang): string[] => [
@@ -108,6 +138,16 @@ const rowOf = (item: FigureItem, lang: Lang): string[] => [
 ]
 /** An empty cell makes Slack refuse the whole message. */
 const cellText = (text: string) => (isBlank(text) ? '–' : escaped(text).trim())
+
+/** « Dossier à imprimer · Échéances pour l’agenda »; nothing where our own address is not known, or is not https. */
+function linkBlocks(links: readonly AnswerLink[], origin: string | undefined): types.SectionBlock[] {
+  const markups = links.flatMap(({ label, href }) => {
+    const markup = link((origin && ownHref(href, origin)) ?? '', label)
+    return markup.startsWith('<') ? [markup] : []
+  })
+  const shown = within(markups, mostBytes.links)
+  return shown.length === 0 ? [] : [section(shown.join(' · '))]
+}
 
 function sourceBlocks(sources: readonly Source[], lang: Lang): types.ContextBlock[] {
   const elements = within(

@@ -1,7 +1,8 @@
 /** Answer → HTML for the page that works without JavaScript. Every value goes through hono's `html` tag, which escapes it. */
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Reply, Section, Source } from '../types'
+import type { AidItem, AnswerLink, Because, ContactItem, FigureItem, Lang, PlaceItem, Reply, Section, Source } from '../types'
+import { aidName, badgeOf, metLabel, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import {
   addressLine,
   answerWords,
@@ -11,18 +12,24 @@ import {
   openingLine,
   sharedLabel,
   sourceDates,
+  truthWord,
 } from './answer-words'
-import { aidStatusLabel, figureDate, labels } from './labels'
-import { mailHref, routeHref, telephoneHref, webHref } from './links'
+import { askedBack } from './asked-back'
+import { figureDate, labels } from './labels'
+import { mailHref, ownHref, routeHref, telephoneHref, webHref } from './links'
 import { unbroken } from './typography'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
-/** One answer: title, sections, then where it comes from. Follow-ups are buttons of the page's form, so the page writes them. */
+/**
+ * One answer: title, sections, its other forms, then where it comes from. Follow-ups are buttons of the page's form, so the page
+ * writes them, and the question they reply to.
+ */
 export function toHtml({ answer }: Reply, lang: Lang): Html {
   return html`<article class="answer answer-${answer.kind}" aria-labelledby="answer-title">
 <h2 id="answer-title">${unbroken(answer.title)}</h2>
-${answer.sections.map((section) => sectionHtml(section, lang))}
+${askedBack(answer).sections.map((section) => sectionHtml(section, lang))}
+${linksHtml(answer.links ?? [], lang)}
 ${answer.sources.length > 0 && sourcesHtml(answer.sources, lang)}
 </article>`
 }
@@ -43,21 +50,26 @@ function sectionHtml(section: Section, lang: Lang): Html {
     case 'contacts':
       return html`${title}<ul class="cards">${section.items.map((item) => contactHtml(item, lang))}</ul>`
     case 'table':
-      return html`${title}${tableHtml(section, lang)}`
+      return tableHtml(section, lang)
     case 'figures':
     case 'chart':
       return figuresHtml(section.items, section.title, lang)
   }
 }
 
-/** Wide on a phone: it scrolls by itself, reachable with the keyboard. */
-const tableHtml = ({ title, columns, rows }: Extract<Section, { kind: 'table' }>, lang: Lang): Html =>
-  html`<div class="table" role="region" aria-label="${title ?? columns.join(', ')}" tabindex="0"><table>
+/** Where there is no room for columns the style stacks the cells, each under the name of its own. */
+function tableHtml({ title, columns, rows }: Extract<Section, { kind: 'table' }>, lang: Lang): Html {
+  const [, ...named] = columns
+  return html`<div class="table"><table class="compared">${title && html`<caption>${unbroken(title)}</caption>`}
 <thead><tr>${columns.map((column) => html`<th scope="col">${unbroken(column)}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ header, cells }) =>
-      html`<tr><th scope="row">${unbroken(header)}</th>${cells.map((cell) => html`<td>${unbroken(cell.text)}${mark(cell.source, lang)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${unbroken(header)}</th>${cells.map(
+        ({ text, verdict, source }, index) =>
+          html`<td data-column="${named[index] ?? ''}"${verdict && html` class="verdict-${verdict}"`}>${unbroken(text)}${mark(source, lang)}</td>`,
+      )}</tr>`,
   )}</tbody></table></div>`
+}
 
 function placeHtml(item: PlaceItem, lang: Lang): Html {
   const words = answerWords[lang]
@@ -74,22 +86,24 @@ ${opening && html`<p>${unbroken(opening)}</p>`}${noteHtml(item.note)}
 }
 
 function aidHtml(item: AidItem, lang: Lang): Html {
-  const acronym = item.acronym && !item.name.includes(item.acronym) && ` (${item.acronym})`
-  const reasons = item.because ?? []
-  return html`<li class="card"><p class="name">${item.name}${acronym}${mark(item.source, lang)}</p>
-<p><span class="badge badge-${item.status}">${aidStatusLabel(item, lang)}</span></p>
-${item.amount && html`<p class="amount">${unbroken(item.amount)}</p>`}${noteHtml(item.note)}
-${reasons.length > 0 && html`<p class="quiet">${answerWords[lang].conditions}</p><ul class="reasons">${reasons.map((reason) => reasonHtml(reason, lang))}</ul>`}</li>`
+  const badge = badgeOf(item, lang)
+  const { telling, met } = reasonsOf(item)
+  const terms = termsOf(item, lang)
+  return html`<li class="card"><p class="name">${unbroken(aidName(item))}${mark(item.source, lang)}</p>
+<p><span class="badge badge-${badge.name}">${badge.label}</span> <span class="quiet">${statusBeside(item, lang)}</span></p>
+${item.amount && html`<p class="amount">${unbroken(item.amount)}</p>`}${telling.length > 0 && reasonsHtml(telling, lang)}
+${terms.length > 0 && html`<dl class="terms">${terms.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${unbroken(text)}</dd></div>`)}</dl>`}${noteHtml(item.note)}
+${met.length > 0 && html`<details class="met"><summary>${metLabel(met.length, lang)}</summary>${reasonsHtml(met, lang)}</details>`}</li>`
 }
+
+export const reasonsHtml = (reasons: readonly Because[], lang: Lang): Html =>
+  html`<ul class="reasons">${reasons.map((reason) => reasonHtml(reason, lang))}</ul>`
 
 /** The sign is for the eye; the word says the same to whoever does not see it. */
-function reasonHtml({ met, explain }: Because, lang: Lang): Html {
-  const { met: yes, unmet: no, unsure } = answerWords[lang]
-  const [sign, word] = met === 'unknown' ? ['?', unsure] : met ? ['✓', yes] : ['✗', no]
-  return html`<li><span class="sign" aria-hidden="true">${sign}</span><span class="unseen">${word} : </span>${unbroken(explain)}</li>`
-}
+const reasonHtml = ({ met, explain, source }: Because, lang: Lang): Html =>
+  html`<li><span class="sign" aria-hidden="true">${truthSign(met)}</span><span><span class="unseen">${truthWord(met, lang)} : </span>${unbroken(explain)}${mark(source, lang)}</span></li>`
 
-function contactHtml(item: ContactItem, lang: Lang): Html {
+export function contactHtml(item: ContactItem, lang: Lang): Html {
   const words = answerWords[lang]
   const site = item.url && webHref(item.url)
   const line = contactLine(item)
@@ -127,12 +141,24 @@ function figuresHtml(items: readonly FigureItem[], title: string | undefined, la
   )}</tbody></table></div>`
 }
 
+function linksHtml(links: readonly AnswerLink[], lang: Lang): Html | false {
+  const shown = links.map(({ label, href }) => ({ label, href: ownHref(href) })).filter(({ href }) => href !== undefined)
+  return (
+    shown.length > 0 &&
+    html`<p class="actions links" role="group" aria-label="${answerWords[lang].others}">${shown.map(({ label, href }) => html`<a class="action" href="${href}">${unbroken(label)}</a>`)}</p>`
+  )
+}
+
 function sourcesHtml(sources: readonly Source[], lang: Lang): Html {
-  return html`<section class="sources"><h3>${labels[lang].sources}</h3><ol>${sources.map(
+  return html`<section class="sources"><h3>${labels[lang].sources}</h3>${sourceList(sources, lang)}</section>`
+}
+
+/** What the marks lead to. */
+export const sourceList = (sources: readonly Source[], lang: Lang): Html =>
+  html`<ol>${sources.map(
     (source, index) =>
       html`<li id="source-${index + 1}">${source.publisher}, ${sourceTitle(source)} <span class="dates">${sourceDates(source, lang)}</span></li>`,
-  )}</ol></section>`
-}
+  )}</ol>`
 
 function sourceTitle({ title, url }: Source): Html {
   const href = webHref(url)
@@ -141,7 +167,8 @@ function sourceTitle({ title, url }: Source): Html {
 
 const noteHtml = (note: string | undefined) => note && html`<p class="quiet">${unbroken(note)}</p>`
 
-function mark(source: number | undefined, lang: Lang): Html | undefined {
+/** The number of a source, that leads to it. */
+export function mark(source: number | undefined, lang: Lang): Html | undefined {
   if (source === undefined) return undefined
   return html`<sup class="mark"><a href="#source-${source + 1}" aria-label="${answerWords[lang].source} ${source + 1}">${source + 1}</a></sup>`
 }

@@ -4,12 +4,12 @@ import { toText } from './text'
 
 /** The reply as the contract shapes it: adds `answer.text`, writes what was not understood as `intent: null`. */
 export function toJson(reply: Reply, requestId: string, state: string, lang: Lang) {
-  const { kind, title, sections, sources, followUps } = reply.answer
+  const { answer } = reply
   return {
     requestId,
     lang,
     understood: understoodJson(reply.understood),
-    answer: { kind, title, text: toText(reply.answer, lang), sections, sources, followUps },
+    answer: { ...answer, text: toText(answer, lang) },
     state,
   }
 }

@@ -14,6 +14,9 @@ export function webHref(url: string): string | undefined {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : undefined
 }
 
+/** A path of ours, at `origin` when we are shown elsewhere; undefined for anything that could lead to another site. */
+export const ownHref = (href: string, origin = ''): string | undefined => (/^\/(?![/\\])/.test(href) ? origin + href : undefined)
+
 /** `mailto:` for a plain address; undefined when it could carry anything else (a second recipient, a subject). */
 export function mailHref(email: string): string | undefined {
   return /^[\w.+-]+@[\w.-]+$/.test(email) ? `mailto:${email}` : undefined

@@ -1,5 +1,6 @@
 /** The page's own style sheet, served at /style.css. Mobile first: 320 px wide without horizontal scroll. */
 import { answerStyle, themeOf } from './answer-style'
+import { dossierStyle } from './dossier-style'
 
 export const pageStyle = `${themeOf(':root')}
 ${answerStyle}
@@ -55,7 +56,9 @@ footer a { display: inline-flex; align-items: center; min-height: 44px; }
   body { background: none; font-size: 11pt; }
   .answer { border: 0; padding: 0; }
   .card, tr { break-inside: avoid; }
+  .links, .asks { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 @media (forced-colors: active) { .badge, .action, .primary, .card, .asked { border: 1px solid; } }
-`
+${dossierStyle}`

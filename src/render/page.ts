@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import type { FollowUp, Lang, Reply } from '../types'
 import { answerWords } from './answer-words'
+import { askedBack } from './asked-back'
 import { emergencyNumbers } from './emergency-numbers'
 import { type Html, toHtml } from './html'
 import { type PageError, pageWords } from './page-words'
@@ -69,13 +70,15 @@ function banner(lang: Lang): Html {
 <a class="lang" href="${other === 'fr' ? '/' : '/?lang=en'}" lang="${other}" hreflang="${other}">${pageWords[lang].otherLang}</a></header>`
 }
 
-/** The person's question echoed, the answer, then the ways on. */
+/** The person's question echoed, the answer, then the ways on: under the question we ask, when there is one. */
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
   const { followUps } = reply.answer
+  const { question: asked } = askedBack(reply.answer)
   return html`<section class="turn" slot="turn">
 <p class="asked"><span class="unseen">${answerWords[view.lang].asked} : </span>${unbroken(question)}</p>
 ${toHtml(reply, view.lang)}
-${followUps.length > 0 && questionButtons(followUps, answerWords[view.lang].next, view)}
+${asked && html`<p class="asks">${unbroken(asked)}</p>`}
+${followUps.length > 0 && questionButtons(followUps, asked ?? answerWords[view.lang].next, view)}
 </section>`
 }
 

@@ -1,6 +1,7 @@
 /** Section → paragraphs of Slack markup: one string per item, lines separated by `\n`, never blank. */
-import type { AidItem, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../types'
-import { aidStatusLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
+import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../types'
+import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
+import { distinctLabel, figureDate, labels, numberLabel } from './labels'
 import { bold, escaped, isBlank, link } from './slack-markup'
 
 const words = {
@@ -30,7 +31,7 @@ function bodyOf(section: Section, lang: Lang, isUrgent: boolean): readonly strin
     case 'contacts':
       return section.items.map((item) => contactParagraph(item, lang, isUrgent))
     case 'table':
-      return section.rows.map((row) => rowParagraph(row, section.columns))
+      return section.rows.map((row) => rowParagraph(row, section.columns, lang))
     case 'figures':
     case 'chart':
       return section.items.map((item) => figureParagraph(item, lang))
@@ -38,10 +39,10 @@ function bodyOf(section: Section, lang: Lang, isUrgent: boolean): readonly strin
 }
 
 /** A table that does not fit a Slack table: its rows, each cell named by its column. */
-const rowParagraph = ({ header, cells }: TableRow, [, ...columns]: readonly string[]): string =>
+const rowParagraph = ({ header, cells }: TableRow, [, ...columns]: readonly string[], lang: Lang): string =>
   lines([
-    `• ${bold(header)}`,
-    ...cells.map((cell, index) => escaped(`${columns[index] ?? ''} : ${cell.text}`) + mark(cell.source)),
+    bold(header),
+    ...cells.map((cell, index) => `• ${escaped(`${columns[index] ?? ''}${colon(lang)} ${cell.text}`)}${mark(cell.source)}`),
   ])
 
 function placeParagraph(item: PlaceItem, lang: Lang): string {
@@ -57,14 +58,18 @@ function placeParagraph(item: PlaceItem, lang: Lang): string {
 }
 
 function aidParagraph(item: AidItem, lang: Lang): string {
-  const name = item.acronym && !item.name.includes(item.acronym) ? `${item.name} (${item.acronym})` : item.name
+  const { telling, met } = reasonsOf(item)
   return lines([
-    `${bold(name)} – ${escaped(aidStatusLabel(item, lang))}${mark(item.source)}`,
+    `${bold(aidName(item))} – ${escaped(phrase([badgeOf(item, lang).label, statusBeside(item, lang)], ' · '))}${mark(item.source)}`,
     item.amount && escaped(item.amount),
-    ...(item.because ?? []).map(({ met, explain }) => `${met === 'unknown' ? '?' : met ? '✓' : '✗'} ${escaped(explain)}`),
+    ...telling.map(reasonLine),
+    ...termsOf(item, lang).map(({ label, text }) => escaped(`${label}${colon(lang)} ${text}`)),
     item.note && escaped(item.note),
+    met.length > 0 ? `✓ ${met.map(({ explain }) => escaped(explain)).join(' · ')}` : undefined,
   ])
 }
+
+const reasonLine = ({ met, explain, source }: Because): string => `${truthSign(met)} ${escaped(explain)}${mark(source)}`
 
 function contactParagraph(item: ContactItem, lang: Lang, isUrgent: boolean): string {
   const isCallFirst = isUrgent && !isBlank(item.phone ?? '')
@@ -91,6 +96,7 @@ export const mark = (source: number | undefined): string => (source === undefine
 
 const phoneLine = (phone: string | undefined, lang: Lang) =>
   isBlank(phone ?? '') ? undefined : `${words[lang].phone} ${escaped(phone ?? '')}`
+const colon = (lang: Lang) => (lang === 'fr' ? ' :' : ':')
 const phrase = (pieces: readonly (string | undefined)[], separator: string) =>
   pieces.filter((piece): piece is string => piece !== undefined && !isBlank(piece)).join(separator)
 const lines = (pieces: readonly (string | undefined)[]) => phrase(pieces, '\n')

@@ -1,19 +1,27 @@
 /** Answer → plain text: the terminal, Slack's notification and the screen reader say the same words. */
-import type { AidItem, Answer, ContactItem, FigureItem, Lang, PlaceItem, Section, Source, TableRow } from '../types'
-import { aidStatusLabel, dateLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
+import type { AidItem, Answer, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, Source, TableRow } from '../types'
+import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
+import { askedBack } from './asked-back'
+import { dateLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
+import { ownHref } from './links'
 
-/** The whole answer: title, sections, then where it comes from. Lines are separated by `\n`. */
+/** The whole answer: title, sections, where it comes from, then the question that waits for a reply. Lines are separated by `\n`. */
 export function toText(answer: Answer, lang: Lang): string {
+  const { sections, question } = askedBack(answer)
   // A chart says again what its figures say: in words they are said once.
-  const body = answer.sections.filter(({ kind }) => kind !== 'chart').map((section) => sectionText(section, lang))
-  return [answer.title, ...body, choicesText(answer), sourcesText(answer.sources, lang)]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  const body = sections.filter(({ kind }) => kind !== 'chart').map((section) => sectionText(section, lang))
+  const choices = choicesText(answer)
+  const sources = [linksText(answer, lang), sourcesText(answer.sources, lang)]
+  const end = question === undefined ? [choices, ...sources] : [...sources, `${question}\n${choices}`]
+  return [answer.title, ...body, ...end].filter((part) => part !== '').join('\n\n')
 }
 
 /** What can be answered, where there is no button to press: the question asked back needs its choices. */
-const choicesText = ({ kind, followUps }: Answer): string =>
-  kind === 'clarify' || kind === 'not-found' ? followUps.map(({ label }) => `→ ${label}`).join('\n') : ''
+const choicesText = ({ kind, asks, followUps }: Answer): string =>
+  kind === 'clarify' || kind === 'not-found' || asks !== undefined ? followUps.map(({ label }) => `→ ${label}`).join('\n') : ''
+
+const linksText = ({ links = [] }: Answer, lang: Lang): string =>
+  links.flatMap(({ label, href }) => (ownHref(href) ? [`→ ${label}${colon(lang)} ${href}`] : [])).join('\n')
 
 function sectionText(section: Section, lang: Lang): string {
   const heading = section.title ? `${section.title}\n` : ''
@@ -35,7 +43,7 @@ function sectionBody(section: Section, lang: Lang): string {
     case 'contacts':
       return section.items.map((item) => contactText(item)).join('\n')
     case 'table':
-      return section.rows.map((row) => rowText(row, section.columns)).join('\n')
+      return section.rows.map((row) => rowText(row, section.columns, lang)).join('\n')
     case 'figures':
     case 'chart':
       return section.items.map((item) => figureText(item, lang)).join('\n')
@@ -43,8 +51,11 @@ function sectionBody(section: Section, lang: Lang): string {
 }
 
 /** Each row alone, its cells named by their columns: a terminal and a screen reader read no columns. */
-const rowText = ({ header, cells }: TableRow, [, ...columns]: readonly string[]): string =>
-  `• ${header}\n${cells.map((cell, index) => `   ${columns[index] ?? ''} : ${cell.text}${mark(cell.source)}`).join('\n')}`
+const rowText = ({ header, cells }: TableRow, [, ...columns]: readonly string[], lang: Lang): string =>
+  [
+    `• ${header}`,
+    ...cells.map((cell, index) => `   ${columns[index] ?? ''}${colon(lang)} ${cell.text}${mark(cell.source)}`),
+  ].join('\n')
 
 function placeText(item: PlaceItem, lang: Lang): string {
   const distance = item.distanceKm === undefined ? '' : ` (${numberLabel(item.distanceKm, lang)} km)`
@@ -53,13 +64,13 @@ function placeText(item: PlaceItem, lang: Lang): string {
 }
 
 function aidText(item: AidItem, lang: Lang): string {
-  const name = item.acronym && !item.name.includes(item.acronym) ? `${item.name} (${item.acronym})` : item.name
-  const head = parts([name, item.amount, aidStatusLabel(item, lang), item.note])
-  const reasons = (item.because ?? []).map(
-    (because) => `\n   ${because.met === true ? '✓' : because.met === false ? '✗' : '?'} ${because.explain}`,
-  )
-  return `• ${head}${mark(item.source)}${reasons.join('')}`
+  const head = parts([aidName(item), item.amount, badgeOf(item, lang).label, statusBeside(item, lang), item.note])
+  const { telling, met } = reasonsOf(item)
+  const terms = termsOf(item, lang).map(({ label, text }) => `${label}${colon(lang)} ${text}`)
+  return [`• ${head}${mark(item.source)}`, ...[...telling, ...met].map(reasonText), ...terms].join('\n   ')
 }
+
+const reasonText = ({ met, explain, source }: Because): string => `${truthSign(met)} ${explain}${mark(source)}`
 
 function contactText(item: ContactItem): string {
   return `• ${parts([item.organisation, item.role, item.phone, item.email, item.address, item.url, item.note])}${mark(item.source)}`
@@ -81,4 +92,5 @@ function sourcesText(sources: readonly Source[], lang: Lang): string {
 
 const parts = (pieces: readonly (string | undefined)[]) =>
   pieces.filter((piece) => piece !== undefined && piece !== '').join(' – ')
+const colon = (lang: Lang) => (lang === 'fr' ? ' :' : ':')
 const mark = (source: number | undefined) => (source === undefined ? '' : ` [${source + 1}]`)

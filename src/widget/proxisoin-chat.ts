@@ -86,7 +86,7 @@ export class ProxisoinChat extends HTMLElement {
       return
     }
     this.#state = outcome.reply.state
-    const turn = turnView(text, outcome.reply.answer, outcome.reply.lang)
+    const turn = turnView(text, outcome.reply.answer, outcome.reply.lang, this.getAttribute('api') ?? '')
     this.#log.append(turn)
     this.#say(undefined)
     const field = this.#field

@@ -1,5 +1,6 @@
 /** One turn → DOM, with the same classes as the page's HTML (src/render/html.ts), so that one style dresses both. */
 import type { AskReply } from '../channels/api-schema'
+import { aidName, badgeOf, metLabel, reasonsOf, statusBeside, termsOf, truthSign } from '../render/aid-words'
 import {
   addressLine,
   answerWords,
@@ -9,21 +10,35 @@ import {
   openingLine,
   sharedLabel,
   sourceDates,
+  truthWord,
 } from '../render/answer-words'
-import { aidStatusLabel, figureDate, labels } from '../render/labels'
-import { mailHref, routeHref, telephoneHref, webHref } from '../render/links'
+import { askedBack } from '../render/asked-back'
+import { figureDate, labels } from '../render/labels'
+import { mailHref, ownHref, routeHref, telephoneHref, webHref } from '../render/links'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, Source } from '../types'
 import { element } from './dom'
 
 type Answer = AskReply['answer']
 
-/** The question echoed, the answer, its sources, and the ways on as a form of buttons named `text`. */
-export function turnView(question: string, answer: Answer, lang: Lang): HTMLElement {
+/**
+ * The question echoed, the answer, its sources, and the ways on as a form of buttons named `text`, under the question we ask when
+ * there is one. `api` is the origin our own links lead to.
+ */
+export function turnView(question: string, answer: Answer, lang: Lang, api: string): HTMLElement {
+  const { sections, question: asks } = askedBack(answer)
   const article = element('article', { class: `answer answer-${answer.kind}`, lang }, element('h2', {}, answer.title))
-  for (const section of answer.sections) article.append(...sectionView(section, lang))
+  for (const section of sections) article.append(...sectionView(section, lang))
+  if (answer.links) article.append(linksView(answer.links, lang, api))
   if (answer.sources.length > 0) article.append(sourcesView(answer.sources, lang))
   const asked = element('p', { class: 'asked' }, unseen(`${answerWords[lang].asked} : `), question)
-  return element('section', { class: 'turn' }, asked, article, answer.followUps.length > 0 && followUpsView(answer, lang))
+  return element(
+    'section',
+    { class: 'turn' },
+    asked,
+    article,
+    asks && element('p', { class: 'asks', lang }, asks),
+    answer.followUps.length > 0 && followUpsView(answer, asks ?? answerWords[lang].next),
+  )
 }
 
 function sectionView(section: Section, lang: Lang): readonly HTMLElement[] {
@@ -46,14 +61,14 @@ function sectionView(section: Section, lang: Lang): readonly HTMLElement[] {
     case 'contacts':
       return cards(section.items.map((item) => contactView(item, lang)))
     case 'table':
-      return [...title, tableView(section)]
+      return [tableView(section)]
     case 'figures':
     case 'chart':
       return [figuresView(section.items, section.title, lang)]
   }
 }
 
-/** Wide on a phone: it scrolls by itself, reachable with the keyboard. */
+/** Where there is no room for columns the style stacks the cells, each under the name of its own. */
 function tableView({ title, columns, rows }: Extract<Section, { kind: 'table' }>): HTMLElement {
   const heads = columns.map((column) => element('th', { scope: 'col' }, column))
   const lines = rows.map(({ header, cells }) =>
@@ -61,11 +76,18 @@ function tableView({ title, columns, rows }: Extract<Section, { kind: 'table' }>
       'tr',
       {},
       element('th', { scope: 'row' }, header),
-      ...cells.map((cell) => element('td', {}, cell.text, mark(cell.source))),
+      ...cells.map(({ text, verdict, source }, index) =>
+        element('td', { 'data-column': columns[index + 1], class: verdict && `verdict-${verdict}` }, text, mark(source)),
+      ),
     ),
   )
-  const table = element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...lines))
-  return element('div', { class: 'table', role: 'region', 'aria-label': title ?? columns.join(', '), tabindex: '0' }, table)
+  const caption = title && element('caption', {}, title)
+  const head = element('thead', {}, element('tr', {}, ...heads))
+  return element(
+    'div',
+    { class: 'table' },
+    element('table', { class: 'compared' }, caption, head, element('tbody', {}, ...lines)),
+  )
 }
 
 function placeView(item: PlaceItem, lang: Lang): HTMLElement {
@@ -89,24 +111,38 @@ function placeView(item: PlaceItem, lang: Lang): HTMLElement {
 }
 
 function aidView(item: AidItem, lang: Lang): HTMLElement {
-  const acronym = item.acronym && !item.name.includes(item.acronym) ? ` (${item.acronym})` : ''
-  const reasons = item.because ?? []
+  const badge = badgeOf(item, lang)
+  const beside = statusBeside(item, lang)
+  const { telling, met } = reasonsOf(item)
+  const terms = termsOf(item, lang).map(({ label, text }) =>
+    element('div', {}, element('dt', {}, label), element('dd', {}, text)),
+  )
   return element(
     'li',
     { class: 'card' },
-    element('p', { class: 'name' }, item.name + acronym, mark(item.source)),
-    element('p', {}, element('span', { class: `badge badge-${item.status}` }, aidStatusLabel(item, lang))),
+    element('p', { class: 'name' }, aidName(item), mark(item.source)),
+    element(
+      'p',
+      {},
+      element('span', { class: `badge badge-${badge.name}` }, badge.label),
+      ' ',
+      beside && element('span', { class: 'quiet' }, beside),
+    ),
     item.amount ? element('p', { class: 'amount' }, item.amount) : undefined,
+    telling.length > 0 && reasonsView(telling, lang),
+    terms.length > 0 && element('dl', { class: 'terms' }, ...terms),
     note(item.note),
-    reasons.length > 0 && quiet(answerWords[lang].conditions),
-    reasons.length > 0 && element('ul', { class: 'reasons' }, ...reasons.map((reason) => reasonView(reason, lang))),
+    met.length > 0 &&
+      element('details', { class: 'met' }, element('summary', {}, metLabel(met.length, lang)), reasonsView(met, lang)),
   )
 }
 
-function reasonView({ met, explain }: Because, lang: Lang): HTMLElement {
-  const { met: yes, unmet: no, unsure } = answerWords[lang]
-  const [sign, word] = met === 'unknown' ? ['?', unsure] : met ? ['✓', yes] : ['✗', no]
-  return element('li', {}, element('span', { class: 'sign', 'aria-hidden': 'true' }, sign), unseen(`${word} : `), explain)
+const reasonsView = (reasons: readonly Because[], lang: Lang) =>
+  element('ul', { class: 'reasons' }, ...reasons.map((reason) => reasonView(reason, lang)))
+
+function reasonView({ met, explain, source }: Because, lang: Lang): HTMLElement {
+  const sign = element('span', { class: 'sign', 'aria-hidden': 'true' }, truthSign(met))
+  return element('li', {}, sign, element('span', {}, unseen(`${truthWord(met, lang)} : `), explain, mark(source)))
 }
 
 function contactView(item: ContactItem, lang: Lang): HTMLElement {
@@ -161,10 +197,18 @@ function sourcesView(sources: readonly Source[], lang: Lang): HTMLElement {
   return element('section', { class: 'sources' }, element('h3', {}, labels[lang].sources), element('ol', {}, ...lines))
 }
 
-const followUpsView = ({ followUps }: Answer, lang: Lang) =>
+function linksView(links: NonNullable<Answer['links']>, lang: Lang, api: string): HTMLElement {
+  const shown = links.map(({ label, href }) => {
+    const address = ownHref(href, api)
+    return address && link(address, 'action', label)
+  })
+  return element('p', { class: 'actions links', role: 'group', 'aria-label': answerWords[lang].others }, ...shown)
+}
+
+const followUpsView = ({ followUps }: Answer, label: string) =>
   element(
     'form',
-    { class: 'follow-ups', 'aria-label': answerWords[lang].next },
+    { class: 'follow-ups', 'aria-label': label },
     ...followUps.map(({ label, text }) => element('button', { type: 'submit', name: 'text', value: text }, label)),
   )
 

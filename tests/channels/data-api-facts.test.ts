@@ -133,10 +133,62 @@ describe('GET /api/aids', () => {
     expect(await ids('territory=departement:14')).toEqual(['finissante', 'nouvelle', 'ancienne'])
   })
 
-  it('are a table too', async () => {
-    const text = await (await app.request('/api/aids?profession=infirmier', { headers: { accept: 'text/csv' } })).text()
-    expect(parse(text, { columns: true })).toMatchObject([
-      { id: 'locale', status: 'open', territories: 'departement:61', source: 'Ameli, Aides', source_date: '2026-01' },
+  it.each([
+    ['2026-12-31', 'open'],
+    ['2027-01-01', 'ended'],
+  ])('tells the status of the day asked: on %s it is %s', async (on, status) => {
+    const reply = await replyAt<Aids>(`/api/aids?on=${on}`)
+    expect(reply.on).toBe(on)
+    expect(reply.items.find(({ id }) => id === 'finissante')).toMatchObject({ status })
+  })
+
+  it.each(['2026-02-30', '2026', 'demain', ''])('refuses %j as a day', async (on) => {
+    const response = await app.request(`/api/aids?on=${on}`)
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ field: 'on', detail: expect.stringContaining('2026-10-30') })
+  })
+
+  it('gives every provision with what it pays, its status and its source', async () => {
+    const { items, sources } = await replyAt<Aids>('/api/aids')
+    const { provisions = [] } = items.find(({ id }) => id === 'nouvelle') ?? {}
+    expect(provisions.map(({ row, source }) => [row, sources[source]?.title])).toEqual([
+      ['A003', 'SAE'],
+      ['A001', 'Aides'],
+    ])
+    expect(provisions[1]).toMatchObject({ kind: 'offer', pays: { how: 'once', euros: 10000 }, status: 'open' })
+  })
+
+  it('tells aids from rules and services, and loses none', async () => {
+    const starter = await realApp()
+    const { items, rules } = (await (await starter.request('/api/aids')).json()) as Aids
+    expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['aid']))
+    expect(new Set(rules.map(({ kind }) => kind))).toEqual(new Set(['rule', 'service']))
+    const table = await (await starter.request('/api/aids?format=csv')).text()
+    const rows: { readonly id: string; readonly provision: string }[] = parse(table, { columns: true })
+    expect(rows.map(({ id, provision }) => `${id} ${provision}`).toSorted()).toEqual(
+      [...items, ...rules].flatMap(({ id, provisions }) => provisions.map(({ row }) => `${id} ${row}`)).toSorted(),
+    )
+  })
+
+  it('are a table too, one provision a row', async () => {
+    const text = await (
+      await app.request('/api/aids?profession=medecin&on=2026-12-31', { headers: { accept: 'text/csv' } })
+    ).text()
+    const rows: readonly Record<string, string>[] = parse(text, { columns: true })
+    expect(rows.filter(({ id }) => id === 'nouvelle')).toMatchObject([
+      { provision: 'A003', provisionTitle: 'Second volet', paysEuros: '', amount: '10 000 €', source: 'DREES, SAE' },
+      { provision: 'A001', provisionAmount: '10 000 €', paysHow: 'once', paysEuros: '10000', source_date: '2026-01' },
+    ])
+    const local = await (await app.request('/api/aids?profession=infirmier&format=csv')).text()
+    expect(parse(local, { columns: true })).toMatchObject([
+      {
+        id: 'locale',
+        kind: 'aid',
+        status: 'open',
+        territories: 'departement:61',
+        source: 'Ameli, Aides',
+        source_date: '2026-01',
+      },
     ])
   })
 })

@@ -103,7 +103,19 @@ describe('the open data', () => {
 
   it('lists every parameter of every door on the page', async () => {
     const html = await (await app.request('/api/docs')).text()
-    for (const name of ['kind', 'near', 'radius', 'bbox', 'cursor', 'format', 'indicator', 'profession', 'organisation', 'id'])
+    for (const name of [
+      'kind',
+      'near',
+      'radius',
+      'bbox',
+      'cursor',
+      'format',
+      'indicator',
+      'profession',
+      'on',
+      'organisation',
+      'id',
+    ])
       expect(html).toContain(`<code>${name}</code>`)
   })
 })

@@ -4,7 +4,7 @@ import { toBlocks } from '../../src/render/blocks'
 import { readButtonValue } from '../../src/render/slack-button'
 import type { Answer, FigureItem, NonEmpty, Section } from '../../src/types'
 import { hostileAnswer } from '../support/hostile-answer'
-import { aReply, everySection } from '../support/replies'
+import { aReply, askingAnswer, everySection, judgedAid } from '../support/replies'
 import { kinesInAmiens } from '../support/slack-app'
 import { refusalOf } from '../support/slack-block-schema'
 
@@ -138,12 +138,52 @@ describe('an answer in Slack', () => {
     expect(shown(render(found(...sections)).blocks).slice(1, -1)).toEqual([
       [
         'section',
-        '*Prime d’installation (PI)* – terminée le 31 décembre 2025 [1]\n10 000 €\n✓ Vous êtes en ZIP\n✗ Close\n? Temps plein ?',
+        '*Prime d’installation (PI)* – terminée le 31 décembre 2025 [1]\n10 000 €\n✗ Close\n? Temps plein ?\n✓ Vous êtes en ZIP',
       ],
       ['section', '*ARS* [1]\nInstallation, Somme\nTél. : 03 00 00 00 00\na@example.org\n<https://example.org/|Voir la page>'],
       ['section', '• Un [1]\n• Deux'],
       ['section', '*À noter :* Chiffres provisoires'],
     ])
+  })
+
+  it('shows the verdict on an aid, what decides before what is met, and what it takes', () => {
+    const [, aid] = render(askingAnswer([{ kind: 'aids', items: [judgedAid] }])).blocks
+    expect(shown([aid])).toEqual([
+      [
+        'section',
+        [
+          '*Aide à la primo-installation* – dépend · ouverte depuis le 1er janvier 2026 [1]',
+          '10 000 €',
+          '? réservée à une première installation',
+          '✓ Ham est classée ZIP [2]',
+          'À signer au plus tard : 30 octobre 2026',
+          'Conditions : secteur 1 ou Optam',
+          'Engagement : cinq ans sur place',
+          'À qui s’adresser : la CPAM',
+          '✓ ouverte aux médecins',
+        ].join('\n'),
+      ],
+    ])
+  })
+
+  it('ends with the question it asks, right above the buttons that reply', () => {
+    const { blocks } = render(askingAnswer([{ kind: 'text', text: 'Une aide.', source: 0 }]))
+    expect(shown(blocks).slice(1)).toEqual([
+      ['section', 'Une aide. [1]'],
+      ['context', [expect.stringContaining('[1]'), expect.stringContaining('[2]')]],
+      ['section', '*Est-ce votre première installation ?*'],
+      ['actions', ['Oui']],
+    ])
+  })
+
+  it.each([
+    ['https://proxisoin.example', ['<https://proxisoin.example/dossier?place=commune:80410|Dossier à imprimer>']],
+    ['http://localhost:8787', []],
+    [undefined, []],
+  ])('links to its other forms where our address is known and safe: %s', (origin, links) => {
+    const { blocks, text } = toBlocks(aReply(askingAnswer([{ kind: 'text', text: 'Une aide.' }])), '', 'fr', { origin })
+    expect(shown(blocks).flatMap((block) => /<.*dossier.*>/.exec(String(block))?.[0] ?? [])).toEqual(links)
+    expect(text).not.toContain('/dossier')
   })
 
   it('starts an emergency with the numbers to call, in bold', () => {
@@ -231,6 +271,39 @@ describe('figures', () => {
   })
 })
 
+describe('a comparison', () => {
+  const compared = (rows: number, reason = ''): Section => ({
+    kind: 'table',
+    title: 'Ham et Péronne',
+    columns: ['Aide', 'Ham', 'Péronne'],
+    rows: Array.from({ length: rows }, (_, index) => ({
+      header: `Aide ${index}`,
+      cells: [{ text: `oui${reason}`, verdict: 'yes', source: 0 }],
+    })),
+  })
+
+  it('is a native table with a cell for each column, none of them empty', () => {
+    const { blocks } = render(found(compared(1)))
+    expect(refusalOf(blocks)).toBeUndefined()
+    expect(shown(blocks).slice(1, -1)).toEqual([
+      ['section', '*Ham et Péronne*'],
+      [
+        'table',
+        [
+          ['Aide', 'Ham', 'Péronne'],
+          ['Aide 0', 'oui [1]', '–'],
+        ],
+      ],
+    ])
+  })
+
+  it('is paragraphs that name their columns when a cell is too long', () => {
+    const { blocks } = render(found(compared(1, 'x'.repeat(300))))
+    expect(refusalOf(blocks)).toBeUndefined()
+    expect(shown(blocks)[1]).toEqual(['section', `*Ham et Péronne*\n*Aide 0*\n• Ham : oui${'x'.repeat(300)} [1]`])
+  })
+})
+
 describe('whatever the answer holds', () => {
   it('every kind of section is shown, in order, and taken by Slack', () => {
     const { blocks } = render(found(...everySection))
@@ -288,14 +361,18 @@ describe('whatever the answer holds', () => {
   it('Slack takes every message, with words in it, and finds no mention and no link but to our sources', () => {
     fc.assert(
       fc.property(hostileAnswer, fc.string({ maxLength: 1500 }), (answer, state) => {
-        const { text, blocks } = toBlocks(aReply(answer), state, 'fr', { text: 'question' })
+        const { text, blocks } = toBlocks(aReply(answer), state, 'fr', {
+          shareable: { text: 'question' },
+          origin: 'https://proxisoin.example',
+        })
         expect(refusalOf(blocks)).toBeUndefined()
         expect(text.trim()).not.toBe('')
         expect(text.length).toBeLessThanOrEqual(4000)
         expect(text).not.toMatch(/[<>]/)
         expect(stringsOf(blocks).filter((words) => brokenEntity.test(words))).toEqual([])
         const tokens = stringsOf(blocks).flatMap((words) => words.match(/<[^>]*>?|>/g) ?? [])
-        const links = [...answer.sources.map(({ url }) => url), 'https://example.org/contact'].map(
+        const ours = 'https://proxisoin.example/dossier?place=commune:80410&stage=a'
+        const links = [...answer.sources.map(({ url }) => url), 'https://example.org/contact', ours].map(
           (url) => `<${url.replaceAll('&', '&amp;')}|`,
         )
         expect(tokens.filter((token) => !links.some((link) => token.startsWith(link) && token.endsWith('>')))).toEqual([])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toHtml } from '../../src/render/html'
-import { mailHref, telephoneHref, webHref } from '../../src/render/links'
+import { mailHref, ownHref, telephoneHref, webHref } from '../../src/render/links'
 import { unbroken } from '../../src/render/typography'
 import type { Section } from '../../src/types'
-import { aFoundAnswer, aReply, aSource, everySection } from '../support/replies'
+import { aFoundAnswer, aReply, aSource, askingAnswer, everySection, judgedAid } from '../support/replies'
 
 const rendered = (section: Section) => String(toHtml(aReply(aFoundAnswer([section])), 'fr'))
 const everything = String(toHtml(aReply(aFoundAnswer(everySection)), 'fr'))
@@ -18,6 +18,7 @@ describe('the answer as HTML', () => {
     ['a phone to call', 'href="tel:0300000000"'],
     ['aids', 'terminée le 31 décembre 2025'],
     ['conditions said in words', '<span class="unseen">À vérifier : </span>Le lieu doit être en zone sous-dense.'],
+    ['tables, each cell with its column', '<td data-column="Ham" class="verdict-yes">oui<sup'],
     ['contacts', 'href="mailto:ars@exemple.fr"'],
     ['figures', '<caption>zones prioritaires</caption>'],
     ['a figure with its date', '<td>juin 2025<sup'],
@@ -25,6 +26,29 @@ describe('the answer as HTML', () => {
     ['sources with both dates', '31 décembre 2023, vérifié le 21 novembre 2026'],
   ])('shows %s', (_, expected) => {
     expect(everything).toContain(expected)
+  })
+
+  it('shows the verdict on an aid, folds what is met, and tells what it takes', () => {
+    const html = rendered({ kind: 'aids', items: [judgedAid] })
+    const [card = '', folded = ''] = html.split('<details')
+    expect(card).toContain(
+      '<span class="badge badge-depends">dépend</span> <span class="quiet">ouverte depuis le 1er janvier 2026',
+    )
+    expect(card).toContain('Ham est classée ZIP<sup')
+    expect(card).toContain('<dt>À signer au plus tard</dt><dd>30 octobre 2026</dd>')
+    expect(folded).toContain('<summary>1 critère rempli</summary>')
+    expect(folded).toContain('ouverte aux médecins')
+  })
+
+  it('tells nothing to do under a refusal', () => {
+    expect(rendered({ kind: 'aids', items: [{ ...judgedAid, verdict: 'no' }] })).not.toContain('<dl')
+  })
+
+  it('leaves the question asked to whoever writes its buttons, and links to its other forms only', () => {
+    const html = String(toHtml(aReply(askingAnswer([{ kind: 'text', text: 'Une aide.' }])), 'fr'))
+    expect(html).not.toContain('Est-ce votre première installation')
+    expect(html).toContain('<a class="action" href="/dossier?place=commune:80410">Dossier à imprimer</a>')
+    expect(html).not.toContain('evil')
   })
 
   it('says that a source bears no date', () => {
@@ -84,6 +108,15 @@ describe('a link', () => {
     ['/a', undefined],
   ])('opens %s as %s', (url, href) => {
     expect(webHref(url)).toBe(href)
+  })
+
+  it.each([
+    ['/dossier?a=1', 'https://nous.exemple/dossier?a=1'],
+    ['//evil.example', undefined],
+    ['/\\evil.example', undefined],
+    ['https://evil.example', undefined],
+  ])('leads to %s of ours as %s', (href, address) => {
+    expect(ownHref(href, 'https://nous.exemple')).toBe(address)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 /** Replies for the tests of the renderers and the channels. */
-import type { Answer, NonEmpty, Reply, Section, Source } from '../../src/types'
+import type { AidItem, Answer, NonEmpty, Reply, Section, Source } from '../../src/types'
 
 export const aSource = (source: Partial<Source> = {}): Source => ({
   publisher: 'Drees',
@@ -22,6 +22,40 @@ export const aFoundAnswer = (sections: NonEmpty<Section>, sources: NonEmpty<Sour
   sections,
   sources,
   followUps: [{ label: 'Et dans la Somme ?', text: 'urgences dans la Somme' }],
+})
+
+/** An aid judged for someone: a reason of each truth, one of them with its own source. */
+export const judgedAid: AidItem = {
+  id: 'primo-installation',
+  name: 'Aide à la primo-installation',
+  amount: '10 000 €',
+  status: 'open',
+  validFrom: '2026-01-01',
+  verdict: 'depends',
+  because: [
+    { rule: 'profession', met: true, explain: 'ouverte aux médecins' },
+    { rule: 'zoning', met: true, explain: 'Ham est classée ZIP', source: 1 },
+    { rule: 'premiere-installation', met: 'unknown', explain: 'réservée à une première installation' },
+  ],
+  conditions: 'secteur 1 ou Optam',
+  commitment: 'cinq ans sur place',
+  contact: 'la CPAM',
+  signBy: '2026-10-30',
+  source: 0,
+}
+
+/** A found answer that ends with a question, and has other forms. */
+export const askingAnswer = (sections: NonEmpty<Section>): Answer => ({
+  ...aFoundAnswer(
+    [...sections, { kind: 'text', text: 'Est-ce votre première installation ?' }],
+    [aSource(), aSource({ title: 'Zonage' })],
+  ),
+  asks: 'premiere-installation',
+  links: [
+    { label: 'Dossier à imprimer', href: '/dossier?place=commune:80410' },
+    { label: 'Piège', href: '//evil.example' },
+  ],
+  followUps: [{ label: 'Oui', text: 'Oui' }],
 })
 
 /** One section of each kind: a renderer that forgets one shows it. */
@@ -64,6 +98,20 @@ export const everySection: NonEmpty<Section> = [
           { rule: 'zone', met: 'unknown', explain: 'Le lieu doit être en zone sous-dense.' },
         ],
         source: 0,
+      },
+    ],
+  },
+  {
+    kind: 'table',
+    title: 'Côte à côte',
+    columns: ['Aide', 'Ham', 'Péronne'],
+    rows: [
+      {
+        header: 'CACCMK (49 000 €)',
+        cells: [
+          { text: 'oui', verdict: 'yes', source: 0 },
+          { text: 'dépend : zonage à vérifier', verdict: 'depends', source: 0 },
+        ],
       },
     ],
   },

@@ -1,0 +1,38 @@
+/** The deadlines of a dossier → a calendar file. */
+import type { Dossier, DossierDeadline } from '../answer/dossier'
+import type { Lang, NonEmpty } from '../types'
+import { sourceDates } from './answer-words'
+import { type CalendarEvent, calendarOf } from './calendar'
+import { deadlineCautions, dossierWords } from './dossier-words'
+import { dateLabel } from './labels'
+
+/** The dossier's deadlines, at least one; `stamp` is the moment of the request. */
+export function dossierCalendar(deadlines: NonEmpty<DossierDeadline>, { day }: Dossier, stamp: Date, lang: Lang): string {
+  const [first, ...others] = deadlines
+  const toEvent = ({ deadline }: DossierDeadline) => eventOf(deadline, day, lang)
+  return calendarOf([toEvent(first), ...others.map(toEvent)], { name: dossierWords[lang].calendarName, stamp })
+}
+
+function eventOf(deadline: DossierDeadline['deadline'], madeOn: string, lang: Lang): CalendarEvent {
+  const words = dossierWords[lang]
+  const { aid, offer, kind, key, day } = deadline
+  const { source } = offer
+  const { what, todo } = words.deadline[kind]
+  const lines = [
+    todo,
+    ...deadlineCautions(deadline, lang),
+    offer.amount,
+    offer.contact && `${words.contact} : ${offer.contact}`,
+    `${words.source} : ${source.publisher}, ${source.title} (${sourceDates(source, lang)})`,
+    words.madeOn(dateLabel(madeOn, lang)),
+  ]
+  return {
+    uid: `${key}@proxisoin`,
+    day,
+    summary: `${aid.acronym ?? aid.name[lang]} : ${what}`,
+    description: lines.flatMap((line) => (line ? [capitalised(line)] : [])).join('\n'),
+    url: source.url,
+  }
+}
+
+const capitalised = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)

@@ -1,0 +1,83 @@
+/** The dossier as a page: read on a phone, printed on A4, complete without JavaScript. */
+import { html } from 'hono/html'
+import type { Dossier, DossierAid, DossierDeadline } from '../answer/dossier'
+import type { Lang, ListItem } from '../types'
+import { aidName, termsOf } from './aid-words'
+import { deadlineCautions, dossierWords } from './dossier-words'
+import { contactHtml, type Html, mark, reasonsHtml, sourceList } from './html'
+import { aidStatusLabel, dateLabel, labels } from './labels'
+import { unbroken } from './typography'
+
+/** `calendarHref` is the address of the deadlines; absent when there is none. */
+export function dossierPage(dossier: Dossier, lang: Lang, calendarHref: string | undefined): Html {
+  const words = dossierWords[lang]
+  const { title, day, who, zonings, deadlines, aids, pairs, refused, checklist, contacts, sources } = dossier
+  const nothing = aids.yes.length + aids.depends.length === 0
+  return shell(
+    title,
+    lang,
+    html`<p class="lead">${words.judged} ${dateLabel(day, lang)}, ${unbroken(words.how)}${words.inFrench && ` ${words.inFrench}`}</p>
+<p class="actions screen">${calendarHref && html`<a class="action" href="${calendarHref}">${words.calendar}</a>`}<span class="quiet">${unbroken(words.print)}</span></p>
+${part(words.who, html`<dl>${who.map(({ name, value }) => row(name, value))}</dl>`)}
+${part(words.zoning, lines(zonings, lang))}
+${part(words.deadlines, deadlines.length > 0 ? html`<ul class="lines">${deadlines.map((one) => deadlineHtml(one, lang))}</ul>` : html`<p>${words.noDeadline}</p>`)}
+${nothing && html`<p class="notice">${words.nothing}</p>`}
+${(['yes', 'depends'] as const).map((verdict) => aids[verdict].length > 0 && part(words[verdict], html`${aids[verdict].map((aid) => aidHtml(aid, lang))}`))}
+${pairs.length > 0 && part(words.pairs, lines(pairs, lang))}
+${checklist.length > 0 && part(words.checklist, html`<p>${unbroken(words.checklistBy)}</p><ul class="checklist">${checklist.map((line) => html`<li>${unbroken(line)}</li>`)}</ul>`)}
+${contacts.length > 0 && part(words.contacts, html`<ul class="cards">${contacts.map((item) => contactHtml(item, lang))}</ul>`)}
+${refused.length > 0 && part(words.refused, lines(refused, lang))}
+${sources.length > 0 && html`<section class="sources"><h2>${labels[lang].sources}</h2>${sourceList(sources, lang)}</section>`}`,
+  )
+}
+
+/** Why there is no dossier, in words. */
+export const dossierRefusal = (reason: string, lang: Lang): Html =>
+  shell(dossierWords[lang].refusedTitle, lang, html`<p class="error" role="alert">${unbroken(reason)}</p>`)
+
+function shell(title: string, lang: Lang, body: Html): Html {
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title} – Proxisoin</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/style.css">
+</head>
+<body>
+<header class="banner column"><a class="brand" href="${lang === 'fr' ? '/' : '/?lang=en'}">Proxisoin</a></header>
+<main class="column dossier">
+<h1>${unbroken(title)}</h1>
+${body}
+<p class="screen"><a href="${lang === 'fr' ? '/' : '/?lang=en'}">${dossierWords[lang].back}</a></p>
+</main>
+</body>
+</html>`
+}
+
+const part = (title: string, body: Html): Html => html`<section><h2>${title}</h2>${body}</section>`
+
+const row = (name: string, value: string | undefined) => value && html`<div><dt>${name}</dt><dd>${unbroken(value)}</dd></div>`
+
+const lines = (items: readonly ListItem[], lang: Lang): Html =>
+  html`<ul class="lines">${items.map(({ text, source }) => html`<li>${unbroken(text)}${mark(source, lang)}</li>`)}</ul>`
+
+function deadlineHtml({ deadline, source }: DossierDeadline, lang: Lang): Html {
+  const { aid, kind, day } = deadline
+  const cautions = deadlineCautions(deadline, lang)
+  return html`<li><time datetime="${day}">${dateLabel(day, lang)}</time> : ${aid.acronym ?? aid.name[lang]}, ${dossierWords[lang].deadline[kind].what}${cautions.length > 0 && ` (${unbroken(cautions.join(' ; '))})`}${mark(source, lang)}</li>`
+}
+
+function aidHtml(aid: DossierAid, lang: Lang): Html {
+  const words = dossierWords[lang]
+  return html`<article class="card"><h3>${unbroken(aidName(aid))}${mark(aid.source, lang)}</h3>
+<p><span class="badge badge-${aid.status}">${aidStatusLabel(aid, lang)}</span></p>
+${aid.amount && html`<p class="amount">${unbroken(aid.amount)}</p>`}${reasonsHtml(aid.because ?? [], lang)}
+<dl>${termsOf(aid, lang).map(({ label, text }) => row(label, text))}${[
+    row(words.legalText, aid.legalText),
+    row(words.note, aid.note),
+  ]}</dl></article>`
+}
