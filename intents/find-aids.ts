@@ -1,5 +1,6 @@
 import { aidsAnswer } from '../src/answer/aids'
 import { aidsForPerson } from '../src/answer/aids-for'
+import { comparisonAnswer, sideBySide } from '../src/answer/comparison'
 import { defineIntent } from '../src/intent'
 import { professionLabels } from '../src/labels'
 
@@ -14,5 +15,8 @@ export const findAids = defineIntent({
       const label = professionLabels(id)[lang]
       return { label, text: label }
     }),
-  resolve: async (slots, context) => aidsAnswer(await aidsForPerson(slots, context), context),
+  async resolve(slots, context) {
+    const sides = sideBySide(slots, context)
+    return sides ? comparisonAnswer(sides, context) : aidsAnswer(await aidsForPerson(slots, context), context)
+  },
 })

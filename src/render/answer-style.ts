@@ -74,6 +74,7 @@ td .quiet, th .quiet { display: block; }
 td.number { font-weight: 650; }
 .compared { table-layout: fixed; }
 .compared tbody th { font-weight: 600; }
+.compared thead th + th { color: var(--ink); font-size: 1rem; font-weight: 650; }
 .verdict-yes { color: var(--accent); font-weight: 600; }
 .verdict-no { color: var(--quiet); }
 @container (max-width: 30rem) {
