@@ -8,6 +8,7 @@ import { counted, indexed, kindRows } from '../place-index'
 import { meta, placeKinds, places } from '../schema'
 import { seedFingerprint } from './fingerprint'
 import { readSeeds, type Seeds } from './read'
+import { checkTerritories } from './references'
 import {
   type BaseTerritories,
   emergencyKinds,
@@ -33,11 +34,12 @@ export type OnProgress = (done: number, total: number) => void
 const fingerprintKey = 'seed-fingerprint'
 
 /** What the repository holds today. Throws on the first wrong record, naming it. */
-export const readSeedContent = (): SeedContent => ({
-  seeds: readSeeds(),
-  territories: readTerritories(),
-  fingerprint: seedFingerprint(),
-})
+export function readSeedContent(): SeedContent {
+  const seeds = readSeeds()
+  const territories = readTerritories()
+  checkTerritories(seeds, territories)
+  return { seeds, territories, fingerprint: seedFingerprint() }
+}
 
 /**
  * Replaces the starter base and the territories of a migrated base; rows other loaders wrote stay.

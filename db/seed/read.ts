@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import { checkContradictions } from './contradictions'
 import { checkReferences, checkUnique } from './references'
 import {
   type AccessRegimeSeed,
@@ -50,7 +51,7 @@ export type Seeds = {
 /** The folder of the starter base: this one. */
 export const seedFolder = fileURLToPath(new URL('.', import.meta.url))
 
-/** Every record of `folder`, checked. Throws on the first that is missing, malformed, twice there, or whose source nobody declares. */
+/** Every record of `folder`, checked. Throws on the first that is missing, malformed, twice there, that names what nobody declares, or contradicts another. */
 export function readSeeds(folder: string = seedFolder): Seeds {
   const table = <Schema extends z.ZodType>(file: string, schema: Schema) => readTable(folder, file, schema)
   const seeds: Seeds = {
@@ -69,6 +70,7 @@ export function readSeeds(folder: string = seedFolder): Seeds {
   }
   checkUnique(seeds)
   checkReferences(seeds)
+  checkContradictions(seeds)
   return seeds
 }
 

@@ -1,6 +1,7 @@
 /** What no record can check alone: ids that are there once, and names that lead somewhere. */
+import { factsOf } from './facts'
 import type { Seeds } from './read'
-import { vocabularyNames } from './schema'
+import { type AidSeed, type VocabularyName, vocabularyNames } from './schema'
 
 /** Throws when two records of a file share their id, or two files the same row of our table of facts. */
 export function checkUnique(seeds: Seeds): void {
@@ -24,50 +25,101 @@ export function checkUnique(seeds: Seeds): void {
   }
 }
 
-type Reference = { readonly file: string; readonly record: string; readonly field: string; readonly to: string }
-
-/** Throws when a record names a source or an aid that does not exist. */
-export function checkReferences(seeds: Seeds): void {
-  const known = new Set(seeds.sources.map(({ id }) => id))
-  const lost = sourceReferences(seeds).find(({ to }) => !known.has(to))
-  if (lost) throw new Error(`db/seed/${lost.file}: record ${lost.record}: ${lost.field}: no source is called ${lost.to}`)
-
-  const aids = new Set(seeds.aids.map(({ id }) => id))
-  for (const { id, replacedBy } of seeds.aids) {
-    const unknown = replacedBy.find((other) => !aids.has(other))
-    if (unknown) throw new Error(`db/seed/aids/${id}.json: record ${id}: replacedBy: no aid is called ${unknown}`)
-  }
+type Kind = 'source' | 'aid' | 'programme' | 'situation' | 'territory' | Exclude<VocabularyName, 'indicator'>
+/** What a record calls by its id. */
+type Reference = {
+  readonly file: string
+  readonly record: string
+  readonly field: string
+  readonly kind: Kind
+  readonly to: string
 }
 
-function sourceReferences(seeds: Seeds): readonly Reference[] {
-  const simple = (file: string, records: readonly { readonly id: string; readonly source: string }[]): readonly Reference[] =>
-    records.map(({ id, source }) => ({ file, record: id, field: 'source', to: source }))
+/** Throws when a record names what does not exist: a source, an aid, a value of the vocabularies. */
+export function checkReferences(seeds: Seeds): void {
+  const { vocabulary } = seeds
+  checkNames(referencesOf(seeds), {
+    source: ids(seeds.sources),
+    aid: ids(seeds.aids),
+    programme: ids(seeds.programmes),
+    situation: ids(seeds.situations),
+    ...{ care: ids(vocabulary.care), profession: ids(vocabulary.profession), stage: ids(vocabulary.stage) },
+    ...{ organisation: ids(vocabulary.organisation), topic: ids(vocabulary.topic), structure: ids(vocabulary.structure) },
+    zoning: new Set([...ids(vocabulary.zoning), ...zoningClasses]),
+  })
+}
+
+/** Throws when an aid is limited to a région or a département that does not exist. */
+export function checkTerritories(
+  { aids }: Pick<Seeds, 'aids'>,
+  { regions, departements }: { readonly [list in 'regions' | 'departements']: readonly { readonly code: string }[] },
+): void {
+  const keys = [...regions.map(({ code }) => `region:${code}`), ...departements.map(({ code }) => `departement:${code}`)]
+  checkNames(
+    aids.flatMap((aid) => ofAudience(aid, 'territories', 'territory')),
+    { territory: new Set(keys) },
+  )
+}
+
+function checkNames(references: readonly Reference[], known: { readonly [kind in Kind]?: ReadonlySet<string> }): void {
+  const lost = references.find(({ kind, to }) => known[kind]?.has(to) === false)
+  if (lost) throw new Error(`db/seed/${lost.file}: record ${lost.record}: ${lost.field}: no ${lost.kind} is called ${lost.to}`)
+}
+
+const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id))
+
+/** Classes that a loader writes and that nobody asks for as a zoning: communes in FRR+ are in FRR. */
+const zoningClasses = ['frr-plus']
+
+const referencesOf = (seeds: Seeds): readonly Reference[] => [
+  ...factsOf(seeds).map(({ file, record, at, source }) => ({
+    ...{ file, record, field: `${at}source` },
+    kind: 'source' as const,
+    to: source,
+  })),
+  ...seeds.aids.flatMap(ofAid),
+  ...seeds.guidance.flatMap(({ id, topics, cares }) =>
+    [...many('topic', topics, 'topics'), ...many('care', cares, 'cares')].map((one) => ({
+      file: 'guidance.json',
+      record: id,
+      ...one,
+    })),
+  ),
+  ...seeds.contacts.flatMap(({ id, programmes }) =>
+    many('programme', programmes, 'programmes').map((one) => ({ file: 'contacts.json', record: id, ...one })),
+  ),
+]
+
+type Named = Pick<Reference, 'field' | 'kind' | 'to'>
+const many = (kind: Kind, values: readonly string[] | undefined, field: string): readonly Named[] =>
+  (values ?? []).map((to) => ({ field, kind, to }))
+
+const ofAid = (aid: AidSeed): readonly Reference[] => {
+  const named: readonly Named[] = [
+    ...many('aid', aid.replacedBy, 'replacedBy'),
+    ...many('aid', aid.transition === undefined ? [] : [aid.transition], 'transition'),
+    ...aid.provisions.flatMap(({ cumulatesWith, excludes, requires = {} }, rank) => [
+      ...many('aid', cumulatesWith, `provisions.${rank}.cumulatesWith`),
+      ...many('aid', excludes, `provisions.${rank}.excludes`),
+      ...many('situation', Object.keys(requires), `provisions.${rank}.requires`),
+    ]),
+  ]
   return [
-    ...seeds.aids.flatMap(({ id, provisions }) =>
-      provisions.map(({ source }, rank) => ({
-        file: `aids/${id}.json`,
-        record: id,
-        field: `provisions.${rank}.source`,
-        to: source,
-      })),
-    ),
-    ...seeds.programmes.flatMap(({ id, facts }) =>
-      facts.map(({ source }, rank) => ({
-        file: `programmes/${id}.json`,
-        record: id,
-        field: `facts.${rank}.source`,
-        to: source,
-      })),
-    ),
-    ...simple('terms.json', seeds.terms),
-    ...simple('guidance.json', seeds.guidance),
-    ...simple('contacts.json', seeds.contacts),
-    ...simple('figures.json', seeds.figures),
-    ...simple('access-regimes.json', seeds.accessRegimes),
-    ...simple('local-places.json', seeds.localPlaces),
-    ...simple(
-      'emergency-departments.json',
-      seeds.emergencyDepartments.map(({ finess, source }) => ({ id: finess, source })),
-    ),
+    ...named.map((one) => ({ file: `aids/${aid.id}.json`, record: aid.id, ...one })),
+    ...ofAudience(aid, 'professions', 'profession'),
+    ...ofAudience(aid, 'stages', 'stage'),
+    ...ofAudience(aid, 'zonings', 'zoning'),
+    ...ofAudience(aid, 'structures', 'structure'),
   ]
 }
+
+/** What the aid, then each of its provisions, says of one dimension of whom and where it is for. */
+const ofAudience = (
+  { id, provisions, ...aid }: AidSeed,
+  field: 'professions' | 'stages' | 'zonings' | 'structures' | 'territories',
+  kind: Kind,
+): readonly Reference[] =>
+  [
+    ...many(kind, aid[field], field),
+    ...provisions.flatMap((provision, rank) => many(kind, provision[field], `provisions.${rank}.${field}`)),
+  ].map((named) => ({ file: `aids/${id}.json`, record: id, ...named }))

@@ -65,7 +65,7 @@ describe('aids', () => {
           row: 'A003',
           kind: 'offer',
           title: 'Second volet',
-          territory: 'FR',
+          territory: 'national',
           status: 'open',
           reliability: 'verified',
           source: {
@@ -82,7 +82,7 @@ describe('aids', () => {
           title: 'Premier volet',
           amount: '10 000 €',
           pays: { how: 'once', euros: 10000 },
-          territory: 'FR',
+          territory: 'national',
           status: 'open',
           reliability: 'verified',
           source: ameli,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSeeds } from '../../db/seed/read'
+import { checkTerritories } from '../../db/seed/references'
 import { vocabularyNames } from '../../db/seed/schema'
 import { tinySeeds } from '../support/seed-content'
 
@@ -39,6 +40,10 @@ const [source] = tinySeeds.sources
 const [ended, current] = tinySeeds.aids
 const [programme] = tinySeeds.programmes
 const [department] = tinySeeds.emergencyDepartments
+const [advice] = tinySeeds.guidance
+const [desk] = tinySeeds.contacts
+const withProvision = (change: object) =>
+  ['aids/nouvelle.json', { ...current, provisions: [{ ...current?.provisions[0], ...change }] }] as const
 const care = { id: 'generaliste', label: { fr: 'généraliste', en: 'doctor' }, names: ['généraliste'], english: ['doctor'] }
 
 describe('the starter base', () => {
@@ -89,6 +94,40 @@ describe('the starter base', () => {
       { ...ended, replacedBy: ['rien'] },
       /^db\/seed\/aids\/ancienne\.json: record ancienne: replacedBy: no aid is called rien/,
     ],
+    ['a transition nobody knows', 'aids/ancienne.json', { ...ended, transition: 'rien' }, /transition: no aid is called rien/],
+    [
+      'an aid to add to that nobody knows',
+      ...withProvision({ cumulatesWith: ['rien'] }),
+      /provisions\.0\.cumulatesWith: no aid is/,
+    ],
+    ['an aid to exclude that nobody knows', ...withProvision({ excludes: ['rien'] }), /provisions\.0\.excludes: no aid is/],
+    [
+      'a rule nobody wrote',
+      ...withProvision({ requires: { rien: 'yes' } }),
+      /provisions\.0\.requires: no situation is called rien/,
+    ],
+    [
+      'a profession nobody has',
+      'aids/nouvelle.json',
+      { ...current, professions: ['rien'] },
+      /professions: no profession is called/,
+    ],
+    ['a stage nobody reaches', ...withProvision({ stages: ['rien'] }), /provisions\.0\.stages: no stage is called rien/],
+    ['a zoning nobody draws', ...withProvision({ zonings: ['zip', 'rien'] }), /provisions\.0\.zonings: no zoning is called rien/],
+    ['a structure nobody builds', ...withProvision({ structures: ['rien'] }), /provisions\.0\.structures: no structure is/],
+    [
+      'a topic nobody asks about',
+      'guidance.json',
+      [{ ...advice, topics: ['rien'] }],
+      /record le-15: topics: no topic is called rien/,
+    ],
+    ['a care nobody gives', 'guidance.json', [{ ...advice, cares: ['rien'] }], /record le-15: cares: no care is called rien/],
+    ['a programme nobody runs', 'contacts.json', [{ ...desk, programmes: ['rien'] }], /programmes: no programme is called rien/],
+    [
+      'an amount that contradicts its numbers',
+      ...withProvision({ pays: { how: 'once', euros: 7 }, amount: '8 €' }),
+      /provisions\.0\.amount: does not say 7/,
+    ],
   ])('is refused in one line for %s', (_, file, content, line) => {
     const folder = folderWith(file, content)
     expect(() => readSeeds(folder)).toThrow(line)
@@ -101,5 +140,13 @@ describe('the starter base', () => {
     expect(() => readSeeds(folder)).toThrow('db/seed/vocabulary/care.json: file missing')
     rmSync(join(folder, 'aids'), { recursive: true })
     expect(() => readSeeds(folder)).toThrow('db/seed/aids: folder missing')
+  })
+
+  it('limits aids to régions and départements that exist', () => {
+    const named = { regions: [{ code: '28' }], departements: [{ code: '61' }] }
+    expect(() => checkTerritories(tinySeeds, named)).not.toThrow()
+    expect(() => checkTerritories(tinySeeds, { ...named, departements: [{ code: '14' }] })).toThrow(
+      'db/seed/aids/locale.json: record locale: territories: no territory is called departement:61',
+    )
   })
 })

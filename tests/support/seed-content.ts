@@ -1,15 +1,15 @@
 /** A tiny starter base with one or two records of each kind, for tests that must not depend on what the real one says. */
 import type { SeedContent } from '../../db/seed/import'
 import type { Seeds } from '../../db/seed/read'
+import type { VocabularyEntry } from '../../db/seed/schema'
 
 const fact = { source: 'ameli-essai', reliability: 'verified' as const }
 const words = (fr: string) => ({ fr, en: fr })
 
-const provision = { ...fact, kind: 'offer' as const, territory: 'FR', status: 'open' as const }
+const provision = { ...fact, kind: 'offer' as const, territory: 'national', status: 'open' as const }
 const aid = {
   kind: 'aid' as const,
   acronym: undefined,
-  names: ['aide'],
   stages: [],
   zonings: [],
   structures: [],
@@ -42,16 +42,20 @@ export const tinySeeds: Seeds = {
       ...aid,
       id: 'ancienne',
       name: words('Ancienne aide'),
+      names: ['ancienne aide'],
       professions: ['medecin'],
       status: 'ended',
       validTo: '2025',
       replacedBy: ['nouvelle'],
-      provisions: [{ ...provision, row: 'A002', title: 'Ancienne', status: 'ended', reliability: 'outdated', year: 2019 }],
+      provisions: [
+        { ...provision, row: 'A002', title: 'Ancienne', status: 'ended', validTo: '2025', reliability: 'outdated', year: 2019 },
+      ],
     },
     {
       ...aid,
       id: 'nouvelle',
       name: words('Nouvelle aide'),
+      names: ['nouvelle aide'],
       professions: ['medecin'],
       status: 'open',
       provisions: [
@@ -63,6 +67,7 @@ export const tinySeeds: Seeds = {
       ...aid,
       id: 'locale',
       name: words('Aide de l’Orne'),
+      names: ['aide de l’Orne'],
       professions: ['infirmier'],
       territories: ['departement:61'],
       status: 'open',
@@ -133,7 +138,14 @@ export const tinySeeds: Seeds = {
   accessRegimes: [{ ...fact, id: 'calvados', scope: 'departement:14', regime: 'regulated', year: 2025 }],
   localPlaces: [],
   situations: [],
-  vocabulary: { care: [], profession: [], stage: [], organisation: [], topic: [], zoning: [], structure: [], indicator: [] },
+  vocabulary: {
+    ...{ care: [named('dentiste')], profession: [named('medecin'), named('infirmier')], topic: [named('c2s')] },
+    ...{ stage: [], organisation: [], zoning: [named('zip')], structure: [], indicator: [] },
+  },
+}
+
+function named(id: string): VocabularyEntry {
+  return { id, label: words(id), names: [id], english: [], reasons: [] }
 }
 
 function guide(id: string, row: string, given: Partial<Seeds['guidance'][number]>): Seeds['guidance'][number] {
