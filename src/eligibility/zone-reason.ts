@@ -72,7 +72,7 @@ function toCheck(left: readonly string[], wanted: readonly string[], { place }: 
 }
 
 /** A doctor is never in a zone of nurses: of zones meant for several professions, one's own; all of them when none is. */
-function ofProfession(zones: readonly string[], profession = ''): readonly string[] {
+export function ofProfession(zones: readonly string[], profession = ''): readonly string[] {
   const others = underConventions.includes(profession) ? ofDoctors : profession.startsWith('medecin') ? ofConventions : []
   const own = zones.filter((zone) => !others.includes(zone))
   return own.length > 0 ? own : zones
@@ -98,7 +98,7 @@ const saidOf = (said: string, zone: string): readonly boolean[] =>
 const sameFamily = (one: string, other: string) => families.some((family) => family.includes(one) && family.includes(other))
 
 /** Doctors share their zoning, whatever their speciality; a tax zoning is everyone's. */
-const concerns = (record: ZoningRecord, profession: string | undefined) =>
+export const concerns = (record: ZoningRecord, profession: string | undefined) =>
   record.profession === '' || (profession !== undefined && kin(record.profession) === kin(profession))
 const kin = (profession: string) => (profession.startsWith('medecin') ? 'medecin' : profession)
 
