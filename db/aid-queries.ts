@@ -24,14 +24,20 @@ export function aidsFor(wanted: {
     'aidsFor',
     and(
       professions &&
-        holdsAny(
-          aids.professions,
-          professions.flatMap((profession) => kinProfessions[profession] ?? [profession]),
+        or(
+          holdsAny(
+            aids.professions,
+            professions.flatMap((profession) => kinProfessions[profession] ?? [profession]),
+          ),
+          professions.includes('collectivite') ? isForStructures : undefined,
         ),
       territories && or(isEmptyList(aids.territories), holdsAny(aids.territories, territories)),
     ),
   )
 }
+
+/** A town carries the project of a structure, whoever is paid in the end. */
+const isForStructures = sql`json_array_length(${aids.record}, '$.structures') > 0`
 
 /** The aids of these ids, in the order of the ids; an unknown id gives nothing. */
 export function aidById(ids: readonly string[]): Query<readonly AidRecord[]> {

@@ -120,9 +120,12 @@ export type NearbyZoned = Pick<ZoningRecord, 'communeCode' | 'zoning' | 'class' 
 /** Kilometres each way: farther is no neighbour. */
 const neighbourhood = 25
 
-/** The communes nearest to a point that an official list puts wholly in one of these classes, nearest first. */
+/**
+ * The communes of a département nearest to a point that an official list puts wholly in one of these classes, nearest first. One
+ * département, because its communes are found by their codes: all of France would be read for each question.
+ */
 export function zonedNear(
-  { position, except }: { readonly position: Position; readonly except: string },
+  { departement, position, except }: { readonly departement: string; readonly position: Position; readonly except: string },
   { classes, profession }: { readonly classes: readonly string[]; readonly profession?: string | undefined },
   limit: number,
 ): Query<readonly NearbyZoned[]> {
@@ -144,6 +147,7 @@ export function zonedNear(
         .innerJoin(sources, eq(sources.id, communeZonings.sourceId))
         .where(
           and(
+            inDepartement(departement),
             between(communes.lat, position.lat - north, position.lat + north),
             between(communes.lon, position.lon - east, position.lon + east),
             ne(communes.code, except),
@@ -175,12 +179,14 @@ function isFor(profession: string | undefined): SQL | undefined {
   return inArray(communeZonings.profession, ['', ...kin])
 }
 
+/** A commune's code begins with its département's, and is the key of both tables. */
+const inDepartement = (code: string): SQL => between(communes.code, code, `${code}~`)
+
 /** Nothing, when the territory is no list of communes. */
 function within(territory: Pick<Place, 'kind' | 'code'> | undefined): SQL | undefined {
   switch (territory?.kind) {
     case 'departement':
-      // A commune's code begins with its département's, and is the key of both tables.
-      return between(communes.code, territory.code, `${territory.code}~`)
+      return inDepartement(territory.code)
     case 'region':
       return eq(communes.region, territory.code)
     case 'epci':

@@ -1,47 +1,51 @@
-import { aidById, contactsFor, termById } from '../db/queries'
-import { aidListAnswer } from '../src/answer/aid-list'
-import { regionCode } from '../src/answer/territory'
+import { aidById, aidsFor, contactsFor, termById, zoningsOf } from '../db/queries'
+import { judgedAnswer } from '../src/answer/aid-list'
+import { personOf, zonedCodes } from '../src/answer/person'
+import { regionCode, territoryKeys } from '../src/answer/territory'
+import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 
-const all = [
-  'maitre-de-stage',
-  'docteur-junior',
-  'cesp',
-  'logement-interne',
-  'indemnite-etude-collectivites',
-  'post-internat-normandie',
-  'aide-manche',
-]
-/** What matters first at each stage. */
-const first: Readonly<Record<string, readonly string[]>> = {
-  etudiant: ['cesp', 'indemnite-etude-collectivites', 'logement-interne', 'maitre-de-stage'],
-  interne: ['docteur-junior', 'logement-interne', 'cesp', 'maitre-de-stage'],
-  'docteur-junior': ['docteur-junior', 'maitre-de-stage', 'logement-interne'],
-}
+/** Who learns, by profession or by stage. */
+const learners = ['etudiant-medecine', 'interne']
+const learning = ['etudiant', 'interne', 'docteur-junior']
+/** What is paid to those who teach. */
+const teaching = 'maitre-de-stage'
 
 export const training = defineIntent({
   id: 'training',
   title: { fr: 'Stages, maîtres de stage, docteurs juniors', en: 'Internships, supervisors, junior doctors' },
   required: [],
-  optional: ['profession', 'stage', 'place'],
+  optional: ['profession', 'stage', 'place', 'situation', 'zoning'],
   missing: {},
-  async resolve({ profession, stage, place }, context) {
-    const { lang, knowledge } = context
+  async resolve(slots, context) {
+    const { profession, stage, place } = slots
+    const { lang, knowledge, gazetteer, question } = context
     const region = regionCode(place, context)
-    const wanted = first[stage ?? ''] ?? first[profession === 'etudiant-medecine' ? 'etudiant' : (profession ?? '')] ?? all
-    const { msu, junior, aids, contacts } = await knowledge.read({
+    const learns = learning.includes(stage ?? '') || learners.includes(profession ?? '')
+    const teaches = !learns && profession !== undefined
+    const who = learners.includes(profession ?? '') ? [profession ?? ''] : learners
+    const read = await knowledge.read({
       msu: termById('msu'),
       junior: termById('docteur-junior'),
-      aids: aidById(wanted),
+      aids: aidsFor({ professions: who, territories: place && territoryKeys(place, gazetteer) }),
+      teaching: aidById([teaching]),
+      zonings: zoningsOf(zonedCodes(place)),
       contacts: contactsFor({ organisations: ['paps', 'asp'], territories: region ? [region, 'FR'] : ['FR'] }),
     })
+    const person = personOf(slots, read.zonings, context)
+    const ofLearners = teaches ? [] : read.aids
+    const ofTeachers = learns ? [] : read.teaching
     const fr = lang === 'fr'
-    return aidListAnswer(
+    return judgedAnswer(
       {
         title: fr ? 'Stages et formation : ce qui existe' : 'Internships and training: what exists',
-        terms: [wanted.includes('docteur-junior') ? junior : undefined, msu].filter((term) => term !== undefined),
-        aids,
-        contacts,
+        person,
+        terms: [teaches ? undefined : read.junior, read.msu].filter((term) => term !== undefined),
+        judged: judged([...ofLearners, ...ofTeachers], person, question.askedAt, lang),
+        aids: [],
+        steps: [],
+        figures: [],
+        contacts: read.contacts,
         followUps: [
           { label: fr ? 'Le CESP' : 'CESP', text: fr ? 'Le CESP, c’est combien ?' : 'How much is the CESP?' },
           {

@@ -22,13 +22,14 @@ export const zoneStatus = defineIntent({
   id: 'zone-status',
   title: { fr: 'Savoir si un lieu est en zone aidée', en: 'Whether a place is in an aided zone' },
   required: [],
-  optional: ['place', 'zoning', 'profession', 'territories'],
+  optional: ['place', 'zoning', 'profession', 'territories', 'professions'],
   missing: {},
   async resolve(slots, context) {
     const asked = zoningAsked(slots, context.question.text)
     const place = communeOf(slots.place, context)
     const communes = nonEmpty((slots.territories ?? []).filter(({ kind }) => kind === 'commune'))
     const region = regionCode(place, context)
+    const departement = (place && context.gazetteer.departementOf(place)) ?? ''
     const [term, pair] = termsOf(asked)
     const read = await context.knowledge.read({
       term: termById(term),
@@ -37,8 +38,8 @@ export const zoneStatus = defineIntent({
       zonings: zoningsOf([...new Set((communes ?? [place]).flatMap(zonedCodes))]),
       zoned: communesZoned(place, { ...asked, zonings: place && isTerritory(place) ? zoningsSought(asked) : [] }, mostNamed),
       near: zonedNear(
-        { position: originOf(place, context).position, except: place?.code ?? '' },
-        { ...asked, classes: place?.kind === 'commune' && asked.zoning ? classesWanted(asked) : [] },
+        { departement, position: originOf(place, context).position, except: place?.code ?? '' },
+        { ...asked, classes: place?.kind === 'commune' && asked.zoning && departement ? classesWanted(asked) : [] },
         mostNeighbours,
       ),
       guidance: guidanceOn({ topics: ['zonage'] }),

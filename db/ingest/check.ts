@@ -1,19 +1,23 @@
 /** What time and typing do: aids and access regimes that ended while still served, dead links, sources and tables grown old. */
 import { currentFor } from '../../src/answer/access'
+import { parisDay } from '../../src/eligibility/clock'
 import { lastHolidayYear } from '../../src/opening-hours/holidays'
+import type { AidStatus } from '../../src/types'
+import { endOf, inDays, lastDay } from '../seed/dates'
 import type { Seeds } from '../seed/read'
+import type { ProvisionSeed } from '../seed/schema'
 import { stateOf } from './listing'
 import type { Load } from './state'
 
 export type Finding = { readonly level: 'error' | 'warning'; readonly text: string }
 
-const servedStatuses: readonly string[] = ['open', 'transitional', 'announced']
-/** Days before its end when an aid is worth a look. */
-const soon = 60
-
-/** Everything to look at in the records on the day `today`; nothing when all is well. */
+/** What is wrong in the records on the day `today`; what is only to be read again is in check-reviews.ts. */
 export const findings = (seeds: Seeds, today: Date): readonly Finding[] => [
-  ...endings(seeds).flatMap((ending) => lateness(ending, isoDay(today), isoDay(inDays(today, soon)))),
+  ...endings(seeds)
+    .filter((ending) => isLate(ending, parisDay(today)))
+    .map(({ record, status, last }) => ({
+      ...{ level: 'error' as const, text: `${record}: ended on ${last} and is still ${status}: make it ended` },
+    })),
   ...regimes(seeds).flatMap((regime) => regimeFindings(regime, today)),
   ...holidayFindings(today),
   ...links(seeds).flatMap(({ record, url }) => {
@@ -25,7 +29,7 @@ export const findings = (seeds: Seeds, today: Date): readonly Finding[] => [
 /** Sources of a base whose data are old on the day `today`. */
 export const staleSources = (loaded: Iterable<Load>, today: Date): readonly Finding[] =>
   [...loaded].flatMap((load) =>
-    stateOf(load, isoDay(today)) === 'stale'
+    stateOf(load, parisDay(today)) === 'stale'
       ? [
           {
             level: 'error' as const,
@@ -35,24 +39,34 @@ export const staleSources = (loaded: Iterable<Load>, today: Date): readonly Find
       : [],
   )
 
-type Ending = { readonly record: string; readonly status: string; readonly validTo: string }
-
-const endings = (seeds: Seeds): readonly Ending[] =>
-  seeds.aids.flatMap(({ id, status, validTo, provisions }) =>
-    [
-      { record: `aid ${id}`, status, validTo },
-      ...provisions.map((one) => ({ record: `aid ${id} (${one.row})`, ...one })),
-    ].flatMap((dated) =>
-      dated.validTo === undefined ? [] : [{ record: dated.record, status: dated.status, validTo: dated.validTo }],
-    ),
-  )
-
-function lateness({ record, status, validTo }: Ending, today: string, limit: string): readonly Finding[] {
-  if (!servedStatuses.includes(status)) return []
-  const last = lastDay(validTo)
-  if (last < today) return [{ level: 'error', text: `${record}: ended on ${last} and is still ${status}` }]
-  return last < limit ? [{ level: 'warning', text: `${record}: ends on ${last}` }] : []
+type Ending = {
+  readonly record: string
+  readonly status: AidStatus
+  readonly last: string
+  /** The last day someone read its sources. */
+  readonly readOn: string
 }
+
+function endings(seeds: Seeds): readonly Ending[] {
+  const readOn = new Map(seeds.sources.map(({ id, checkedOn }) => [id, checkedOn]))
+  const lastRead = (provisions: readonly ProvisionSeed[]) =>
+    provisions
+      .map(({ source }) => readOn.get(source) ?? '')
+      .sort()
+      .at(-1) ?? ''
+  return seeds.aids.flatMap(({ id, status, validTo, provisions }) =>
+    [
+      { record: `aid ${id}`, status, last: endOf({ validTo }), readOn: lastRead(provisions) },
+      ...provisions.map((one) => ({
+        ...{ record: `aid ${id} (${one.row})`, status: one.status, last: endOf(one), readOn: lastRead([one]) },
+      })),
+    ].flatMap(({ last, ...ending }) => (last === undefined ? [] : [{ ...ending, last }])),
+  )
+}
+
+/** A transitional record was written with its end in view: once its source has been read since, the clock is enough. */
+const isLate = ({ status, last, readOn }: Ending, today: string): boolean =>
+  last < today && status !== 'ended' && !(status === 'transitional' && readOn > last)
 
 type Regime = { readonly record: string; readonly validTo?: string | undefined; readonly source: string; readonly date: string }
 
@@ -65,10 +79,10 @@ function regimes(seeds: Seeds): readonly Regime[] {
 }
 
 function regimeFindings({ record, validTo, source, date }: Regime, today: Date): readonly Finding[] {
-  if (validTo !== undefined && lastDay(validTo) < isoDay(today))
+  if (validTo !== undefined && lastDay(validTo) < parisDay(today))
     return [{ level: 'error', text: `${record}: ended on ${lastDay(validTo)} and is not outdated` }]
   // As the answers count it, who call it old from then on; an undated source says nothing of today either.
-  return Date.parse(date) >= Date.parse(isoDay(inDays(today, -currentFor)))
+  return Date.parse(date) >= Date.parse(inDays(parisDay(today), -currentFor))
     ? []
     : [{ level: 'warning', text: `${record}: its source ${source} (${date}) is older than ${currentFor} days: look again` }]
 }
@@ -83,20 +97,6 @@ const holidayFindings = (today: Date): readonly Finding[] =>
           text: `public holidays are known until ${lastHolidayYear}: write more of them with npx tsx src/build/holidays.ts`,
         },
       ]
-
-/**
- * The last day of a date that may be only a month or a year.
- *
- *     lastDay('2026')  →  '2026-12-31'      lastDay('2026-06')  →  '2026-06-30'
- */
-function lastDay(partial: string): string {
-  const [year, month = 12, day] = partial.split('-').map(Number)
-  return day === undefined ? isoDay(new Date(Date.UTC(year ?? 0, month, 0))) : partial
-}
-
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
-
-const inDays = (today: Date, days: number): Date => new Date(today.getTime() + days * 86_400_000)
 
 const links = (seeds: Seeds): readonly { readonly record: string; readonly url: string }[] => [
   ...seeds.sources.map(({ id, url }) => ({ record: `source ${id}`, url })),

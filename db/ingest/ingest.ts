@@ -1,9 +1,11 @@
 /** What `npm run ingest` does, from what was typed to what is printed. */
 import { parseArgs } from 'node:util'
+import * as z from 'zod'
 import { seed } from '../seed/import'
 import { readSeeds } from '../seed/read'
 import { type BaseOptions, withBase, withBaseIfAny } from './base'
 import { findings, staleSources } from './check'
+import { reviews, reviewsText } from './check-reviews'
 import { forget } from './forget'
 import { reasonOf } from './input/trouble'
 import { listing, seedLine, sourceLine } from './listing'
@@ -19,13 +21,15 @@ export type IngestOptions = BaseOptions & { readonly sources: readonly OpenDataS
 const usage = `npm run ingest -- <source> [--from <file, folder or URL>] [--force]   loads a source into the base at LIBSQL_URL
 npm run ingest -- --list                 lists the sources: licence, date, rows, stale or not
 npm run ingest -- --report [source]      shows what the last load of each source found
-npm run ingest -- --check                looks for ended aids, wrong links and stale sources
+npm run ingest -- --check [--on <day>]   fails on ended aids, wrong links and stale sources, and tells
+                                         what to read again this month (or on another day: 2027-01-15)
 npm run ingest -- --forget <person>      no longer shows this professional (RPPS identifier)
 npm run ingest -- --help                 shows this`
 
 const flags = {
   list: { type: 'boolean' },
   check: { type: 'boolean' },
+  on: { type: 'string' },
   report: { type: 'boolean' },
   force: { type: 'boolean' },
   from: { type: 'string' },
@@ -47,7 +51,7 @@ export async function ingest(args: readonly string[], options: IngestOptions): P
     if (values.from === '') throw new Error('--from is empty: give it a file, a folder or an address')
     if (source && source !== 'seed') sourceCalled(source, options)
     if (values.list) return await list(options)
-    if (values.check) return await check(options)
+    if (values.check) return await check(options, dayOf(values.on))
     if (values.report) return await report(options, source)
     if (values.forget !== undefined) return await withhold(options, values.forget)
     if (!source) throw new Error(usage)
@@ -117,13 +121,22 @@ async function report(options: IngestOptions, source: string | undefined): Promi
   return 0
 }
 
-async function check(options: IngestOptions): Promise<number> {
-  const today = new Date()
+/** The day to check on, today unless told; throws when it is no day. */
+function dayOf(on: string | undefined): Date {
+  if (on === undefined) return new Date()
+  if (!z.iso.date().safeParse(on).success) throw new Error(`--on takes a day like 2027-01-15, not ${on}`)
+  return new Date(`${on}T12:00:00Z`)
+}
+
+async function check(options: IngestOptions, today: Date): Promise<number> {
   const loaded = await withBaseIfAny(options, async (client) => (client ? [...(await lastLoads(client)).values()] : []))
-  const found = [...findings(readSeeds(), today), ...staleSources(loaded, today)]
+  const seeds = readSeeds()
+  const found = [...findings(seeds, today), ...staleSources(loaded, today)]
   for (const { level, text } of found) console.log(`${level}: ${text}`)
+  const again = reviews(seeds, today)
+  if (again.length > 0) console.log(`\n${reviewsText(again)}\n`)
   const errors = found.filter(({ level }) => level === 'error').length
-  console.log(`${errors} error(s), ${found.length - errors} warning(s)`)
+  console.log(`${errors} error(s), ${found.length - errors} warning(s), ${again.length} to read again`)
   return errors > 0 ? 1 : 0
 }
 

@@ -44,7 +44,11 @@ export function checkReferences(seeds: Seeds): void {
     programme: ids(seeds.programmes),
     situation: ids(seeds.situations),
     ...{ care: ids(vocabulary.care), profession: ids(vocabulary.profession), stage: ids(vocabulary.stage) },
-    ...{ organisation: ids(vocabulary.organisation), topic: ids(vocabulary.topic), structure: ids(vocabulary.structure) },
+    ...{
+      organisation: ids(vocabulary.organisation),
+      topic: new Set([...ids(vocabulary.topic), ...ownTopics]),
+      structure: ids(vocabulary.structure),
+    },
     zoning: new Set([...ids(vocabulary.zoning), ...zoningClasses]),
   })
 }
@@ -70,6 +74,8 @@ const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =
 
 /** Classes that a loader writes and that nobody asks for as a zoning: communes in FRR+ are in FRR. */
 const zoningClasses = ['frr-plus']
+/** What a guidance may be about that is nobody's question on their rights: the answers on zones and on projects look for it. */
+const ownTopics = ['zonage', 'creer-msp', 'creer-centre-de-sante']
 
 const referencesOf = (seeds: Seeds): readonly Reference[] => [
   ...factsOf(seeds).map(({ file, record, at, source }) => ({

@@ -1,65 +1,76 @@
-/** An answer built around a chosen handful of aids, with definitions and contacts: funding a structure, training. */
-import type { AidRecord, ContactRecord, TermRecord } from '../../db/knowledge'
-import { statusOn } from '../eligibility/clock'
+/** An answer around aids judged for a project or a learner: what they can have, the steps, whom to call. */
+import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../db/knowledge'
+import type { Judged } from '../eligibility/judge'
+import type { Person } from '../eligibility/person'
+import { nextQuestion } from '../eligibility/questions'
 import type { Context } from '../intent'
-import type { Answer, FollowUp } from '../types'
+import type { Answer, FollowUp, Lang } from '../types'
+import { questionButtons, questionText } from './aids-question'
 import { found, nonEmpty, notFound, text, withCaution } from './found'
-import { aidItem, contactItem } from './items'
+import { contactItem, figureItem, guidanceItem } from './items'
+import { endedSections, judgedSections } from './judged-sections'
 
 export type AidList = {
   readonly title: string
+  readonly person: Person
   readonly terms: readonly TermRecord[]
+  readonly judged: readonly Judged[]
+  /** All that was read, for what has ended. */
   readonly aids: readonly AidRecord[]
+  readonly steps: readonly GuidanceRecord[]
+  readonly figures: readonly FigureRecord[]
   readonly contacts: readonly ContactRecord[]
   readonly followUps: readonly FollowUp[]
 }
 
-/** Aids still running on the day of the question, each with its main conditions; ended ones stay out. */
-export function aidListAnswer({ title, terms, aids, contacts, followUps }: AidList, { question, lang }: Context): Answer {
+const mostContacts = 4
+
+/** Ends with the question that would settle the most, when there is one. */
+export function judgedAnswer(list: AidList, { question, lang }: Context): Answer {
+  const { title, person, terms, judged, aids, steps, figures, contacts, followUps } = list
   const fr = lang === 'fr'
-  const running = aids.filter((aid) => statusOn(aid, question.askedAt) !== 'ended')
-  const provisions = running.flatMap((aid) =>
-    aid.provisions.filter((provision) => statusOn(provision, question.askedAt) !== 'ended'),
-  )
-  const records = nonEmpty([...provisions, ...terms, ...contacts])
+  const records = nonEmpty([...judged.map(({ offers: [offer] }) => offer), ...terms, ...steps, ...contacts])
   if (!records)
     return notFound(
       title,
       [text(fr ? 'Je n’ai pas de fait vérifié sur ce point.' : 'I hold no checked fact on this.')],
       [{ label: fr ? 'Contact PAPS' : 'PAPS contact', text: fr ? 'Contact du PAPS' : 'PAPS contact' }],
     )
-  return found({
+  const asked = nextQuestion(judged, question.previous?.questioned ?? [])
+  const answer = found({
     title,
     from: records,
     sections: (cite) => [
-      ...terms.map((term) =>
-        text(
-          withCaution(`${term.expansion}${term.acronym ? ` (${term.acronym})` : ''} : ${term.definition}`, term, lang),
-          cite(term),
-        ),
-      ),
-      ...(running.length > 0
-        ? [{ kind: 'aids' as const, items: running.map((aid) => aidItem(aid, question.askedAt, cite, lang)) }]
-        : []),
-      ...(provisions.length > 0
+      ...judgedSections(judged, { now: question.askedAt, cite, lang }),
+      ...endedSections(aids, { now: question.askedAt, cite, lang }),
+      ...(steps.length > 0
         ? [
             {
               kind: 'list' as const,
-              title: fr ? 'À quelles conditions' : 'On what conditions',
-              items: provisions
-                .filter(({ conditions, title: name }) => conditions !== undefined && conditions !== name)
-                .slice(0, 8)
-                .map((provision) => ({
-                  text: withCaution(`${provision.title} : ${provision.conditions}`, provision, lang),
-                  source: cite(provision),
-                })),
+              title: fr ? 'Les étapes' : 'The steps',
+              items: steps.map((record) => guidanceItem(record, cite, lang)),
             },
           ]
         : []),
       ...(contacts.length > 0
-        ? [{ kind: 'contacts' as const, items: contacts.slice(0, 4).map((record) => contactItem(record, cite, lang)) }]
+        ? [
+            {
+              kind: 'contacts' as const,
+              title: fr ? 'À qui s’adresser' : 'Whom to call',
+              items: contacts.slice(0, mostContacts).map((record) => contactItem(record, cite, lang)),
+            },
+          ]
         : []),
+      ...(figures.length > 0
+        ? [{ kind: 'figures' as const, items: figures.map((record) => figureItem(record, cite, lang)) }]
+        : []),
+      ...terms.map((term) => text(definition(term, lang), cite(term))),
+      ...(asked ? [text(questionText(asked, lang))] : []),
     ],
-    followUps,
+    followUps: [...(asked ? questionButtons(asked, person, lang) : []), ...followUps],
   })
+  return asked ? { ...answer, asks: asked.asks } : answer
 }
+
+const definition = (term: TermRecord, lang: Lang): string =>
+  withCaution(`${term.expansion}${term.acronym ? ` (${term.acronym})` : ''} : ${term.definition}`, term, lang)

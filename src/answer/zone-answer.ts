@@ -6,6 +6,7 @@ import { professionLabels, zoningLabels } from '../labels'
 import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../types'
 import { type Cite, found, nonEmpty, notFound, text, withCaution } from './found'
 import { contactItem, figureItem, guidanceItem } from './items'
+import { personOf } from './person'
 import { inPlace, ofPlace, preciseName, territoryKey, territoryKeys } from './territory'
 import { nearbySections, zonedItems, zoningTable } from './zoned-communes'
 import { mapsOf, type ZoningAsked } from './zoning-asked'
@@ -32,11 +33,13 @@ export type ZonesFound = {
 const mostFigures = 6
 const mostContacts = 4
 
-export function zoneAnswer(read: ZonesFound, { lang, gazetteer }: Context): Answer {
+export function zoneAnswer(read: ZonesFound, context: Context): Answer {
+  const { lang, gazetteer } = context
   const { asked, place, communes, zoned, near, profession } = read
   const keys = territoryKeys(place, gazetteer)
   const figures = read.figures.filter(({ territory }) => !place || keys.includes(territoryKey(territory))).slice(0, mostFigures)
-  const zonings = relevantZonings(read.zonings, asked)
+  const ownOf = (own: Place) => relevantZonings(personOf({ place: own }, read.zonings, context).zonings, asked)
+  const zonings = communes ? communes.flatMap(ownOf) : place ? ownOf(place) : []
   const standing = standingOf(zonings, asked)
   const contacts = mapsFirst(read.contacts, asked).slice(0, mostContacts)
   const terms = [read.term, ...(place ? [] : [read.pair])].filter((term) => term !== undefined)
@@ -54,7 +57,7 @@ export function zoneAnswer(read: ZonesFound, { lang, gazetteer }: Context): Answ
         ...listed(guidance.map((record) => guidanceItem(record, cite, lang))),
       ]
       return [
-        ...(communes ? [zoningTable(communes, zonings, asked, cite, lang)] : statusSections()),
+        ...(communes ? [zoningTable(communes, ownOf, asked, cite, lang)] : statusSections()),
         ...zoningNotices([...zonings, ...zoned], asked, lang),
         ...(standing === 'yes' || communes ? [] : nearbySections(near, cite, lang)),
         ...(place ? [] : explained()),

@@ -5,7 +5,7 @@ import { concerns } from '../eligibility/zone-reason'
 import { dateLabel } from '../render/labels'
 import type { Lang, TableCell, TableRow } from '../types'
 import type { Cite } from './found'
-import { className } from './zonings'
+import { className, classOf } from './zonings'
 
 type Zoned = Pick<Person, 'place' | 'profession' | 'zonings'>
 
@@ -40,7 +40,7 @@ function zoneCell({ place }: Zoned, records: readonly ZoningRecord[], cite: Cite
   const record = records.find(({ reliability }) => reliability !== 'inferred') ?? records[0]
   if (!record) return { text: fr ? 'inconnu' : 'unknown' }
   const pieces = [
-    className(record, lang),
+    className(classOf(record), lang),
     record.partly && (fr ? 'en partie' : 'in part'),
     sinceLabel(record, lang),
     record.reliability === 'inferred' && (fr ? 'à titre indicatif' : 'for information only'),

@@ -4,7 +4,7 @@ import { dateLabel, numberLabel } from '../render/labels'
 import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../types'
 import { type Cite, capitalised } from './found'
 import { classesWanted, type ZoningAsked, zonedProfessions } from './zoning-asked'
-import { asOf, className, howSure, practisedBy } from './zonings'
+import { asOf, className, classOf, howSure, practisedBy } from './zonings'
 
 /** Communes named for each class asked: beyond, the list is the source's. */
 export const mostNamed = 30
@@ -23,7 +23,7 @@ export function zonedItems(groups: readonly ZonedCommunes[], asked: ZoningAsked,
 }
 
 function noneText({ zoning = '' }: ZoningAsked, lang: Lang): string {
-  const zone = className({ class: zoning, zoning }, lang)
+  const zone = className(zoning, lang)
   return lang === 'fr' ? `Aucune commune en ${zone} dans les listes que j’ai` : `No town in a ${zone} in the lists I hold`
 }
 
@@ -33,7 +33,7 @@ function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
   const towns = `${numberLabel(count, lang)} ${fr ? 'commune' : 'town'}${count > 1 ? 's' : ''}`
   const day = since ? [`${fr ? 'zonage du' : 'zoning of'} ${dateLabel(since, lang)}`] : []
   const counted = [
-    `${capitalised(className(group, lang))}${practisedBy(profession, lang)}${fr ? ' : ' : ': '}${towns}`,
+    `${capitalised(className(classOf(group), lang))}${practisedBy(profession, lang)}${fr ? ' : ' : ': '}${towns}`,
     ...(zoning === 'frr' ? [asOf(source.date, lang)] : day),
     ...howSure(group, lang),
   ].join(', ')
@@ -43,28 +43,35 @@ function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
   return `${counted}. ${fr ? `Les ${largest.length} plus peuplées :` : `The ${largest.length} most populated:`} ${names}…`
 }
 
-/** « À défaut, tout près : Roye (ZIP, 19 km) »: nothing when none is known. */
+/** « À défaut… Roye : zone d’intervention prioritaire (ZIP) pour les médecins, à 19 km »: nothing when none is known. */
 export function nearbySections(nearby: readonly NearbyZoned[], cite: Cite, lang: Lang): readonly Section[] {
   if (nearby.length === 0) return []
   const items = nearby.map((town) => ({
-    text: `${town.name} : ${className(town, lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
+    text: `${town.name} : ${className(classOf(town), lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
     source: cite(town),
   }))
-  return [{ kind: 'list', title: lang === 'fr' ? 'À défaut, les plus proches' : 'Failing that, the nearest', items }]
+  return [
+    {
+      kind: 'list',
+      title: lang === 'fr' ? 'À défaut, les plus proches du département' : 'Failing that, the nearest in the département',
+      items,
+    },
+  ]
 }
 
 /** Communes side by side: FRR, then each profession asked or known of any of them. */
 export function zoningTable(
   communes: NonEmpty<Place>,
-  records: readonly ZoningRecord[],
+  ownOf: (place: Place) => readonly ZoningRecord[],
   { zoning, profession, misnamed }: ZoningAsked,
   cite: Cite,
   lang: Lang,
 ): Section {
+  const records = communes.flatMap(ownOf)
   const isFrr = zoning === 'frr' || zoning === 'frr-plus'
   const professions = profession
     ? [profession]
-    : Object.keys(zonedProfessions).filter((id) => id === 'medecin' || records.some((record) => record.profession === id))
+    : Object.keys(zonedProfessions).filter((id) => id === 'medecin' || records.some(({ profession: one }) => one === id))
   const rows: readonly TableRow[] = [
     ...(isFrr || (zoning === undefined && !misnamed) ? [row('FRR', (record) => record.zoning === 'frr')] : []),
     ...(isFrr ? [] : professions).map((id) =>
@@ -77,7 +84,7 @@ export function zoningTable(
     return {
       header,
       cells: communes.map((place) => {
-        const own = records.filter((record) => isOf(record) && codesOf(place).includes(record.communeCode))
+        const own = ownOf(place).filter(isOf)
         const [first] = own
         if (!first) return { text: lang === 'fr' ? 'Je ne sais pas' : 'I do not know' }
         return { text: own.map((record) => cellText(record, lang)).join(' ; '), source: cite(first) }
@@ -89,7 +96,5 @@ export function zoningTable(
 function cellText(record: ZoningRecord, lang: Lang): string {
   const part = record.partly ? [lang === 'fr' ? 'en partie' : 'in part'] : []
   const day = record.since ? [`${lang === 'fr' ? 'depuis le' : 'since'} ${dateLabel(record.since, lang)}`] : []
-  return [capitalised(className(record, lang)), ...part, ...day, ...howSure(record, lang)].join(', ')
+  return [capitalised(className(classOf(record), lang)), ...part, ...day, ...howSure(record, lang)].join(', ')
 }
-
-const codesOf = ({ code, arrondissementCode = code }: Place): readonly string[] => [code, arrondissementCode]

@@ -23,9 +23,12 @@ const classNames: Readonly<Record<string, Words>> = {
   'frr-plus': { fr: 'FRR+', en: 'FRR+' },
   beneficiaire: { fr: 'avantages de la FRR sans classement', en: 'benefits of FRR without being classed' },
 }
-/** The name of a class, `none` being of a zoning: « hors FRR », « hors des zones aidées ». */
-export const className = ({ class: classed, zoning }: { readonly class: string; readonly zoning: string }, lang: Lang): string =>
-  classNames[classed === 'none' && zoning !== 'frr' ? 'hors-zone' : classed]?.[lang] ?? zoningLabels(classed)[lang]
+/** « zone d’intervention prioritaire (ZIP) »; of what we hold no name for, the zoning’s label. */
+export const className = (id: string, lang: Lang): string => (classNames[id] ?? zoningLabels(id))[lang]
+
+/** The class a record tells: `none` is « hors FRR » of one zoning, « hors des zones aidées » of the others. */
+export const classOf = ({ class: classed, zoning }: Pick<ZoningRecord, 'class' | 'zoning'>): string =>
+  classed === 'none' && zoning !== 'frr' ? 'hors-zone' : classed
 
 /** FRR is a law of whole sentences; `%` is the commune, `de %` takes its elision. */
 const frrSentences: Readonly<Record<string, { readonly whole: Words; readonly part: Words }>> = {
@@ -127,7 +130,7 @@ function sentence(record: ZoningRecord, place: Place, lang: Lang): string {
   const law = record.family === 'frr' ? frrSentences[record.class] : undefined
   const { whole, part } = law ?? zonageSentences
   const start = (record.partly ? part : whole)[lang].replace(/de %/, lang === 'fr' ? ofPlace(name) : 'de %').replace('%', name)
-  return law ? start : `${start} ${className(record, lang)}${practisedBy(record.profession, lang)}`
+  return law ? start : `${start} ${className(classOf(record), lang)}${practisedBy(record.profession, lang)}`
 }
 
 /** « pour les médecins »; nothing for all. */

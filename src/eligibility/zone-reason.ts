@@ -37,7 +37,7 @@ export function zoneReason(zonings: readonly string[], person: Person, lang: Lan
   // What speaks for the answer; when nothing is sure, what is known of the other zones tells a part of it.
   const speaking = weighed.filter(({ truth }) => truth === met)
   const { from } = [...speaking, ...(met === 'unknown' ? weighed : [])].find((one) => one.from) ?? {}
-  const said = person.zoning && `${lang === 'fr' ? 'vous avez dit : ' : 'you said: '}${nameOf(person.zoning, lang)}`
+  const said = person.zoning && `${lang === 'fr' ? 'vous avez dit : ' : 'you said: '}${className(person.zoning, lang)}`
   const known = from && person.place ? zoningText(from, person.place, lang) : said
   const resting = from ? { from } : {}
   const rule = 'zoning'
@@ -58,10 +58,9 @@ export function zoneReason(zonings: readonly string[], person: Person, lang: Lan
 
 const names = (zones: readonly string[], lang: Lang) =>
   listed(
-    zones.map((zone) => nameOf(zone, lang)),
+    zones.map((zone) => className(zone, lang)),
     lang,
   )
-const nameOf = (zone: string, lang: Lang) => className({ class: zone, zoning: zone }, lang)
 const sentence = (pieces: readonly (string | undefined)[]) => pieces.filter((piece) => piece !== undefined).join(' ; ')
 
 function toCheck(left: readonly string[], wanted: readonly string[], { place }: Person, lang: Lang): string {

@@ -36,6 +36,7 @@ const orders = [
   'code;profession;zone;depuis;decret',
   '80410;médecin;ZAC;2026-01-01;arrêté de l’ARS du 12 décembre 2025',
   '80410;infirmier;zone sous-dotée;2025-03-01;',
+  '80685;kinésithérapeute;zone sous-dotée;2025-03-01;',
   '80685;médecin;ZIP;2026-01-01;arrêté de l’ARS du 12 décembre 2025',
   '75113;médecin;ZIP;2025-04-01;',
 ].join('\n')
@@ -134,7 +135,7 @@ describe('the zonings of a commune', () => {
   it('come with a commune nearby that is in the zone, when the one asked is not', async () => {
     const { text } = await answerTo('Ham (Somme) est-elle en ZIP ?')
     expect(text).toMatch(
-      /À défaut, les plus proches\n.*Roye : zone d’intervention prioritaire \(ZIP\) pour les médecins, à \d+ km/,
+      /À défaut, les plus proches du département\n.*Roye : zone d’intervention prioritaire \(ZIP\) pour les médecins, à \d+ km/,
     )
     expect((await answerTo('Roye (Somme) est-elle en ZIP ?')).text).not.toContain('À défaut')
   })

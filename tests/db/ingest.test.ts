@@ -79,6 +79,13 @@ describe('npm run ingest', () => {
     ])
   })
 
+  it('looks ahead to a day', () => {
+    const ahead = ingest('--check', '--on', '2099-01-01')
+    expect([ahead.status, ahead.stdout]).toEqual([1, expect.stringContaining(': ended on ')])
+    const [today] = ingest('--check').stdout.trimEnd().split('\n').slice(-1)
+    expect(today).toMatch(/^\d+ error\(s\), \d+ warning\(s\), \d+ to read again$/)
+  })
+
   it('no longer shows a professional who asks', () => {
     expect(ingestInto(base, '--forget', '810000000001').stdout).toContain('810000000001: no longer shown (0 place(s) removed)')
   })
@@ -127,6 +134,7 @@ describe('npm run ingest', () => {
     ['an empty path', ['plain', '--from', ''], /^--from is empty: give it a file, a folder or an address$/],
     ['nothing', [], /^npm run ingest -- <source>/],
     ['an unknown option', ['--lst'], /^Unknown option '--lst'\nnpm run ingest -- <source>/],
+    ['a day that is none', ['--check', '--on', '2027-02-30'], /^--on takes a day like 2027-01-15, not 2027-02-30$/],
     ['a file a source does not take', ['seed', '--from', 'x.csv'], /^seed takes no --from: it reads what is installed here$/],
     [
       'a source without an address',
@@ -207,29 +215,45 @@ describe('the check of the records', () => {
   })
 
   it.each([
-    ['yesterday', { validTo: '2026-11-20' }, ['error: aid nouvelle: ended on 2026-11-20 and is still open']],
-    ['today', { validTo: '2026-11-21' }, ['warning: aid nouvelle: ends on 2026-11-21']],
-    ['last month', { validTo: '2026-10' }, ['error: aid nouvelle: ended on 2026-10-31 and is still open']],
-    ['this month', { validTo: '2026-11' }, ['warning: aid nouvelle: ends on 2026-11-30']],
-    ['last year', { validTo: '2025' }, ['error: aid nouvelle: ended on 2025-12-31 and is still open']],
-    ['this year', { validTo: '2026' }, ['warning: aid nouvelle: ends on 2026-12-31']],
-    ['in two years', { validTo: '2028' }, []],
+    ['yesterday', { validTo: '2026-11-20' }, ['error: aid nouvelle: ended on 2026-11-20 and is still open: make it ended']],
+    ['today', { validTo: '2026-11-21' }, []],
+    ['last month', { validTo: '2026-10' }, ['error: aid nouvelle: ended on 2026-10-31 and is still open: make it ended']],
+    ['this month', { validTo: '2026-11' }, []],
+    ['last year', { validTo: '2025' }, ['error: aid nouvelle: ended on 2025-12-31 and is still open: make it ended']],
     ['yesterday, and says so', { validTo: '2026-11-20', status: 'ended' }, []],
     [
       'yesterday, announced',
       { validTo: '2026-11-20', status: 'announced' },
-      ['error: aid nouvelle: ended on 2026-11-20 and is still announced'],
+      ['error: aid nouvelle: ended on 2026-11-20 and is still announced: make it ended'],
     ],
-  ])('looks at an aid that ends %s', (_, change, expected) => {
-    expect(found(withAid(change))).toEqual(expected)
+    [
+      'yesterday, to be checked',
+      { validTo: '2026-11-20', status: 'to-check' },
+      ['error: aid nouvelle: ended on 2026-11-20 and is still to-check: make it ended'],
+    ],
+    [
+      'after it was last read, transitional',
+      { validTo: '2026-11-21', status: 'transitional' },
+      ['error: aid nouvelle: ended on 2026-11-21 and is still transitional: make it ended'],
+      '2026-11-22',
+    ],
+    ['before it was last read, transitional', { validTo: '2026-11-20', status: 'transitional' }, []],
+  ])('looks at an aid that ends %s', (_, change, expected, day = '2026-11-21') => {
+    expect(found(withAid(change), day)).toEqual(expected)
   })
 
-  it('looks at each provision too', () => {
-    const provisions = aid?.provisions.map((provision) => ({ ...provision, validTo: '2026-01-31' }))
+  it('looks at each provision too, and at the last day to sign', () => {
+    const dates = [{ validTo: '2026-01-31' }, { validTo: '2027', signBy: '2026-10-30' }]
+    const provisions = aid?.provisions.map((provision, rank) => ({ ...provision, ...dates[rank] }))
     expect(found(withAid({ provisions }))).toEqual([
-      'error: aid nouvelle (A003): ended on 2026-01-31 and is still open',
-      'error: aid nouvelle (A001): ended on 2026-01-31 and is still open',
+      'error: aid nouvelle (A003): ended on 2026-01-31 and is still open: make it ended',
+      'error: aid nouvelle (A001): ended on 2026-10-30 and is still open: make it ended',
     ])
+  })
+
+  it('ends a day at midnight in Paris', () => {
+    const at = (time: string) => findings(withAid({ validTo: '2026-11-21' }), new Date(time)).length
+    expect([at('2026-11-21T22:59:59Z'), at('2026-11-21T23:00:00Z')]).toEqual([0, 1])
   })
 
   it.each([

@@ -27,7 +27,7 @@ import { seed } from '../../db/seed/import'
 import { writeFinessFile } from './finess-file'
 import { rppsPieces } from './rpps-file'
 
-/** `finess`: its establishments alone. `all`: those of the year before too, then emergency departments, FRR communes and professionals. */
+/** `finess`: its establishments alone. `all`: those of the year before too, then emergency departments, FRR communes, zonings and professionals. */
 export type Loaded = 'finess' | 'all'
 
 /** The base, opened. Building it takes seconds the first time, nothing afterwards. Tests only read it. */
@@ -85,6 +85,9 @@ async function fill(client: Client, folder: string, loaded: Loaded): Promise<voi
   const frr = join(folder, 'frr.csv')
   writeFileSync(frr, frrLines.join('\n'))
   await load('frr', frr)
+  const orders = join(folder, 'zonage.csv')
+  writeFileSync(orders, orderLines.join('\n'))
+  await load('zonage', orders)
 }
 
 /** Where professionals practise: towns of five thousand people and more, and Vire Normandie and Laon, where the dialogues are. */
@@ -116,6 +119,20 @@ const frrLines = [
   '80021;80;Amiens;Non classée;',
   '02408;02;Laon;FRR+;',
   '14762;14;Vire Normandie;FRR socle;',
+  '80410;80;Ham;FRR bénéficiaire;',
+  '24037;24;Bergerac;Non classée;',
+  '12089;12;Decazeville;Classée FRR partiellement;',
+]
+
+/** Invented orders of the ARS, for real communes of four régions; no list at all for the others. */
+const orderLines = [
+  'code;profession;zone;depuis;decret',
+  '80410;médecin;ZIP;2026-01-01;arrêté de l’ARS du 1er décembre 2025',
+  '80410;kinésithérapeute;zone très sous-dotée;2025-02-01;',
+  '80620;médecin;ZAC;2026-01-01;arrêté de l’ARS du 1er décembre 2025',
+  '14762;médecin;ZAC;2026-01-06;',
+  '24037;médecin;hors zone;2026-02-03;',
+  '12089;infirmier;zone intermédiaire;2025-11-12;',
 ]
 
 /** Of the starter base, of the code that loads and of the files loaded. */

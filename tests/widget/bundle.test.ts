@@ -30,6 +30,7 @@ describe('the widget, bundled', () => {
   })
 
   it('is one module that imports nothing', () => {
-    expect(bundle).not.toMatch(/\bimport\s*[({"'*]|\bfrom\s*["']/)
+    // At the start of a statement: « from » is also a word of ours.
+    expect(bundle).not.toMatch(/\bimport\s*[({"'*]|(?:^|[;}\n])(?:im|ex)port\b[^;]*\bfrom\s*["']/)
   })
 })

@@ -2,7 +2,7 @@
 import { statusOn } from '../../../src/eligibility/clock'
 import type { AidStatus } from '../../../src/types'
 import type { AidSeed, ProvisionSeed } from '../aid-schema'
-import { firstDay, inDays, isBefore, lastDay } from './dates'
+import { firstDay, inDays, isBefore, lastDay } from '../dates'
 
 /** What is wrong in one record. */
 export type Fault = { readonly field: string; readonly problem: string }

@@ -1,7 +1,7 @@
 /** Who and where an offer is for, against its aid and against the aid's other offers. */
 import type { AidSeed, ProvisionSeed } from '../aid-schema'
+import { overlap } from '../dates'
 import type { Fault } from './clock'
-import { overlap } from './dates'
 
 export const offerFaults = (aid: AidSeed): readonly Fault[] => [
   ...reachFaults(aid),

@@ -1,0 +1,60 @@
+/** Aids judged, as sections: what can be had, what depends, what cannot, what is no more. */
+import type { AidRecord } from '../../db/knowledge'
+import { statusOn } from '../eligibility/clock'
+import type { Judged } from '../eligibility/judge'
+import { offersOf } from '../eligibility/offer'
+import { aidStatusLabel } from '../render/labels'
+import type { Lang, ListItem, Section, Verdict, Words } from '../types'
+import type { Cite } from './found'
+import { judgedItem } from './items'
+
+type Told = { readonly now: Date; readonly cite: Cite; readonly lang: Lang }
+type Group = { readonly title: Words; readonly holds: (judged: Judged) => boolean }
+
+/** More would not be read. */
+const mostShown = 8
+
+/** Refused for the kind of structure and nothing else: a town may choose another. */
+const isOtherStructure = ({ verdict, because }: Judged) =>
+  verdict === 'no' && because.every(({ rule, met }) => met !== false || rule === 'structure')
+const has = (verdict: Verdict) => (judged: Judged) => judged.verdict === verdict && !isOtherStructure(judged)
+/** Of national aids to other structures there is no end; a local one is worth a change of plan. */
+const isLocal = ({ aid }: Judged) => aid.territories.length > 0
+
+const groups: readonly Group[] = [
+  { title: { fr: 'Vous pouvez les demander', en: 'You can ask for these' }, holds: has('yes') },
+  { title: { fr: 'Cela dépend', en: 'It depends' }, holds: has('depends') },
+  {
+    title: { fr: 'Pour une autre forme de structure', en: 'For another kind of structure' },
+    holds: (judged) => isOtherStructure(judged) && isLocal(judged),
+  },
+  { title: { fr: 'Pas dans votre cas', en: 'Not in your case' }, holds: has('no') },
+]
+
+/** The aids in the order judged, under the verdict each got. */
+export const judgedSections = (judged: readonly Judged[], { now, cite, lang }: Told): readonly Section[] =>
+  groups.flatMap(({ title, holds }): readonly Section[] => {
+    const items = judged.filter(holds).slice(0, mostShown)
+    return items.length === 0
+      ? []
+      : [{ kind: 'aids', title: title[lang], items: items.map((one) => judgedItem(one, now, cite, lang)) }]
+  })
+
+/**
+ * What local aids were and are no more, so that an old page is not believed: « Plan précédent : jusqu’à 250 000 € (terminée en
+ * 2022) ». Never an offer.
+ */
+export function endedSections(aids: readonly AidRecord[], { now, cite, lang }: Told): readonly Section[] {
+  const items = aids
+    .filter(({ territories }) => territories.length > 0)
+    .flatMap((aid) =>
+      offersOf(aid)
+        .filter((offer) => statusOn(offer, now) === 'ended' || statusOn(aid, now) === 'ended')
+        .map((offer): ListItem => {
+          const ended = aidStatusLabel({ status: 'ended', validTo: offer.validTo ?? aid.validTo }, lang)
+          const what = offer.amount ?? offer.title
+          return { text: `${aid.name[lang]}${lang === 'fr' ? ' : ' : ': '}${what} (${ended})`, source: cite(offer) }
+        }),
+    )
+  return items.length === 0 ? [] : [{ kind: 'list', title: lang === 'fr' ? 'N’existe plus' : 'No longer exists', items }]
+}
