@@ -43,13 +43,13 @@ export function zoneReason(zonings: readonly string[], person: Person, lang: Lan
   const rule = 'zoning'
   if (met === true) return { rule, met, explain: known ?? '', ...resting }
   const only = `${lang === 'fr' ? 'réservée : ' : 'only in: '}${names(wanted, lang)}`
-  if (met === false) return { rule, met, explain: sentence([only, known]), ...resting }
+  if (met === false) return { rule, met, explain: sentence([only, known], lang), ...resting }
   const open = weighed.filter(({ truth }) => truth === 'unknown')
   const left = open.map(({ zone }) => zone)
-  if (open.some(({ disagree }) => disagree)) return { rule, met, explain: sentence([only, said, known]), ...resting }
-  if (from?.partly) return { rule, met, explain: sentence([only, known]), ...resting }
+  if (open.some(({ disagree }) => disagree)) return { rule, met, explain: sentence([only, said, known], lang), ...resting }
+  if (from?.partly) return { rule, met, explain: sentence([only, known], lang), ...resting }
   return {
-    ...{ rule, met, explain: sentence([only, known, toCheck(left, wanted, person, lang)]), ...resting },
+    ...{ rule, met, explain: sentence([only, known, toCheck(left, wanted, person, lang)], lang), ...resting },
     ...(person.situation[rule] === undefined && left.some((zone) => families.some((family) => family.includes(zone)))
       ? { askable: rule }
       : {}),
@@ -61,7 +61,8 @@ const names = (zones: readonly string[], lang: Lang) =>
     zones.map((zone) => className(zone, lang)),
     lang,
   )
-const sentence = (pieces: readonly (string | undefined)[]) => pieces.filter((piece) => piece !== undefined).join(' ; ')
+const sentence = (pieces: readonly (string | undefined)[], lang: Lang) =>
+  pieces.filter((piece) => piece !== undefined).join(lang === 'fr' ? ' ; ' : '; ')
 
 function toCheck(left: readonly string[], wanted: readonly string[], { place }: Person, lang: Lang): string {
   if (left.length < wanted.length) return `${lang === 'fr' ? 'reste à vérifier : ' : 'still to be checked: '}${names(left, lang)}`
