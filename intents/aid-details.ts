@@ -3,6 +3,8 @@ import { aidDetailsAnswer } from '../src/answer/aid-details'
 import { nonEmpty, notFound } from '../src/answer/found'
 import { personOf, zonedCodes } from '../src/answer/person'
 import { defineIntent } from '../src/intent'
+import type { Slots } from '../src/slots'
+import type { Turn } from '../src/types'
 
 export const aidDetails = defineIntent({
   id: 'aid-details',
@@ -16,7 +18,8 @@ export const aidDetails = defineIntent({
     { label: 'CAPII', text: 'Le CAPII' },
     { label: 'FRR', text: 'L’exonération FRR' },
   ],
-  async resolve({ aid: id, ...slots }, context) {
+  async resolve({ aid: id, ...said }, context) {
+    const slots = { ...toldBefore(context.question.previous), ...said }
     const { aids, zonings } = await context.knowledge.read({
       aids: aidWithNamed(id),
       zonings: zoningsOf(zonedCodes(slots.place)),
@@ -31,3 +34,11 @@ export const aidDetails = defineIntent({
     return aidDetailsAnswer({ aid, provisions, named, person: personOf(slots, zonings, context) }, context)
   },
 })
+
+/** Who asked for their own aids asks for one of them: « et la majoration FMT ? ». */
+function toldBefore(previous: Turn | undefined): Slots {
+  const { profession, stage, place, zoning, situation } = previous?.slots ?? {}
+  return previous?.intent === 'find-aids' || previous?.intent === 'aid-details'
+    ? { profession, stage, place, zoning, situation }
+    : {}
+}

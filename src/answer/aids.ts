@@ -25,7 +25,7 @@ export type AidsFound = {
 }
 
 /** A screen or two of a phone: the rest is named, and reached by its name. */
-const shown: Readonly<Record<Verdict, number>> = { yes: 6, depends: 6, no: 3 }
+const shown: Readonly<Record<Verdict, number>> = { yes: 6, depends: 5, no: 3 }
 const mostContacts = 3
 
 const titles: Readonly<Record<Verdict, Words>> = {

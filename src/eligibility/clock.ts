@@ -27,5 +27,11 @@ export function statusOn(dated: Dated, now: Date): AidStatus {
 }
 
 /** The calendar day in Paris, `2026-11-21`: deadlines end at midnight there, whatever the server's clock zone. */
-export const parisDay = (now: Date): string => parisCalendar.format(now)
+export function parisDay(now: Date): string {
+  const known = days.get(now) ?? parisCalendar.format(now)
+  days.set(now, known)
+  return known
+}
 const parisCalendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+/** One moment is asked about again for each provision of each aid. */
+const days = new WeakMap<Date, string>()

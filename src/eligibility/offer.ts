@@ -6,8 +6,14 @@ type Audience = Pick<AidRecord, 'professions' | 'stages' | 'zonings' | 'territor
 export type Offer = Omit<ProvisionRecord, keyof Audience> & Audience
 
 /** The aid's offers; details open no right. */
-export const offersOf = (aid: AidRecord): readonly Offer[] =>
-  aid.provisions.filter(({ kind }) => kind === 'offer').map((provision) => completed(aid, provision))
+export function offersOf(aid: AidRecord): readonly Offer[] {
+  const offers =
+    known.get(aid) ?? aid.provisions.filter(({ kind }) => kind === 'offer').map((provision) => completed(aid, provision))
+  known.set(aid, offers)
+  return offers
+}
+/** The same documents are judged for everyone. */
+const known = new WeakMap<AidRecord, readonly Offer[]>()
 
 /** The provision with its own audience or the aid's: never more certain than the aid, never longer. */
 export const completed = (aid: AidRecord, provision: ProvisionRecord): Offer => ({
