@@ -167,8 +167,10 @@ describe('GET /dossier.ics', () => {
     const before = await (await at('2025-12-31')).request(`/dossier.ics?${ham}`)
     expect(before.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     const calendar = await unfolded(before)
-    expect(calendar).toContain('UID:caim-end-2025-12-31@proxisoin\r\nDTSTAMP:20251231T110000Z\r\nDTSTART;VALUE=DATE:20251231')
-    expect(calendar).toMatch(/URL:https:\/\//)
+    expect(calendar).toMatch(
+      /UID:caim-end-2025-12-31@proxisoin\r\nSEQUENCE:0\r\nDTSTAMP:20251231T110000Z\r\nDTSTART;VALUE=DATE:20251231\r\n/,
+    )
+    expect(calendar).toMatch(/URL;VALUE=URI:https:\/\//)
     expect(await unfolded(await (await at('2026-01-01')).request(`/dossier.ics?${ham}`))).not.toContain('UID:caim')
   })
 
