@@ -1,7 +1,7 @@
 import { aidWithNamed, zoningsOf } from '../db/queries'
-import { aidDetailsAnswer } from '../src/answer/aid-details'
+import { aidDetailsAnswer } from '../src/answer/aids/details'
+import { personOf, zonedCodes } from '../src/answer/aids/person'
 import { nonEmpty, notFound } from '../src/answer/found'
-import { personOf, zonedCodes } from '../src/answer/person'
 import { defineIntent } from '../src/intent'
 
 export const aidDetails = defineIntent({

@@ -1,8 +1,8 @@
 /** How one gets into an emergency department: what a source said, worded as old as soon as it is. */
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
 import { parisDay } from '../eligibility/clock'
+import { dateLabel } from '../formats'
 import { spanLabel } from '../opening-hours/label'
-import { dateLabel } from '../render/labels'
 import type { AccessRegime, Lang, Words } from '../types'
 import { capitalised } from './found'
 

@@ -1,9 +1,9 @@
 /** A figure counted in the base for one territory, beside the published ones, and how it moved from a load to the next. */
 import type { FigureRecord } from '../../db/knowledge'
 import type { CountRecord, LoadInUse } from '../../db/queries'
+import { numberLabel } from '../formats'
 import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
-import { numberLabel } from '../render/labels'
 import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../types'
 import {
   charted,

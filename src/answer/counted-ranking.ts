@@ -1,7 +1,7 @@
 /** Territories ranked or compared by what is counted in the base. */
 import { type CountedLevel, type CountRecord, type LoadInUse, type Ranking, rankedInhabitants } from '../../db/queries'
+import { numberLabel } from '../formats'
 import type { Context } from '../intent'
-import { numberLabel } from '../render/labels'
 import type { Answer, FigureItem, Lang, Place, Section, Words } from '../types'
 import {
   charted,

@@ -1,5 +1,5 @@
 /** Builders of answers: a found answer can only be made from records that carry their source. */
-import { dateLabel } from '../render/labels'
+import { dateLabel } from '../formats'
 import type { Answer, FollowUp, Lang, NonEmpty, Reliability, Section, Source } from '../types'
 
 export type Cited = { readonly source: Source }

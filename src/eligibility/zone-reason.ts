@@ -5,8 +5,8 @@
  */
 import type { ZoningRecord } from '../../db/queries'
 import { ofPlace, preciseName } from '../answer/territory'
-import { className, zoningText } from '../answer/zonings'
 import type { Lang, Truth } from '../types'
+import { className, zoningText } from '../zoning-words'
 import type { Person } from './person'
 import { listed, type Reason } from './reasons'
 import { any } from './truth'

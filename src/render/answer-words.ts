@@ -1,6 +1,7 @@
 /** The words around an answer's facts, on the page and in the widget. */
+
+import { dateLabel, labels, numberLabel } from '../formats'
 import type { ContactItem, FigureItem, Lang, PlaceItem, Source, Truth } from '../types'
-import { dateLabel, labels, numberLabel } from './labels'
 
 export const answerWords = {
   fr: {

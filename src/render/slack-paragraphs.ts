@@ -1,7 +1,8 @@
 /** Section → paragraphs of Slack markup: one string per item, lines separated by `\n`, never blank. */
+
+import { distinctLabel, figureDate, labels, numberLabel } from '../formats'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../types'
 import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
-import { distinctLabel, figureDate, labels, numberLabel } from './labels'
 import { bold, escaped, isBlank, link } from './slack-markup'
 
 const words = {

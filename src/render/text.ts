@@ -1,8 +1,9 @@
 /** Answer → plain text: the terminal, Slack's notification and the screen reader say the same words. */
+
+import { dateLabel, distinctLabel, figureDate, labels, numberLabel } from '../formats'
 import type { AidItem, Answer, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, Source, TableRow } from '../types'
 import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import { askedBack } from './asked-back'
-import { dateLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
 import { ownHref } from './links'
 
 /** The whole answer: title, sections, where it comes from, then the question that waits for a reply. Lines are separated by `\n`. */

@@ -1,5 +1,5 @@
 /** Words the renderers share: dates, numbers, statuses. Pure, and the same on every channel. */
-import type { AidStatus, FigureItem, Lang } from '../types'
+import type { AidStatus, FigureItem, Lang } from './types'
 
 export const labels = {
   fr: {

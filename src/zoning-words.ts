@@ -1,11 +1,11 @@
 /** How one commune is classed, in words: the answer first, then each zoning with its day and its order. */
-import type { ZoningRecord } from '../../db/queries'
-import { zoningLabels } from '../labels'
-import { dateLabel } from '../render/labels'
-import type { Lang, ListItem, Place, Section, Words } from '../types'
-import { type Cite, notice } from './found'
-import { ofPlace, preciseName } from './territory'
-import { classesWanted, isOfSomeProfession, type ZoningAsked, zonedProfessions } from './zoning-asked'
+import type { ZoningRecord } from '../db/queries'
+import { type Cite, notice } from './answer/found'
+import { ofPlace, preciseName } from './answer/territory'
+import { classesWanted, isOfSomeProfession, type ZoningAsked, zonedProfessions } from './answer/zones/asked'
+import { dateLabel } from './formats'
+import { zoningLabels } from './labels'
+import type { Lang, ListItem, Place, Section, Words } from './types'
 
 const classNames: Readonly<Record<string, Words>> = {
   zip: { fr: 'zone d’intervention prioritaire (ZIP)', en: 'priority intervention zone (ZIP)' },

@@ -1,16 +1,16 @@
 /** The answer on zones: yes, no or unknown first, then where it can be had nearby, who decides, and the official map. */
-import type { ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../db/knowledge'
-import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../db/queries'
-import type { Context } from '../intent'
-import { professionLabels, zoningLabels } from '../labels'
-import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../types'
-import { type Cite, found, nonEmpty, notFound, text, withCaution } from './found'
-import { contactItem, figureItem, guidanceItem } from './items'
-import { personOf } from './person'
-import { inPlace, ofPlace, preciseName, territoryKey, territoryKeys } from './territory'
-import { nearbySections, zonedItems, zoningTable } from './zoned-communes'
-import { mapsOf, type ZoningAsked } from './zoning-asked'
-import { relevantZonings, standingOf, unknownText, zoningItems, zoningNotices } from './zonings'
+import type { ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../../db/knowledge'
+import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
+import type { Context } from '../../intent'
+import { professionLabels, zoningLabels } from '../../labels'
+import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../../types'
+import { relevantZonings, standingOf, unknownText, zoningItems, zoningNotices } from '../../zoning-words'
+import { personOf } from '../aids/person'
+import { type Cite, found, nonEmpty, notFound, text, withCaution } from '../found'
+import { contactItem, figureItem, guidanceItem } from '../items'
+import { inPlace, ofPlace, preciseName, territoryKey, territoryKeys } from '../territory'
+import { mapsOf, type ZoningAsked } from './asked'
+import { nearbySections, zonedItems, zoningTable } from './communes'
 
 export type ZonesFound = {
   readonly asked: ZoningAsked

@@ -1,12 +1,12 @@
 /** One aid seen from every side of a comparison: its row of the table, and what sets the sides apart. */
-import type { Judged } from '../eligibility/judge'
-import type { Person } from '../eligibility/person'
-import { pairsOf, together } from '../eligibility/sum'
-import { numberLabel } from '../render/labels'
-import type { Lang, TableCell, TableRow, Verdict } from '../types'
-import type { Cite } from './found'
+import type { Judged } from '../../eligibility/judge'
+import type { Person } from '../../eligibility/person'
+import { pairsOf, together } from '../../eligibility/sum'
+import { numberLabel } from '../../formats'
+import type { Lang, TableCell, TableRow, Verdict } from '../../types'
+import type { Cite } from '../found'
+import { isZoned } from '../zones/rows'
 import { decisive, listed, shortReason } from './short-reason'
-import { isZoned } from './zone-rows'
 
 /** A column: its header, how a sentence says it (« à Ham »), and the aids judged for it. */
 export type Compared = {

@@ -1,8 +1,8 @@
 /** The days that count for the aids someone can or may have: the last to sign, the last of an aid, the first of one announced. */
-import type { AidRecord } from '../../db/knowledge'
-import { parisDay, statusOn } from '../eligibility/clock'
-import type { Judged } from '../eligibility/judge'
-import type { Offer } from '../eligibility/offer'
+import type { AidRecord } from '../../../db/knowledge'
+import { parisDay, statusOn } from '../../eligibility/clock'
+import type { Judged } from '../../eligibility/judge'
+import type { Offer } from '../../eligibility/offer'
 
 export type Deadline = {
   /** The same from one day to the next, as long as the date is: `capii-sign-2026-10-30`. */

@@ -1,7 +1,7 @@
 /** What a question about zones asks: which class, for which profession, and where that is looked up. */
-import type { Slots } from '../slots'
-import type { Words } from '../types'
-import { normalise } from '../understand/normalise'
+import type { Slots } from '../../slots'
+import type { Words } from '../../types'
+import { normalise } from '../../understand/normalise'
 
 /** A zoning is always some profession's, but for those of everyone: FRR, QPV, « zones rouges ». */
 export type ZoningAsked = {

@@ -1,10 +1,10 @@
 /** The reason that decides, in the few words a cell of a table has room for. */
-import type { Judged } from '../eligibility/judge'
-import type { Person } from '../eligibility/person'
-import type { Reason } from '../eligibility/reasons'
-import { ofProfession } from '../eligibility/zone-reason'
-import { zoningLabels } from '../labels'
-import type { Lang, Words } from '../types'
+import type { Judged } from '../../eligibility/judge'
+import type { Person } from '../../eligibility/person'
+import type { Reason } from '../../eligibility/reasons'
+import { ofProfession } from '../../eligibility/zone-reason'
+import { zoningLabels } from '../../labels'
+import type { Lang, Words } from '../../types'
 
 /** What forbids; failing that, what is not known. Undefined when all is met. */
 export const decisive = ({ verdict, because }: Judged): Reason | undefined =>

@@ -1,11 +1,11 @@
 /** The terms of an aid as its sources tell them: one line a provision, then what it may or may not be had with. */
-import type { AidRecord, ProvisionRecord } from '../../db/knowledge'
-import { statusOn } from '../eligibility/clock'
-import { completed } from '../eligibility/offer'
-import { aidStatusLabel, dateLabel } from '../render/labels'
-import type { Lang, ListItem } from '../types'
-import { type Cite, withCaution } from './found'
-import { shortName } from './items'
+import type { AidRecord, ProvisionRecord } from '../../../db/knowledge'
+import { statusOn } from '../../eligibility/clock'
+import { completed } from '../../eligibility/offer'
+import { aidStatusLabel, dateLabel } from '../../formats'
+import type { Lang, ListItem } from '../../types'
+import { type Cite, withCaution } from '../found'
+import { shortName } from '../items'
 
 /** In the order they are told. */
 const terms = ['who', 'zones', 'conditions', 'commitment', 'contact', 'legalText'] as const
