@@ -2,10 +2,11 @@ import type { ContactRecord } from '../db/knowledge'
 import { aidsFor, contactsFor, figuresFor, guidanceOn, termById, zoningsOf } from '../db/queries'
 import { judgedAnswer } from '../src/answer/aids/list'
 import { personOf, zonedCodes } from '../src/answer/aids/person'
-import { inPlace, regionCode, territoryKeys } from '../src/answer/territory'
+import { regionCode, territoryKeys } from '../src/answer/territory'
 import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 import { structureLabels } from '../src/labels'
+import { inPlace } from '../src/place-words'
 
 /** Whose project it is, as aids name it. */
 const profession = 'collectivite'

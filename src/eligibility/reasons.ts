@@ -1,8 +1,7 @@
 /** Why someone can or cannot have an offer, rule by rule: each reason is true, false or unknown, and says what of. */
-import type { Cited } from '../answer/found'
 import { dateLabel } from '../formats'
 import { professionLabels, structureLabels } from '../labels'
-import type { Because, Lang, Truth } from '../types'
+import type { Because, Cited, Lang, Truth } from '../types'
 import { statusOn } from './clock'
 import type { Offer } from './offer'
 import type { Person } from './person'

@@ -3,12 +3,12 @@ import type { ContactRecord } from '../../../db/knowledge'
 import type { Judged } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import { stageLabels, zoningLabels } from '../../labels'
+import { ofPlace, preciseName } from '../../place-words'
 import { situations } from '../../situations'
 import type { Lang, ListItem, Verdict, Words } from '../../types'
-import { relevantZonings, zoningItems } from '../../zoning-words'
 import { type Cite, capitalised } from '../found'
-import { ofPlace, preciseName } from '../territory'
 import { mapsOf, zoningAsked } from '../zones/asked'
+import { relevantZonings, zoningItems } from '../zones/standing'
 
 /** On what an aid still depends, by rule; the rules of the situation are one. */
 const dependsOn: Readonly<Record<string, Words>> = {

@@ -2,10 +2,10 @@
 import type { Judged } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import type { Reason } from '../../eligibility/reasons'
+import { ofPlace, preciseName } from '../../place-words'
 import type { Lang } from '../../types'
 import { capitalised } from '../found'
 import { shortName } from '../items'
-import { ofPlace, preciseName } from '../territory'
 
 /** Empty when there is nothing to sign. */
 export function toConfirm(judged: readonly Judged[], { place }: Person, lang: Lang): readonly string[] {

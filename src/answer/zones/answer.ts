@@ -3,14 +3,15 @@ import type { ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '..
 import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
 import type { Context } from '../../intent'
 import { professionLabels, zoningLabels } from '../../labels'
+import { inPlace, ofPlace, preciseName } from '../../place-words'
 import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../../types'
-import { relevantZonings, standingOf, unknownText, zoningItems, zoningNotices } from '../../zoning-words'
 import { personOf } from '../aids/person'
 import { type Cite, found, nonEmpty, notFound, text, withCaution } from '../found'
 import { contactItem, figureItem, guidanceItem } from '../items'
-import { inPlace, ofPlace, preciseName, territoryKey, territoryKeys } from '../territory'
+import { territoryKey, territoryKeys } from '../territory'
 import { mapsOf, type ZoningAsked } from './asked'
 import { nearbySections, zonedItems, zoningTable } from './communes'
+import { relevantZonings, standingOf, unknownText, zoningItems, zoningNotices } from './standing'
 
 export type ZonesFound = {
   readonly asked: ZoningAsked

@@ -2,9 +2,9 @@
 import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
 import { dateLabel, numberLabel } from '../../formats'
 import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../../types'
-import { asOf, className, classOf, howSure, practisedBy } from '../../zoning-words'
+import { asOf, className, classOf, howSure, practisedBy, zonedProfessions } from '../../zoning-words'
 import { type Cite, capitalised } from '../found'
-import { classesWanted, type ZoningAsked, zonedProfessions } from './asked'
+import { classesWanted, type ZoningAsked } from './asked'
 
 /** Communes named for each class asked: beyond, the list is the source's. */
 export const mostNamed = 30
