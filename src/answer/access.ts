@@ -1,5 +1,6 @@
 /** How one gets into an emergency department: what a source said, worded as old as soon as it is. */
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
+import { lastDay } from '../../db/seed/dates'
 import { parisDay } from '../eligibility/clock'
 import { dateLabel } from '../formats'
 import { spanLabel } from '../opening-hours/label'
@@ -58,7 +59,7 @@ function regimeOf({ kind, departement, finess }: Site, regimes: readonly AccessR
 
 /** Partial dates are read generously for the end, strictly for the age: `2025-07` ends on the 31st, and is as old as the 1st. */
 function isCurrent({ reliability, validTo, source }: AccessRegimeRecord, today: string): boolean {
-  if (reliability === 'outdated' || (validTo !== undefined && validTo.padEnd(10, '~') < today)) return false
+  if (reliability === 'outdated' || (validTo !== undefined && lastDay(validTo) < today)) return false
   const age = (Date.parse(today) - Date.parse(source.date)) / 86_400_000
   return age <= currentFor // never true of « n.d. »
 }
