@@ -2,7 +2,7 @@
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
 import { lastDay } from '../../db/seed/dates'
 import { parisDay } from '../eligibility/clock'
-import { dateLabel } from '../formats'
+import { colon, dateLabel } from '../formats'
 import { spanLabel } from '../opening-hours/label'
 import type { AccessRegime, Lang, Words } from '../types'
 import { capitalised } from './found'
@@ -66,7 +66,7 @@ function isCurrent({ reliability, validTo, source }: AccessRegimeRecord, today: 
 
 function currentText(state: string, { regime, source }: AccessRegimeRecord, lang: Lang): string {
   const todo = advice[regime]?.[lang]
-  const said = todo === undefined ? state : `${state}${lang === 'fr' ? ' :' : ':'} ${todo}`
+  const said = todo === undefined ? state : `${state}${colon(lang)} ${todo}`
   return capitalised(`${said} (${source.publisher}, ${dateLabel(source.date, lang)})`)
 }
 

@@ -1,5 +1,5 @@
 /** Why someone can or cannot have an offer, rule by rule: each reason is true, false or unknown, and says what of. */
-import { dateLabel } from '../formats'
+import { dateLabel, listed } from '../formats'
 import { professionLabels, structureLabels } from '../labels'
 import type { Because, Cited, Lang, Truth } from '../types'
 import { statusOn } from './clock'
@@ -100,10 +100,3 @@ function clockReason(offer: Offer, now: Date, lang: Lang): Reason | undefined {
 /** « réservée : médecin généraliste ou sage-femme ». */
 export const reservedTo = (names: readonly string[], lang: Lang): string =>
   `${lang === 'fr' ? 'réservée : ' : 'only for: '}${listed(names, lang)}`
-
-/** « Orne, Manche ou Calvados ». */
-export function listed(names: readonly string[], lang: Lang): string {
-  const each = [...new Set(names)]
-  const last = each.at(-1) ?? ''
-  return each.length > 1 ? `${each.slice(0, -1).join(', ')} ${lang === 'fr' ? 'ou' : 'or'} ${last}` : last
-}

@@ -4,11 +4,12 @@
  * indicative list (`inferred`), or a zone that holds a part of the commune, never decides.
  */
 import type { ZoningRecord } from '../../db/queries'
+import { listed } from '../formats'
 import { ofPlace, preciseName } from '../place-words'
 import type { Lang, Truth } from '../types'
 import { className, zoningText } from '../zoning-words'
 import type { Person } from './person'
-import { listed, type Reason } from './reasons'
+import type { Reason } from './reasons'
 import { any } from './truth'
 
 const ofDoctors = ['zip', 'zac', 'zar']

@@ -5,7 +5,7 @@ import type { Person } from '../../eligibility/person'
 import { nextQuestion } from '../../eligibility/questions'
 import { isForFew } from '../../eligibility/rank'
 import { type Pair, pairsOf, together } from '../../eligibility/sum'
-import { numberLabel } from '../../formats'
+import { colon, euroLabel } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels } from '../../labels'
 import { inPlace } from '../../place-words'
@@ -110,7 +110,7 @@ export function combined(judged: readonly Judged[], person: Person, now: Date, c
     ...(sum
       ? [
           {
-            text: `${sum.aids.map(({ aid }) => shortName(aid, lang)).join(' + ')} : ${numberLabel(sum.euros, lang)} €`,
+            text: `${sum.aids.map(({ aid }) => shortName(aid, lang)).join(' + ')}${colon(lang)} ${euroLabel(sum.euros, lang)}`,
             source: cite(sum.says[0]),
           },
         ]

@@ -2,6 +2,7 @@
 import type { ContactRecord } from '../../../db/knowledge'
 import { aidsFor, contactsFor, zoningsOf } from '../../../db/queries'
 import { judged } from '../../eligibility/judge'
+import { colon, listed } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels } from '../../labels'
 import { inPlace, preciseName } from '../../place-words'
@@ -14,7 +15,6 @@ import { mapsOf, zoningAsked } from '../zones/asked'
 import { isZoned, zoneRows } from '../zones/rows'
 import { aidRows, type Compared, differenceText, rowOf, totalRow } from './compared'
 import { personOf, zonedCodes } from './person'
-import { listed } from './short-reason'
 
 type Side = Slots & { readonly profession: string }
 
@@ -162,9 +162,8 @@ function titleOf({ by, sides: [side] }: Sides, columns: readonly Compared[], lan
     lang,
   )
   const head = lang === 'fr' ? 'Aides côte à côte' : 'Aids side by side'
-  const colon = lang === 'fr' ? ' :' : ':'
-  if (by === 'place') return `${head}${colon} ${professionLabels(side?.profession ?? '')[lang].toLowerCase()}, ${names}`
-  return `${head}${colon} ${names}${side?.place ? ` ${inPlace(side.place, lang)}` : ''}`
+  if (by === 'place') return `${head}${colon(lang)} ${professionLabels(side?.profession ?? '')[lang].toLowerCase()}, ${names}`
+  return `${head}${colon(lang)} ${names}${side?.place ? ` ${inPlace(side.place, lang)}` : ''}`
 }
 
 function noticesOf({ leftOut }: Sides, columns: readonly Compared[], others: readonly string[], lang: Lang): readonly Section[] {

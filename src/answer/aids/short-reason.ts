@@ -3,6 +3,7 @@ import type { Judged } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import type { Reason } from '../../eligibility/reasons'
 import { ofProfession } from '../../eligibility/zone-reason'
+import { listed } from '../../formats'
 import { zoningLabels } from '../../labels'
 import type { Lang, Words } from '../../types'
 
@@ -30,7 +31,3 @@ const yourStage: Words = { fr: 'votre étape à préciser', en: 'your stage, to 
 /** Acronyms are how people name them: « ZIP », « FRR+ », but « zone très sous-dotée ». */
 const zoneName = (zone: string, lang: Lang): string =>
   zone === 'frr-plus' ? 'FRR+' : zone.length <= 4 ? zone.toUpperCase() : zoningLabels(zone)[lang]
-
-/** « Ham, Vire Normandie ou Orne ». */
-export const listed = (names: readonly string[], lang: Lang, last = lang === 'fr' ? 'ou' : 'or'): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}` : (names[0] ?? '')

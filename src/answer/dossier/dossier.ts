@@ -2,6 +2,7 @@
 import { parisDay } from '../../eligibility/clock'
 import type { Judged } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
+import { colon } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels, stageLabels, zoningLabels } from '../../labels'
 import { inPlace, preciseName } from '../../place-words'
@@ -106,5 +107,5 @@ function dossierAid(one: Judged, now: Date, cite: Cite, lang: Lang): DossierAid 
 
 function refusedLine({ aid, because, offers: [offer] }: Judged, cite: Cite, lang: Lang): ListItem {
   const reasons = because.filter(({ met }) => met === false).map(({ explain }) => explain)
-  return { text: `${shortName(aid, lang)}${lang === 'fr' ? ' : ' : ': '}${reasons.join(' ; ')}`, source: cite(offer) }
+  return { text: `${shortName(aid, lang)}${colon(lang)} ${reasons.join(' ; ')}`, source: cite(offer) }
 }

@@ -1,6 +1,7 @@
 /** The answer on zones: yes, no or unknown first, then where it can be had nearby, who decides, and the official map. */
 import type { ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../../db/knowledge'
 import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
+import { colon } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels, zoningLabels } from '../../labels'
 import { inPlace, ofPlace, preciseName } from '../../place-words'
@@ -91,7 +92,7 @@ function titleOf({ zoning }: ZoningAsked, where: Place | readonly Place[] | unde
   if (where === undefined) return label
   return 'kind' in where
     ? `${label} ${inPlace({ ...where, name: preciseName(where) }, lang)}`
-    : `${label}${lang === 'fr' ? ' : ' : ': '}${where.map(preciseName).join(', ')}`
+    : `${label}${colon(lang)} ${where.map(preciseName).join(', ')}`
 }
 
 const whereOf = (place: Place, lang: Lang): string =>
