@@ -1,6 +1,6 @@
-import { aidsAnswer } from '../src/answer/aids'
-import { aidsForPerson } from '../src/answer/aids-for'
-import { comparisonAnswer, sideBySide } from '../src/answer/comparison'
+import { aidsAnswer } from '../src/answer/aids/answer'
+import { comparisonAnswer, sideBySide } from '../src/answer/aids/comparison'
+import { aidsForPerson } from '../src/answer/aids/for-person'
 import { defineIntent } from '../src/intent'
 import { professionLabels } from '../src/labels'
 

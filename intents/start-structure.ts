@@ -1,11 +1,12 @@
 import type { ContactRecord } from '../db/knowledge'
 import { aidsFor, contactsFor, figuresFor, guidanceOn, termById, zoningsOf } from '../db/queries'
-import { judgedAnswer } from '../src/answer/aid-list'
-import { personOf, zonedCodes } from '../src/answer/person'
-import { inPlace, regionCode, territoryKeys } from '../src/answer/territory'
+import { judgedAnswer } from '../src/answer/aids/list'
+import { personOf, zonedCodes } from '../src/answer/aids/person'
+import { regionCode, territoryKeys } from '../src/answer/territory'
 import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 import { structureLabels } from '../src/labels'
+import { inPlace } from '../src/place-words'
 
 /** Whose project it is, as aids name it. */
 const profession = 'collectivite'

@@ -1,6 +1,6 @@
 import { aidById, aidsFor, contactsFor, termById, zoningsOf } from '../db/queries'
-import { judgedAnswer } from '../src/answer/aid-list'
-import { personOf, zonedCodes } from '../src/answer/person'
+import { judgedAnswer } from '../src/answer/aids/list'
+import { personOf, zonedCodes } from '../src/answer/aids/person'
 import { regionCode, territoryKeys } from '../src/answer/territory'
 import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'

@@ -4,20 +4,22 @@
  * indicative list (`inferred`), or a zone that holds a part of the commune, never decides.
  */
 import type { ZoningRecord } from '../../db/queries'
-import { ofPlace, preciseName } from '../answer/territory'
-import { className, zoningText } from '../answer/zonings'
+import { listed } from '../formats'
+import { ofPlace, preciseName } from '../place-words'
 import type { Lang, Truth } from '../types'
+import { className, zoningText } from '../zoning-words'
 import type { Person } from './person'
-import { listed, type Reason } from './reasons'
+import type { Reason } from './reasons'
 import { any } from './truth'
 
 const ofDoctors = ['zip', 'zac', 'zar']
 const ofConventions = ['tres-sous-dotee', 'sous-dotee', 'intermediaire', 'tres-dotee', 'sur-dotee']
-/** Zones that exclude one another: a commune is in one of each list, or outside. */
-const families: readonly (readonly string[])[] = [
-  [...ofDoctors, 'hors-zone'],
-  [...ofConventions, 'hors-zone'],
-]
+/** Zones that exclude one another: a commune is in one of each list, or outside. Of doctors, then of the other professions. */
+export const zoneFamilies: Readonly<Record<'ofDoctors' | 'ofConventions', readonly string[]>> = {
+  ofDoctors: [...ofDoctors, 'hors-zone'],
+  ofConventions: [...ofConventions, 'hors-zone'],
+}
+const families: readonly (readonly string[])[] = Object.values(zoneFamilies)
 /** The professions of conventions that zone with their own words. */
 const underConventions = ['infirmier', 'ipa', 'kinesitherapeute', 'sage-femme', 'chirurgien-dentiste', 'orthophoniste']
 

@@ -4,7 +4,7 @@ import { type KnowledgeBase, KnowledgeUnavailable } from '../../db/knowledge'
 import profession from '../../db/seed/vocabulary/profession.json' with { type: 'json' }
 import stage from '../../db/seed/vocabulary/stage.json' with { type: 'json' }
 import zoning from '../../db/seed/vocabulary/zoning.json' with { type: 'json' }
-import { dossierLinks } from '../../src/answer/dossier-links'
+import { dossierLinks } from '../../src/answer/dossier/links'
 import { dossierQuerySchema, slotsAsked } from '../../src/channels/dossier-query'
 import type { Deps } from '../../src/deps'
 import { situations } from '../../src/situations'

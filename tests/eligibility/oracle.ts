@@ -4,9 +4,9 @@
  */
 import type { AidRecord, ProvisionRecord } from '../../db/knowledge'
 import type { ZoningRecord } from '../../db/queries'
-import { preciseName } from '../../src/answer/territory'
 import type { Offer } from '../../src/eligibility/offer'
 import type { Reason } from '../../src/eligibility/reasons'
+import { preciseName } from '../../src/place-words'
 import type { Lang } from '../../src/types'
 import { gazetteer, type Told } from './people'
 

@@ -1,18 +1,18 @@
 /** One aid: what it is, what it pays, for whom, where, against what, until when, whom to call; for the person, when known. */
-import type { AidRecord, ProvisionRecord } from '../../db/knowledge'
-import { statusOn } from '../eligibility/clock'
-import { type Judged, judge } from '../eligibility/judge'
-import { completed } from '../eligibility/offer'
-import type { Person } from '../eligibility/person'
-import { nextQuestion } from '../eligibility/questions'
-import type { Context } from '../intent'
-import { aidStatusLabel } from '../render/labels'
-import type { AidItem, Answer, FollowUp, Lang, ListItem, NonEmpty, Section, Verdict, Words } from '../types'
-import { combinations, provisionItem } from './aid-terms'
-import { questionButtons, questionText } from './aids-question'
-import { type Cite, found, text } from './found'
-import { aidItem, becauseItem, shortName } from './items'
-import { inPlace } from './territory'
+import type { AidRecord, ProvisionRecord } from '../../../db/knowledge'
+import { statusOn } from '../../eligibility/clock'
+import { type Judged, judge } from '../../eligibility/judge'
+import { completed } from '../../eligibility/offer'
+import type { Person } from '../../eligibility/person'
+import { nextQuestion } from '../../eligibility/questions'
+import { aidStatusLabel, colon } from '../../formats'
+import type { Context } from '../../intent'
+import { inPlace } from '../../place-words'
+import type { AidItem, Answer, FollowUp, Lang, ListItem, NonEmpty, Section, Verdict, Words } from '../../types'
+import { type Cite, found, text } from '../found'
+import { aidItem, becauseItem, shortName } from '../items'
+import { questionButtons, questionText } from './next-question'
+import { combinations, provisionItem } from './terms'
 
 export type AidTold = {
   readonly aid: AidRecord
@@ -30,7 +30,6 @@ const words = {
     transition: 'Si vous l’avez déjà',
     together: 'Ce qui se cumule, ou non',
     replaced: 'Remplacée par : ',
-    colon: ' : ',
   },
   en: {
     details: 'Good to know',
@@ -39,7 +38,6 @@ const words = {
     transition: 'If you already have it',
     together: 'What can be had together, or not',
     replaced: 'Replaced by: ',
-    colon: ': ',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
@@ -103,7 +101,7 @@ const isKnown = ({ profession, stage, place, zoning, situation }: Person) =>
 
 const verdictTitle = ({ verdict }: Judged, { place }: Person, lang: Lang) => {
   const you = `${lang === 'fr' ? 'Pour vous' : 'For you'}${place ? `, ${inPlace(place, lang)}` : ''}`
-  return `${you}${words[lang].colon}${verdicts[verdict][lang]}`
+  return `${you}${colon(lang)} ${verdicts[verdict][lang]}`
 }
 
 /** The terms are told provision by provision: here, the verdict and its reasons. */

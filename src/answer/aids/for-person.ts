@@ -1,12 +1,12 @@
 /** The aids for one person: read in one round trip, then judged. The answer in the conversation and the dossier both begin here. */
-import { aidsFor, contactsFor, zoningsOf } from '../../db/queries'
-import { judged } from '../eligibility/judge'
-import type { Context } from '../intent'
-import type { Slots } from '../slots'
-import type { AidsFound } from './aids'
+import { aidsFor, contactsFor, zoningsOf } from '../../../db/queries'
+import { judged } from '../../eligibility/judge'
+import type { Context } from '../../intent'
+import type { Slots } from '../../slots'
+import { regionCode, territoryKeys } from '../territory'
+import { mapsOf, zoningAsked } from '../zones/asked'
+import type { AidsFound } from './answer'
 import { personOf, zonedCodes } from './person'
-import { regionCode, territoryKeys } from './territory'
-import { mapsOf, zoningAsked } from './zoning-asked'
 
 /** Throws `KnowledgeUnavailable` when the base is out of reach. */
 export async function aidsForPerson(slots: Slots & { readonly profession: string }, context: Context): Promise<AidsFound> {

@@ -1,7 +1,9 @@
 /** What a question about zones asks: which class, for which profession, and where that is looked up. */
-import type { Slots } from '../slots'
-import type { Words } from '../types'
-import { normalise } from '../understand/normalise'
+
+import { zoneFamilies } from '../../eligibility/zone-reason'
+import type { Slots } from '../../slots'
+import { normalise } from '../../understand/normalise'
+import { zonedProfessions } from '../../zoning-words'
 
 /** A zoning is always some profession's, but for those of everyone: FRR, QPV, « zones rouges ». */
 export type ZoningAsked = {
@@ -13,15 +15,6 @@ export type ZoningAsked = {
   readonly misnamed: boolean
 }
 
-/** The professions that have a zoning of their own: https://hauts-de-france.paps.sante.fr/publication-du-nouveau-zonage-pour-la-profession-dinfirmier */
-export const zonedProfessions: Readonly<Record<string, Words>> = {
-  medecin: { fr: 'les médecins', en: 'doctors' },
-  infirmier: { fr: 'les infirmiers', en: 'nurses' },
-  kinesitherapeute: { fr: 'les kinésithérapeutes', en: 'physiotherapists' },
-  'sage-femme': { fr: 'les sages-femmes', en: 'midwives' },
-  orthophoniste: { fr: 'les orthophonistes', en: 'speech therapists' },
-  'chirurgien-dentiste': { fr: 'les chirurgiens-dentistes', en: 'dentists' },
-}
 /** Whose zoning holds for those who have none of their own. */
 const zonedAs: Readonly<Record<string, string>> = {
   'medecin-generaliste': 'medecin',
@@ -31,9 +24,7 @@ const zonedAs: Readonly<Record<string, string>> = {
   ipa: 'infirmier',
 }
 
-/** Classes that exclude one another: of doctors, then of the other professions. */
-const classesOfDoctors = ['zip', 'zac', 'zar', 'hors-zone']
-const classesOfOthers = ['tres-sous-dotee', 'sous-dotee', 'intermediaire', 'tres-dotee', 'sur-dotee', 'hors-zone']
+const { ofDoctors: classesOfDoctors, ofConventions: classesOfOthers } = zoneFamilies
 
 /** « FRR+ » is the same zoning as FRR to the slots: the question's own words tell. The ZRR became the FRR. */
 export function zoningAsked({ zoning, profession: said }: Slots, question: string): ZoningAsked {

@@ -1,12 +1,13 @@
 /** One aid seen from every side of a comparison: its row of the table, and what sets the sides apart. */
-import type { Judged } from '../eligibility/judge'
-import type { Person } from '../eligibility/person'
-import { pairsOf, together } from '../eligibility/sum'
-import { numberLabel } from '../render/labels'
-import type { Lang, TableCell, TableRow, Verdict } from '../types'
-import type { Cite } from './found'
-import { decisive, listed, shortReason } from './short-reason'
-import { isZoned } from './zone-rows'
+import type { Judged } from '../../eligibility/judge'
+import type { Person } from '../../eligibility/person'
+import { pairsOf, together } from '../../eligibility/sum'
+import { colon, euroLabel, listed } from '../../formats'
+import type { Lang, TableCell, TableRow, Verdict } from '../../types'
+import type { Cite } from '../found'
+import { shortName } from '../items'
+import { isZoned } from '../zones/rows'
+import { decisive, shortReason } from './short-reason'
 
 /** A column: its header, how a sentence says it (« à Ham »), and the aids judged for it. */
 export type Compared = {
@@ -45,7 +46,7 @@ export function rowOf(id: string, columns: readonly Compared[], lang: Lang): Com
   const aid = each.find((one) => one !== undefined)?.aid
   const [amount] = paid
   return {
-    name: aid?.acronym ?? aid?.name[lang] ?? id,
+    name: aid ? shortName(aid, lang) : id,
     ...(paid.length === 1 && amount !== undefined ? { amount } : {}),
     cells: columns.map(({ where, person }, index) => {
       const word = verdictWords[lang][verdicts[index] ?? 'no']
@@ -63,7 +64,6 @@ function amountOf({ offers }: Judged, lang: Lang): string | undefined {
   const each = offers.flatMap(({ amount }) => amount?.replace(/ \([^()]*\)$/, '') ?? [])
   return [...new Set(each)].join(lang === 'fr' ? ' ou ' : ' or ') || undefined
 }
-const euros = (amount: number, lang: Lang) => (lang === 'fr' ? `${numberLabel(amount, lang)} €` : `€${numberLabel(amount, lang)}`)
 
 /** The table's rows: each cell is the verdict and the one reason that decides, from the source that says so. */
 export const aidRows = (rows: readonly ComparedAid[], cite: Cite, lang: Lang): readonly TableRow[] =>
@@ -75,7 +75,7 @@ export const aidRows = (rows: readonly ComparedAid[], cite: Cite, lang: Lang): r
 function aidCell({ judged, said, person }: ComparedAid['cells'][number], cite: Cite, lang: Lang): TableCell {
   if (!judged) return { text: said, verdict: 'no' }
   const reason = decisive(judged)
-  const why = reason ? `${lang === 'fr' ? ' :' : ':'} ${shortReason(reason, judged, person, lang)}` : ''
+  const why = reason ? `${colon(lang)} ${shortReason(reason, judged, person, lang)}` : ''
   return { text: said + why, verdict: judged.verdict, source: cite(reason?.from ?? judged.offers[0]) }
 }
 
@@ -90,9 +90,9 @@ export const totalRow = (columns: readonly Compared[], now: Date, cite: Cite, la
   cells: columns.map(({ judged, person }) => {
     const sum = together(judged, pairsOf(judged, person, now))
     if (!sum) return { text: countText(judged, lang) }
-    const names = sum.aids.map(({ aid }) => aid.acronym ?? aid.name[lang]).join(' + ')
+    const names = sum.aids.map(({ aid }) => shortName(aid, lang)).join(' + ')
     const [source] = sum.says.map(cite)
-    const text = `${countText(judged, lang)} ; ${lang === 'fr' ? 'ensemble' : 'together'} ${euros(sum.euros, lang)} (${names})`
+    const text = `${countText(judged, lang)} ; ${lang === 'fr' ? 'ensemble' : 'together'} ${euroLabel(sum.euros, lang)} (${names})`
     return { text, ...(source === undefined ? {} : { source }) }
   }),
 })
@@ -145,7 +145,7 @@ function toldRow({ name, amount, cells }: ComparedAid, lang: Lang): string {
     const sides = cells.filter((cell) => cell.said === said).map(({ where }) => where)
     return `${said} ${and(sides, lang)}`
   })
-  return `${paidName(name, amount)}${lang === 'fr' ? ' :' : ':'} ${told.join(', ')}.`
+  return `${paidName(name, amount)}${colon(lang)} ${told.join(', ')}.`
 }
 
 const and = (sides: readonly string[], lang: Lang) => listed(sides, lang, lang === 'fr' ? 'et' : 'and')

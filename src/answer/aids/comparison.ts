@@ -1,19 +1,20 @@
 /** Aids side by side: two or three places for one profession, or two or three professions in one place, in one table. */
-import type { ContactRecord } from '../../db/knowledge'
-import { aidsFor, contactsFor, zoningsOf } from '../../db/queries'
-import { judged } from '../eligibility/judge'
-import type { Context } from '../intent'
-import { professionLabels } from '../labels'
-import type { Slots } from '../slots'
-import type { Answer, FollowUp, Lang, Place, Section } from '../types'
-import { aidRows, type Compared, differenceText, rowOf, totalRow } from './compared-aids'
-import { found, nonEmpty, notFound, notice, text } from './found'
-import { contactItem } from './items'
+import type { ContactRecord } from '../../../db/knowledge'
+import { aidsFor, contactsFor, zoningsOf } from '../../../db/queries'
+import { judged } from '../../eligibility/judge'
+import { colon, listed } from '../../formats'
+import type { Context } from '../../intent'
+import { professionLabels } from '../../labels'
+import { inPlace, preciseName } from '../../place-words'
+import type { Slots } from '../../slots'
+import type { Answer, FollowUp, Lang, Place, Section } from '../../types'
+import { found, nonEmpty, notFound, notice, text } from '../found'
+import { contactItem } from '../items'
+import { regionCode, territoryKey, territoryKeys } from '../territory'
+import { mapsOf, zoningAsked } from '../zones/asked'
+import { isZoned, zoneRows } from '../zones/rows'
+import { aidRows, type Compared, differenceText, rowOf, totalRow } from './compared'
 import { personOf, zonedCodes } from './person'
-import { listed } from './short-reason'
-import { inPlace, preciseName, regionCode, territoryKey, territoryKeys } from './territory'
-import { isZoned, zoneRows } from './zone-rows'
-import { mapsOf, zoningAsked } from './zoning-asked'
 
 type Side = Slots & { readonly profession: string }
 
@@ -161,9 +162,8 @@ function titleOf({ by, sides: [side] }: Sides, columns: readonly Compared[], lan
     lang,
   )
   const head = lang === 'fr' ? 'Aides côte à côte' : 'Aids side by side'
-  const colon = lang === 'fr' ? ' :' : ':'
-  if (by === 'place') return `${head}${colon} ${professionLabels(side?.profession ?? '')[lang].toLowerCase()}, ${names}`
-  return `${head}${colon} ${names}${side?.place ? ` ${inPlace(side.place, lang)}` : ''}`
+  if (by === 'place') return `${head}${colon(lang)} ${professionLabels(side?.profession ?? '')[lang].toLowerCase()}, ${names}`
+  return `${head}${colon(lang)} ${names}${side?.place ? ` ${inPlace(side.place, lang)}` : ''}`
 }
 
 function noticesOf({ leftOut }: Sides, columns: readonly Compared[], others: readonly string[], lang: Lang): readonly Section[] {

@@ -1,12 +1,12 @@
 /** Aids judged, as sections: what can be had, what depends, what cannot, what is no more. */
-import type { AidRecord } from '../../db/knowledge'
-import { statusOn } from '../eligibility/clock'
-import type { Judged } from '../eligibility/judge'
-import { offersOf } from '../eligibility/offer'
-import { aidStatusLabel } from '../render/labels'
-import type { Lang, ListItem, Section, Verdict, Words } from '../types'
-import type { Cite } from './found'
-import { judgedItem } from './items'
+import type { AidRecord } from '../../../db/knowledge'
+import { statusOn } from '../../eligibility/clock'
+import type { Judged } from '../../eligibility/judge'
+import { offersOf } from '../../eligibility/offer'
+import { aidStatusLabel, colon } from '../../formats'
+import type { Lang, ListItem, Section, Verdict, Words } from '../../types'
+import type { Cite } from '../found'
+import { judgedItem } from '../items'
 
 type Told = { readonly now: Date; readonly cite: Cite; readonly lang: Lang }
 type Group = { readonly title: Words; readonly holds: (judged: Judged) => boolean }
@@ -53,7 +53,7 @@ export function endedSections(aids: readonly AidRecord[], { now, cite, lang }: T
         .map((offer): ListItem => {
           const ended = aidStatusLabel({ status: 'ended', validTo: offer.validTo ?? aid.validTo }, lang)
           const what = offer.amount ?? offer.title
-          return { text: `${aid.name[lang]}${lang === 'fr' ? ' : ' : ': '}${what} (${ended})`, source: cite(offer) }
+          return { text: `${aid.name[lang]}${colon(lang)} ${what} (${ended})`, source: cite(offer) }
         }),
     )
   return items.length === 0 ? [] : [{ kind: 'list', title: lang === 'fr' ? 'N’existe plus' : 'No longer exists', items }]

@@ -1,14 +1,14 @@
 /** An answer around aids judged for a project or a learner: what they can have, the steps, whom to call. */
-import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../db/knowledge'
-import type { Judged } from '../eligibility/judge'
-import type { Person } from '../eligibility/person'
-import { nextQuestion } from '../eligibility/questions'
-import type { Context } from '../intent'
-import type { Answer, FollowUp, Lang } from '../types'
-import { questionButtons, questionText } from './aids-question'
-import { found, nonEmpty, notFound, text, withCaution } from './found'
-import { contactItem, figureItem, guidanceItem } from './items'
+import type { AidRecord, ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../../db/knowledge'
+import type { Judged } from '../../eligibility/judge'
+import type { Person } from '../../eligibility/person'
+import { nextQuestion } from '../../eligibility/questions'
+import type { Context } from '../../intent'
+import type { Answer, FollowUp, Lang } from '../../types'
+import { found, nonEmpty, notFound, text, withCaution } from '../found'
+import { contactItem, figureItem, guidanceItem } from '../items'
 import { endedSections, judgedSections } from './judged-sections'
+import { questionButtons, questionText } from './next-question'
 
 export type AidList = {
   readonly title: string

@@ -1,21 +1,21 @@
 /** The aids judged for one person: what they can have, what depends, what they cannot and why, then the next question. */
-import type { ContactRecord } from '../../db/knowledge'
-import type { Judged } from '../eligibility/judge'
-import type { Person } from '../eligibility/person'
-import { nextQuestion } from '../eligibility/questions'
-import { isForFew } from '../eligibility/rank'
-import { type Pair, pairsOf, together } from '../eligibility/sum'
-import type { Context } from '../intent'
-import { professionLabels } from '../labels'
-import { numberLabel } from '../render/labels'
-import type { Answer, FollowUp, Lang, ListItem, Section, Verdict, Words } from '../types'
-import { knownItems, officialMap, summary } from './aids-known'
-import { questionButtons, questionText } from './aids-question'
-import { deadlinesOf } from './dossier-deadlines'
-import { dossierLinks } from './dossier-links'
-import { type Cite, found, nonEmpty, notFound, notice, text } from './found'
-import { contactItem, judgedItem, shortName } from './items'
-import { inPlace } from './territory'
+import type { ContactRecord } from '../../../db/knowledge'
+import type { Judged } from '../../eligibility/judge'
+import type { Person } from '../../eligibility/person'
+import { nextQuestion } from '../../eligibility/questions'
+import { isForFew } from '../../eligibility/rank'
+import { type Pair, pairsOf, together } from '../../eligibility/sum'
+import { colon, euroLabel } from '../../formats'
+import type { Context } from '../../intent'
+import { professionLabels } from '../../labels'
+import { inPlace } from '../../place-words'
+import type { Answer, FollowUp, Lang, ListItem, Section, Verdict, Words } from '../../types'
+import { deadlinesOf } from '../dossier/deadlines'
+import { dossierLinks } from '../dossier/links'
+import { type Cite, found, nonEmpty, notFound, notice, text } from '../found'
+import { contactItem, judgedItem, shortName } from '../items'
+import { knownItems, officialMap, summary } from './known'
+import { questionButtons, questionText } from './next-question'
 
 export type AidsFound = {
   readonly person: Person
@@ -110,7 +110,7 @@ export function combined(judged: readonly Judged[], person: Person, now: Date, c
     ...(sum
       ? [
           {
-            text: `${sum.aids.map(({ aid }) => shortName(aid, lang)).join(' + ')} : ${numberLabel(sum.euros, lang)} €`,
+            text: `${sum.aids.map(({ aid }) => shortName(aid, lang)).join(' + ')}${colon(lang)} ${euroLabel(sum.euros, lang)}`,
             source: cite(sum.says[0]),
           },
         ]

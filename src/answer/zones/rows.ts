@@ -1,11 +1,11 @@
 /** The zonings of several columns of a comparison, a row for each kind of zoning. */
-import type { ZoningRecord } from '../../db/queries'
-import type { Person } from '../eligibility/person'
-import { concerns } from '../eligibility/zone-reason'
-import { dateLabel } from '../render/labels'
-import type { Lang, TableCell, TableRow } from '../types'
-import type { Cite } from './found'
-import { className, classOf } from './zonings'
+import type { ZoningRecord } from '../../../db/queries'
+import type { Person } from '../../eligibility/person'
+import { concerns } from '../../eligibility/zone-reason'
+import { dateLabel } from '../../formats'
+import type { Lang, TableCell, TableRow } from '../../types'
+import { className, classOf } from '../../zoning-words'
+import type { Cite } from '../found'
 
 type Zoned = Pick<Person, 'place' | 'profession' | 'zonings'>
 

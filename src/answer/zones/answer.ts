@@ -1,16 +1,18 @@
 /** The answer on zones: yes, no or unknown first, then where it can be had nearby, who decides, and the official map. */
-import type { ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../db/knowledge'
-import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../db/queries'
-import type { Context } from '../intent'
-import { professionLabels, zoningLabels } from '../labels'
-import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../types'
-import { type Cite, found, nonEmpty, notFound, text, withCaution } from './found'
-import { contactItem, figureItem, guidanceItem } from './items'
-import { personOf } from './person'
-import { inPlace, ofPlace, preciseName, territoryKey, territoryKeys } from './territory'
-import { nearbySections, zonedItems, zoningTable } from './zoned-communes'
-import { mapsOf, type ZoningAsked } from './zoning-asked'
-import { relevantZonings, standingOf, unknownText, zoningItems, zoningNotices } from './zonings'
+import type { ContactRecord, FigureRecord, GuidanceRecord, TermRecord } from '../../../db/knowledge'
+import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
+import { colon } from '../../formats'
+import type { Context } from '../../intent'
+import { professionLabels, zoningLabels } from '../../labels'
+import { inPlace, ofPlace, preciseName } from '../../place-words'
+import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../../types'
+import { personOf } from '../aids/person'
+import { type Cite, found, nonEmpty, notFound, text, withCaution } from '../found'
+import { contactItem, figureItem, guidanceItem } from '../items'
+import { territoryKey, territoryKeys } from '../territory'
+import { mapsOf, type ZoningAsked } from './asked'
+import { nearbySections, zonedItems, zoningTable } from './communes'
+import { relevantZonings, standingOf, unknownText, zoningItems, zoningNotices } from './standing'
 
 export type ZonesFound = {
   readonly asked: ZoningAsked
@@ -90,7 +92,7 @@ function titleOf({ zoning }: ZoningAsked, where: Place | readonly Place[] | unde
   if (where === undefined) return label
   return 'kind' in where
     ? `${label} ${inPlace({ ...where, name: preciseName(where) }, lang)}`
-    : `${label}${lang === 'fr' ? ' : ' : ': '}${where.map(preciseName).join(', ')}`
+    : `${label}${colon(lang)} ${where.map(preciseName).join(', ')}`
 }
 
 const whereOf = (place: Place, lang: Lang): string =>

@@ -1,10 +1,10 @@
 /** Which communes are in a zone: those of a territory, the nearest to a commune, several side by side. */
-import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../db/queries'
-import { dateLabel, numberLabel } from '../render/labels'
-import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../types'
-import { type Cite, capitalised } from './found'
-import { classesWanted, type ZoningAsked, zonedProfessions } from './zoning-asked'
-import { asOf, className, classOf, howSure, practisedBy } from './zonings'
+import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
+import { colon, dateLabel, numberLabel } from '../../formats'
+import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../../types'
+import { asOf, className, classOf, howSure, practisedBy, zonedProfessions } from '../../zoning-words'
+import { type Cite, capitalised } from '../found'
+import { classesWanted, type ZoningAsked } from './asked'
 
 /** Communes named for each class asked: beyond, the list is the source's. */
 export const mostNamed = 30
@@ -33,7 +33,7 @@ function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
   const towns = `${numberLabel(count, lang)} ${fr ? 'commune' : 'town'}${count > 1 ? 's' : ''}`
   const day = since ? [`${fr ? 'zonage du' : 'zoning of'} ${dateLabel(since, lang)}`] : []
   const counted = [
-    `${capitalised(className(classOf(group), lang))}${practisedBy(profession, lang)}${fr ? ' : ' : ': '}${towns}`,
+    `${capitalised(className(classOf(group), lang))}${practisedBy(profession, lang)}${colon(lang)} ${towns}`,
     ...(zoning === 'frr' ? [asOf(source.date, lang)] : day),
     ...howSure(group, lang),
   ].join(', ')

@@ -1,6 +1,6 @@
 /** The addresses of a dossier: what is known of the person, as ids, never a word that was typed. */
-import type { Person } from '../eligibility/person'
-import type { AnswerLink, Lang } from '../types'
+import type { Person } from '../../eligibility/person'
+import type { AnswerLink, Lang } from '../../types'
 
 type Described = Pick<Person, 'profession' | 'place' | 'stage' | 'zoning' | 'situation'>
 

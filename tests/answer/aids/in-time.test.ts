@@ -1,13 +1,13 @@
 /** The clock is the question's: what is offered changes on the right day, at midnight in Paris, and nothing ended is ever offered. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { endOf } from '../../db/seed/dates'
-import { readSeeds } from '../../db/seed/read'
-import { intentById } from '../../intents'
-import type { Deps } from '../../src/deps'
-import type { Slots } from '../../src/slots'
-import type { AidItem, Answer, IntentId } from '../../src/types'
-import { conversationWith, realApp, realDeps, today } from '../support/product'
+import { endOf } from '../../../db/seed/dates'
+import { readSeeds } from '../../../db/seed/read'
+import { intentById } from '../../../intents'
+import type { Deps } from '../../../src/deps'
+import type { Slots } from '../../../src/slots'
+import type { AidItem, Answer, IntentId } from '../../../src/types'
+import { conversationWith, realApp, realDeps, today } from '../../support/product'
 
 const { aids, vocabulary } = readSeeds()
 

@@ -1,10 +1,11 @@
 /** The reason that decides, in the few words a cell of a table has room for. */
-import type { Judged } from '../eligibility/judge'
-import type { Person } from '../eligibility/person'
-import type { Reason } from '../eligibility/reasons'
-import { ofProfession } from '../eligibility/zone-reason'
-import { zoningLabels } from '../labels'
-import type { Lang, Words } from '../types'
+import type { Judged } from '../../eligibility/judge'
+import type { Person } from '../../eligibility/person'
+import type { Reason } from '../../eligibility/reasons'
+import { ofProfession } from '../../eligibility/zone-reason'
+import { listed } from '../../formats'
+import { zoningLabels } from '../../labels'
+import type { Lang, Words } from '../../types'
 
 /** What forbids; failing that, what is not known. Undefined when all is met. */
 export const decisive = ({ verdict, because }: Judged): Reason | undefined =>
@@ -30,7 +31,3 @@ const yourStage: Words = { fr: 'votre étape à préciser', en: 'your stage, to 
 /** Acronyms are how people name them: « ZIP », « FRR+ », but « zone très sous-dotée ». */
 const zoneName = (zone: string, lang: Lang): string =>
   zone === 'frr-plus' ? 'FRR+' : zone.length <= 4 ? zone.toUpperCase() : zoningLabels(zone)[lang]
-
-/** « Ham, Vire Normandie ou Orne ». */
-export const listed = (names: readonly string[], lang: Lang, last = lang === 'fr' ? 'ou' : 'or'): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}` : (names[0] ?? '')

@@ -1,10 +1,10 @@
 /** The person of a question, as the rules of eligibility see them. */
-import type { ZoningRecord } from '../../db/queries'
-import type { Person, Territories } from '../eligibility/person'
-import type { Context } from '../intent'
-import type { Slots } from '../slots'
-import type { Place } from '../types'
-import { territoryKey, territoryKeys } from './territory'
+import type { ZoningRecord } from '../../../db/queries'
+import type { Person, Territories } from '../../eligibility/person'
+import type { Context } from '../../intent'
+import type { Slots } from '../../slots'
+import type { Place } from '../../types'
+import { territoryKey, territoryKeys } from '../territory'
 
 /** `zonings` may be those of several communes: the person is given those of their own. */
 export function personOf(

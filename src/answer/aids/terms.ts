@@ -1,11 +1,11 @@
 /** The terms of an aid as its sources tell them: one line a provision, then what it may or may not be had with. */
-import type { AidRecord, ProvisionRecord } from '../../db/knowledge'
-import { statusOn } from '../eligibility/clock'
-import { completed } from '../eligibility/offer'
-import { aidStatusLabel, dateLabel } from '../render/labels'
-import type { Lang, ListItem } from '../types'
-import { type Cite, withCaution } from './found'
-import { shortName } from './items'
+import type { AidRecord, ProvisionRecord } from '../../../db/knowledge'
+import { statusOn } from '../../eligibility/clock'
+import { completed } from '../../eligibility/offer'
+import { aidStatusLabel, colon, dateLabel } from '../../formats'
+import type { Lang, ListItem } from '../../types'
+import { type Cite, withCaution } from '../found'
+import { shortName } from '../items'
 
 /** In the order they are told. */
 const terms = ['who', 'zones', 'conditions', 'commitment', 'contact', 'legalText'] as const
@@ -19,7 +19,6 @@ const words = {
     contact: 'À qui s’adresser',
     legalText: 'Texte',
     signBy: 'À signer au plus tard le',
-    colon: ' : ',
   },
   en: {
     who: 'Who',
@@ -29,7 +28,6 @@ const words = {
     contact: 'Contact',
     legalText: 'Legal text',
     signBy: 'To be signed by',
-    colon: ': ',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
@@ -66,13 +64,13 @@ export function combinations(
 
 /** « Première installation en ZIP : 10 000 €. Pour qui : médecin. Où : ZIP… », with its own status when it is not the aid's. */
 export function provisionItem(aid: AidRecord, provision: ProvisionRecord, now: Date, cite: Cite, lang: Lang): ListItem {
-  const { colon, signBy, ...label } = words[lang]
+  const { signBy, ...label } = words[lang]
   const whole = completed(aid, provision)
   const status = statusOn(whole, now)
   const isSame = provision.kind === 'detail' || (status === statusOn(aid, now) && whole.validTo === aid.validTo)
   const sentence = [
-    `${provision.title}${isSame ? '' : ` (${aidStatusLabel({ ...whole, status }, lang)})`}${provision.amount ? `${colon}${provision.amount}` : ''}`,
-    ...terms.flatMap((name) => (provision[name] === undefined ? [] : [`${label[name]}${colon}${provision[name]}`])),
+    `${provision.title}${isSame ? '' : ` (${aidStatusLabel({ ...whole, status }, lang)})`}${provision.amount ? `${colon(lang)} ${provision.amount}` : ''}`,
+    ...terms.flatMap((name) => (provision[name] === undefined ? [] : [`${label[name]}${colon(lang)} ${provision[name]}`])),
     ...(provision.signBy === undefined ? [] : [`${signBy} ${dateLabel(provision.signBy, lang)}`]),
     ...(provision.note === undefined ? [] : [provision.note]),
   ]

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AidRecord, ProvisionRecord } from '../../db/knowledge'
-import { deadlinesOf } from '../../src/answer/dossier-deadlines'
-import { statusOn } from '../../src/eligibility/clock'
-import type { Judged } from '../../src/eligibility/judge'
-import { offersOf } from '../../src/eligibility/offer'
-import { aSource } from '../support/replies'
+import type { AidRecord, ProvisionRecord } from '../../../db/knowledge'
+import { deadlinesOf } from '../../../src/answer/dossier/deadlines'
+import { statusOn } from '../../../src/eligibility/clock'
+import type { Judged } from '../../../src/eligibility/judge'
+import { offersOf } from '../../../src/eligibility/offer'
+import { aSource } from '../../support/replies'
 
 type Dates = Partial<Pick<ProvisionRecord, 'status' | 'validFrom' | 'validTo' | 'signBy'>>
 const noon = (day: string) => new Date(`${day}T12:00:00+01:00`)

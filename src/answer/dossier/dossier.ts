@@ -1,18 +1,19 @@
 /** The dossier: what find-aids answers, whole, on one page to print and keep. The same reading and the same judgement. */
-import { parisDay } from '../eligibility/clock'
-import type { Judged } from '../eligibility/judge'
-import type { Person } from '../eligibility/person'
-import type { Context } from '../intent'
-import { professionLabels, stageLabels, zoningLabels } from '../labels'
-import { situations } from '../situations'
-import type { AidItem, ContactItem, Lang, ListItem, Place, Source, Verdict } from '../types'
-import { type AidsFound, combined, whomToCall } from './aids'
-import { zonedItems } from './aids-known'
-import { toConfirm } from './dossier-checklist'
-import { type Deadline, deadlinesOf } from './dossier-deadlines'
-import { type Cite, capitalised, citations } from './found'
-import { contactItem, judgedItem, shortName } from './items'
-import { inPlace, preciseName } from './territory'
+import { parisDay } from '../../eligibility/clock'
+import type { Judged } from '../../eligibility/judge'
+import type { Person } from '../../eligibility/person'
+import { colon } from '../../formats'
+import type { Context } from '../../intent'
+import { professionLabels, stageLabels, zoningLabels } from '../../labels'
+import { inPlace, preciseName } from '../../place-words'
+import { situations } from '../../situations'
+import type { AidItem, ContactItem, Lang, ListItem, Place, Source, Verdict } from '../../types'
+import { type AidsFound, combined, whomToCall } from '../aids/answer'
+import { zonedItems } from '../aids/known'
+import { type Cite, capitalised, citations } from '../found'
+import { contactItem, judgedItem, shortName } from '../items'
+import { toConfirm } from './checklist'
+import { type Deadline, deadlinesOf } from './deadlines'
 
 export type DossierAid = AidItem & { readonly legalText?: string }
 
@@ -106,5 +107,5 @@ function dossierAid(one: Judged, now: Date, cite: Cite, lang: Lang): DossierAid 
 
 function refusedLine({ aid, because, offers: [offer] }: Judged, cite: Cite, lang: Lang): ListItem {
   const reasons = because.filter(({ met }) => met === false).map(({ explain }) => explain)
-  return { text: `${shortName(aid, lang)}${lang === 'fr' ? ' : ' : ': '}${reasons.join(' ; ')}`, source: cite(offer) }
+  return { text: `${shortName(aid, lang)}${colon(lang)} ${reasons.join(' ; ')}`, source: cite(offer) }
 }

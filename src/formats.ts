@@ -1,5 +1,5 @@
-/** Words the renderers share: dates, numbers, statuses. Pure, and the same on every channel. */
-import type { AidStatus, FigureItem, Lang } from '../types'
+/** How dates, numbers, lists and statuses are written: pure, and the same in every answer and on every channel. */
+import type { AidStatus, FigureItem, Lang } from './types'
 
 export const labels = {
   fr: {
@@ -87,3 +87,16 @@ export function figureDate(item: DatedFigure, lang: Lang): string {
 /** What is counted, unless the unit says it already: « 58 PSLA – PSLA en service », but not « 7 services d’urgences – services d’urgences ». */
 export const distinctLabel = ({ label, unit }: Pick<FigureItem, 'label' | 'unit'>): string | undefined =>
   label.toLowerCase() === unit.toLowerCase() ? undefined : label
+
+/** « 50 000 € », “€50,000”. */
+export const euroLabel = (amount: number, lang: Lang): string =>
+  lang === 'fr' ? `${numberLabel(amount, lang)} €` : `€${numberLabel(amount, lang)}`
+
+/** French stands off its colon. */
+export const colon = (lang: Lang): string => (lang === 'fr' ? ' :' : ':')
+
+/** « Orne, Manche ou Calvados », each once; `last` is the word before the last. */
+export function listed(names: readonly string[], lang: Lang, last = lang === 'fr' ? 'ou' : 'or'): string {
+  const each = [...new Set(names)]
+  return each.length > 1 ? `${each.slice(0, -1).join(', ')} ${last} ${each.at(-1)}` : (each[0] ?? '')
+}

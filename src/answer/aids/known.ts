@@ -1,14 +1,14 @@
 /** What the aids were judged on, said once: the answer in a sentence, then who the person is and how the place is classed. */
-import type { ContactRecord } from '../../db/knowledge'
-import type { Judged } from '../eligibility/judge'
-import type { Person } from '../eligibility/person'
-import { stageLabels, zoningLabels } from '../labels'
-import { situations } from '../situations'
-import type { Lang, ListItem, Verdict, Words } from '../types'
-import { type Cite, capitalised } from './found'
-import { ofPlace, preciseName } from './territory'
-import { mapsOf, zoningAsked } from './zoning-asked'
-import { relevantZonings, zoningItems } from './zonings'
+import type { ContactRecord } from '../../../db/knowledge'
+import type { Judged } from '../../eligibility/judge'
+import type { Person } from '../../eligibility/person'
+import { stageLabels, zoningLabels } from '../../labels'
+import { ofPlace, preciseName } from '../../place-words'
+import { situations } from '../../situations'
+import type { Lang, ListItem, Verdict, Words } from '../../types'
+import { type Cite, capitalised } from '../found'
+import { mapsOf, zoningAsked } from '../zones/asked'
+import { relevantZonings, zoningItems } from '../zones/standing'
 
 /** On what an aid still depends, by rule; the rules of the situation are one. */
 const dependsOn: Readonly<Record<string, Words>> = {

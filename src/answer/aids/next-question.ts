@@ -1,10 +1,10 @@
 /** The question that ends the answer on aids, why it is asked, and its buttons. What they say is understood like anything typed. */
-import type { Person } from '../eligibility/person'
-import type { NextQuestion } from '../eligibility/questions'
-import { zonesAsked } from '../eligibility/zone-reason'
-import { situations } from '../situations'
-import type { FollowUp, Lang, Words } from '../types'
-import { shortName } from './items'
+import type { Person } from '../../eligibility/person'
+import type { NextQuestion } from '../../eligibility/questions'
+import { zonesAsked } from '../../eligibility/zone-reason'
+import { situations } from '../../situations'
+import type { FollowUp, Lang, Words } from '../../types'
+import { shortName } from '../items'
 
 /** Aids named as the reason why. */
 const mostNamed = 3
