@@ -1,3 +1,4 @@
+import type { AidRecord } from '../db/knowledge'
 import { aidWithNamed, zoningsOf } from '../db/queries'
 import { aidDetailsAnswer } from '../src/answer/aids/details'
 import { personOf, zonedCodes } from '../src/answer/aids/person'
@@ -5,6 +6,13 @@ import { nonEmpty, notFound } from '../src/answer/found'
 import { defineIntent } from '../src/intent'
 import type { Slots } from '../src/slots'
 import type { Turn } from '../src/types'
+
+/** A council gives what professionals and students receive: asking how, it is refused nothing. */
+function ofReceiver({ professions, provisions }: AidRecord, { profession, ...others }: Slots): Slots {
+  const receivers = [professions, ...provisions.map((provision) => provision.professions ?? [])].flat()
+  const isGiver = profession === 'collectivite' && receivers.length > 0 && !receivers.includes(profession)
+  return profession === undefined || isGiver ? others : { ...others, profession }
+}
 
 export const aidDetails = defineIntent({
   id: 'aid-details',
@@ -31,7 +39,7 @@ export const aidDetails = defineIntent({
         ? notFound('Je ne connais pas cette aide.', [], [{ label: 'Toutes les aides', text: 'Quelles aides à l’installation ?' }])
         : notFound('I do not know this aid.', [], [{ label: 'All aids', text: 'Which installation aids?' }])
     const named = aids.filter((other) => other !== aid)
-    return aidDetailsAnswer({ aid, provisions, named, person: personOf(slots, zonings, context) }, context)
+    return aidDetailsAnswer({ aid, provisions, named, person: personOf(ofReceiver(aid, slots), zonings, context) }, context)
   },
 })
 

@@ -1,5 +1,5 @@
 import { contactsFor, programmeById } from '../db/queries'
-import { found, freshFirst, nonEmpty, notFound, notice, text } from '../src/answer/found'
+import { found, freshFirst, nonEmpty, notFound, notice, text, withoutComplaints } from '../src/answer/found'
 import { contactItem } from '../src/answer/items'
 import { regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -36,7 +36,7 @@ export const contact = defineIntent({
   optional: ['organisation', 'programme', 'place', 'profession'],
   missing: {},
   async resolve({ organisation, programme, place }, context) {
-    const { lang, knowledge } = context
+    const { lang, knowledge, question } = context
     const fr = lang === 'fr'
     const region = regionCode(place, context)
     const territories = region ? [region, 'FR'] : undefined
@@ -55,7 +55,7 @@ export const contact = defineIntent({
     })
     const isLine = wanted !== undefined && !administrations.has(wanted)
     const others = read.relays.filter(({ id }) => !isLine && !read.direct.some((one) => one.id === id))
-    const direct = freshFirst(read.direct)
+    const direct = freshFirst(complains.test(question.text) ? read.direct : withoutComplaints(read.direct))
     const records = nonEmpty([...direct, ...others])
     const name = wanted ? organisationLabels(wanted)[lang] : (read.named?.name[lang] ?? '')
     const title = `${name}${place ? ` ${inPlace(place, lang)}` : ''}`
@@ -97,3 +97,5 @@ export const contact = defineIntent({
     })
   },
 })
+
+const complains = /r[ée]clam|pla[iî]n|complain|signale|maltrait/i

@@ -37,4 +37,5 @@ export const explainTerm = defineIntent({
   },
 })
 
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+/** « FRR : France ruralités revitalisation » keeps its proper noun. */
+const lowerFirst = (words: string) => (words.startsWith('France ') ? words : words.charAt(0).toLowerCase() + words.slice(1))

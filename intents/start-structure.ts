@@ -7,6 +7,8 @@ import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 import { structureLabels } from '../src/labels'
 import { inPlace } from '../src/place-words'
+import { normalise } from '../src/understand/normalise'
+import { projectSide } from '../src/understand/project-side'
 
 /** Whose project it is, as aids name it. */
 const profession = 'collectivite'
@@ -45,6 +47,7 @@ export const startStructure = defineIntent({
     const isLocal = structure === 'msp' && all.some(({ aid }) => aid.id === 'psla-normandie')
     const name = read.term?.acronym ?? read.term?.expansion ?? structureLabels(structure)[lang]
     const where = place ? ` ${inPlace(place, lang)}` : ''
+    const side = projectSide(normalise(question.text))
     const regionName = region && gazetteer.place('region', region)?.name
     return judgedAnswer(
       {
@@ -56,7 +59,15 @@ export const startStructure = defineIntent({
         steps: read.guidance,
         figures: place ? read.figures : [],
         contacts: oneEach(read.contacts),
+        side,
         followUps: [
+          ...(side === 'steps' || side === 'contacts'
+            ? [
+                fr
+                  ? { label: 'Qui finance ?', text: `Quelles aides pour créer : ${name}${where} ?` }
+                  : { label: 'Who funds it?', text: `Which grants to create: ${name}${where}?` },
+              ]
+            : []),
           ...(place
             ? []
             : [fr ? { label: 'En Normandie', text: 'En Normandie' } : { label: 'In Normandy', text: 'In Normandy' }]),

@@ -44,20 +44,20 @@ const frrSentences: Readonly<Record<string, { readonly whole: Words; readonly pa
   frr: said(
     '% est classée France ruralités revitalisation (FRR)',
     '% is classed as FRR (rural revitalisation zone)',
-    'Seule une partie de % est classée France ruralités revitalisation (FRR)',
-    'Only a part of % is classed as FRR (rural revitalisation zone)',
+    'seule une partie de % est classée France ruralités revitalisation (FRR)',
+    'only a part of % is classed as FRR (rural revitalisation zone)',
   ),
   'frr-plus': said(
     '% est classée FRR+, le niveau renforcé de France ruralités revitalisation',
     '% is classed as FRR+, the stronger level of rural revitalisation zone',
-    'Seule une partie de % est classée FRR+',
-    'Only a part of % is classed as FRR+',
+    'seule une partie de % est classée FRR+',
+    'only a part of % is classed as FRR+',
   ),
   beneficiaire: said(
     '% n’est pas classée FRR, mais en garde les avantages',
     '% is not classed as FRR but keeps its benefits',
-    'Seule une partie de % garde les avantages de la FRR, sans être classée',
-    'Only a part of % keeps the benefits of FRR, without being classed',
+    'seule une partie de % garde les avantages de la FRR, sans être classée',
+    'only a part of % keeps the benefits of FRR, without being classed',
   ),
 }
 function said(fr: string, en: string, partFr = fr, partEn = en) {
@@ -66,8 +66,8 @@ function said(fr: string, en: string, partFr = fr, partEn = en) {
 const zonageSentences = said(
   '% est classée',
   '% is classed as',
-  'Seule une partie de % est classée',
-  'Only a part of % is classed as',
+  'seule une partie de % est classée',
+  'only a part of % is classed as',
 )
 
 /** « Ham est classée zone d’intervention prioritaire (ZIP) pour les médecins (arrêté du …), depuis le 1er janvier 2026 ». */

@@ -33,6 +33,12 @@ export function found(parts: {
   return { kind: 'found', title: capitalised(parts.title), sections, sources: [first, ...rest], followUps: parts.followUps ?? [] }
 }
 
+/** The desk of users’ complaints is for who complains, and for where nothing else is known. */
+export function withoutComplaints<Contact extends { readonly id: string }>(records: readonly Contact[]): readonly Contact[] {
+  const others = records.filter(({ id }) => !id.endsWith('-reclamations'))
+  return others.length > 0 ? others : records
+}
+
 /** Titles begin with a capital, whatever label they begin with. */
 export const capitalised = (title: string) => title.charAt(0).toUpperCase() + title.slice(1)
 

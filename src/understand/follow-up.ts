@@ -4,6 +4,7 @@
  *     « plus loin »           moves the radius of the last search
  *     « comparé à l’Eure ? »  holds the last figure against another place's
  *     « lequel est mieux ? »  is about what was just compared
+ *     « quelles étapes ? »    is about the structure to create
  *     « l’année d’avant »     asks the last figure of another year
  *     « et à Lille ? »        brings a slot the last intent takes and nothing else: that intent, completed or corrected
  *     « et le montant ? »     only asks, or leans on what was said: the last subject is put back
@@ -15,6 +16,7 @@ import type { Candidate, IntentId, Place, Turn } from '../types'
 import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
 import { type Classified, leans } from './classify'
 import { normalise, wordsOf } from './normalise'
+import { projectSide } from './project-side'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { aboutTheSame, subjectOf } from './same-subject'
 import { professionsSideBySide } from './side-by-side'
@@ -37,6 +39,7 @@ export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | und
   compared(said.reading, previous) ??
   anotherYear(said.reading, previous) ??
   weighedAgain(said.reading, previous) ??
+  ofTheProject(said.reading, previous) ??
   (isSearch(said, previous) ? undefined : (completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)))
 
 /** « un dentiste à Amiens » asks all that a search needs: that the last one was for what is open now says nothing of it. */
@@ -99,10 +102,19 @@ function weighedAgain({ text, words, entities, places }: Reading, { intent, slot
   return { intent, confidence: 0.9, inherited: slots }
 }
 
+/** « quelles étapes ? », « qui j’appelle ? », « combien donne la région Occitanie ? » of the structure to create. */
+function ofTheProject(reading: Reading, { intent, slots }: Turn): FollowedUp | undefined {
+  if (intent !== 'start-structure' || reading.words.length > 10) return undefined
+  const side = projectSide(reading.text)
+  const others = subjectSlots.filter((slot) => slot !== 'structure' && (slot !== 'organisation' || side === 'contacts'))
+  if (side === undefined || others.some((slot) => brings(reading, slot))) return undefined
+  return { intent, confidence: 0.9, inherited: slots }
+}
+
 /** Openings that continue the previous question rather than start one. */
 const continues =
   /^(et|ou bien|ou alors|sinon|plutot|finalement|idem|pareil|meme question|meme chose|la meme|non|pardon|celle|celui|ah non|sorry|i meant?|je voulais dire|voulais dire|oups|and|what about|how about|same|no)\b/
-/** Beyond this confidence a new question is a new question, however it starts. */
+/** Beyond this confidence a new question is a new question, however it starts; less will do for an aid’s own name. */
 const sureOfAnother = 0.85
 
 /** The previous intent, when the text gives it a slot or corrects one. */
@@ -115,7 +127,8 @@ function completing(said: Said, previous: Turn, ear: Ear): FollowedUp | undefine
   if (!accepted.some((slot) => brings(reading, slot))) return undefined
 
   const [best] = candidates
-  const other = best && best.intent !== previous.intent && best.confidence >= sureOfAnother ? best.intent : undefined
+  const sure = best?.intent === 'aid-details' && brings(reading, 'aid') ? 0.5 : sureOfAnother
+  const other = best && best.intent !== previous.intent && best.confidence >= sure ? best.intent : undefined
   if (previous.asked && brings(reading, previous.asked) && (left.length === 0 || !other)) return followed(0.95)
   const continued = continues.test(reading.text) || leans(said)
   if (left.length === 0) {

@@ -1,15 +1,21 @@
 /** What a few rules know better than the model: they move confidence between intents, and never invent one. */
 import { intentById } from '../../intents'
-import type { Candidate, IntentId } from '../types'
+import type { SlotName } from '../slots'
+import type { Candidate, Entity, IntentId } from '../types'
 import type { Reading } from './reading'
 import { slotsFrom } from './slots-from'
+import { countsTowns, tellsApart } from './zone-words'
 
 /**
  * The model's candidates after the rules, likeliest first. Danger was listened for before (suspicion.ts): what the model
  * still takes for one is a medical question, which is refused and sent to someone who can answer.
  */
 export const reconsidered = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
-  merged(preferringTheAid(candidates, reading), 'emergency', 'medical-advice')
+  merged(
+    preferringTheProject(preferringTheZone(preferringTheAid(candidates, reading), reading), reading),
+    'emergency',
+    'medical-advice',
+  )
 
 /** Says that a meaning is asked for, not an amount: « c’est quoi », « que veut dire », « définition ». */
 const asksMeaning =
@@ -19,12 +25,47 @@ const asksMeaning =
 const asksTerms =
   /\b(montant|combien|cb|cmb|somme|euros?|touche\w*|verse\w*|duree|conditions?|engage\w*|oblige\w*|impose\w*|toujours|tjs|encore|dispo\w*|droit|amount|how much|still)\b|€/
 
+/** Of a programme that is also an aid: « comment obtenir l’aide … ». */
+const asksForTheAid = /\b(l aide|obtenir|toucher|the aid|apply)\b/
+
 /** An aid's acronym is also a word of the glossary: unless its meaning is asked for, the aid itself is what helps. */
 function preferringTheAid(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
   const isAid = reading.entities.some(({ slot }) => slot === 'aid')
   const meaning = asksMeaning.test(reading.text) && !asksTerms.test(reading.text)
-  return isAid && !meaning ? merged(candidates, 'explain-term', 'aid-details') : candidates
+  if (!isAid || meaning) return candidates
+  const explained = merged(candidates, 'explain-term', 'aid-details')
+  return asksForTheAid.test(reading.text) ? merged(explained, 'programme-info', 'aid-details') : explained
 }
+
+/** Zonings explained side by side. */
+const pairs: readonly (readonly string[])[] = [
+  ['zip', 'zac'],
+  ['frr', 'zrr'],
+]
+
+/** Towns counted by zone, and zones told from one another, are answered by the zones themselves. */
+function preferringTheZone(candidates: readonly Candidate[], { text, entities }: Reading): readonly Candidate[] {
+  const zones = [...new Set(entities.filter(({ slot }) => slot === 'zoning').map(({ value }) => String(value)))]
+  if (zones.length === 1 && countsTowns(text)) return into('zone-status', ['figure', 'figure-ranking'], candidates)
+  const isPair = zones.length === 2 && pairs.some((pair) => zones.every((zone) => pair.includes(zone)))
+  return isPair && tellsApart(text) ? into('zone-status', ['explain-term', 'aid-details', 'figure'], candidates) : candidates
+}
+
+/**
+ * « adjoint au maire, quelles aides pour une maison de santé ? »: the aids of a project, not of a practice. « la mairie peut-elle
+ * donner un local ? »: the aid it names, which a council gives.
+ */
+function preferringTheProject(candidates: readonly Candidate[], { entities }: Reading): readonly Candidate[] {
+  const says = (slot: SlotName) => entities.some((entity) => entity.slot === slot)
+  const professions = entities.filter(({ slot }) => slot === 'profession')
+  const isCouncil = ({ value }: Entity) => value === 'collectivite'
+  if (says('aid') && professions.some(isCouncil)) return merged(candidates, 'find-aids', 'aid-details')
+  const isProject = says('structure') && professions.length > 0 && professions.every(isCouncil)
+  return isProject ? merged(candidates, 'find-aids', 'start-structure') : candidates
+}
+
+const into = (intent: IntentId, others: readonly IntentId[], candidates: readonly Candidate[]): readonly Candidate[] =>
+  others.reduce((left, other) => merged(left, other, intent), candidates)
 
 /** The candidates with what `from` had given to `into`, likeliest first. */
 function merged(candidates: readonly Candidate[], from: IntentId, into: IntentId): readonly Candidate[] {

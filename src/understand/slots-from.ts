@@ -64,7 +64,8 @@ const isInTopic = ({ slot, start, end }: Entity, { entities }: Reading, accepted
 const generics: Partial<Record<SlotName, { readonly values: readonly string[]; readonly precise: RegExp }>> = {
   stage: { values: ['installation', 'interne', 'etudiant'], precise: /^(?!installation$|interne$|etudiant$)/ },
   profession: { values: ['medecin'], precise: /^medecin-/ },
-  zoning: { values: ['zone-prioritaire'], precise: /./ },
+  // « zones rouges » after a question on FRR is another zoning.
+  zoning: { values: ['zone-prioritaire'], precise: /^(?!frr$|zrr$|zfu$)/ },
   topic: { values: ['remboursement', 'carte-vitale'], precise: /^(?!remboursement$)/ },
   // « les urgences de l’hôpital »: the hospital says where.
   care: { values: ['hopital'], precise: /./ },

@@ -4,7 +4,7 @@ import { statusOn } from '../../eligibility/clock'
 import type { Judged } from '../../eligibility/judge'
 import { offersOf } from '../../eligibility/offer'
 import { aidStatusLabel, colon } from '../../formats'
-import type { Lang, ListItem, Section, Verdict, Words } from '../../types'
+import type { AidItem, Lang, ListItem, Section, Verdict, Words } from '../../types'
 import type { Cite } from '../found'
 import { judgedItem } from '../items'
 
@@ -31,13 +31,20 @@ const groups: readonly Group[] = [
   { title: { fr: 'Pas dans votre cas', en: 'Not in your case' }, holds: has('no') },
 ]
 
+/** A refusal hides what the aid pays, but for another structure: it is what a change of plan would bring. */
+function itemOf(one: Judged, { now, cite, lang }: Told): AidItem {
+  const item = judgedItem(one, now, cite, lang)
+  const { amount, contact } = one.offers[0]
+  return isOtherStructure(one) ? { ...item, ...(amount ? { amount } : {}), ...(contact ? { contact } : {}) } : item
+}
+
 /** The aids in the order judged, under the verdict each got. */
 export const judgedSections = (judged: readonly Judged[], { now, cite, lang }: Told): readonly Section[] =>
   groups.flatMap(({ title, holds }): readonly Section[] => {
     const items = judged.filter(holds).slice(0, mostShown)
     return items.length === 0
       ? []
-      : [{ kind: 'aids', title: title[lang], items: items.map((one) => judgedItem(one, now, cite, lang)) }]
+      : [{ kind: 'aids', title: title[lang], items: items.map((one) => itemOf(one, { now, cite, lang })) }]
   })
 
 /**

@@ -5,6 +5,7 @@ import type { Person } from '../../eligibility/person'
 import { nextQuestion } from '../../eligibility/questions'
 import type { Context } from '../../intent'
 import type { Answer, FollowUp, Lang } from '../../types'
+import type { ProjectSide } from '../../understand/project-side'
 import { found, nonEmpty, notFound, text, withCaution } from '../found'
 import { contactItem, figureItem, guidanceItem } from '../items'
 import { endedSections, judgedSections } from './judged-sections'
@@ -21,13 +22,15 @@ export type AidList = {
   readonly figures: readonly FigureRecord[]
   readonly contacts: readonly ContactRecord[]
   readonly followUps: readonly FollowUp[]
+  /** Asked alone, the steps and the contacts are told without the aids. */
+  readonly side?: ProjectSide | undefined
 }
 
 const mostContacts = 4
 
 /** Ends with the question that would settle the most, when there is one. */
 export function judgedAnswer(list: AidList, { question, lang }: Context): Answer {
-  const { title, person, terms, judged, aids, steps, figures, contacts, followUps } = list
+  const { title, person, terms, judged, aids, steps, figures, contacts, followUps, side } = list
   const fr = lang === 'fr'
   const records = nonEmpty([...judged.map(({ offers: [offer] }) => offer), ...terms, ...steps, ...contacts])
   if (!records)
@@ -36,14 +39,15 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
       [text(fr ? 'Je n’ai pas de fait vérifié sur ce point.' : 'I hold no checked fact on this.')],
       [{ label: fr ? 'Contact PAPS' : 'PAPS contact', text: fr ? 'Contact du PAPS' : 'PAPS contact' }],
     )
-  const asked = nextQuestion(judged, question.previous?.questioned ?? [])
+  const tellsAids = side === undefined || side === 'money'
+  const asked = tellsAids ? nextQuestion(judged, question.previous?.questioned ?? []) : undefined
   const answer = found({
     title,
     from: records,
     sections: (cite) => [
-      ...judgedSections(judged, { now: question.askedAt, cite, lang }),
-      ...endedSections(aids, { now: question.askedAt, cite, lang }),
-      ...(steps.length > 0
+      ...(tellsAids ? judgedSections(judged, { now: question.askedAt, cite, lang }) : []),
+      ...(tellsAids ? endedSections(aids, { now: question.askedAt, cite, lang }) : []),
+      ...(steps.length > 0 && side !== 'contacts'
         ? [
             {
               kind: 'list' as const,
@@ -61,10 +65,10 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
             },
           ]
         : []),
-      ...(figures.length > 0
+      ...(figures.length > 0 && tellsAids
         ? [{ kind: 'figures' as const, items: figures.map((record) => figureItem(record, cite, lang)) }]
         : []),
-      ...terms.map((term) => text(definition(term, lang), cite(term))),
+      ...(tellsAids ? terms.map((term) => text(definition(term, lang), cite(term))) : []),
       ...(asked ? [text(questionText(asked, lang))] : []),
     ],
     followUps: [...(asked ? questionButtons(asked, person, lang) : []), ...followUps],

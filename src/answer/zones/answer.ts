@@ -7,10 +7,10 @@ import { professionLabels, zoningLabels } from '../../labels'
 import { inPlace, ofPlace, preciseName } from '../../place-words'
 import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../../types'
 import { personOf } from '../aids/person'
-import { type Cite, found, nonEmpty, notFound, text, withCaution } from '../found'
+import { type Cite, found, nonEmpty, notFound, text, withCaution, withoutComplaints } from '../found'
 import { contactItem, figureItem, guidanceItem } from '../items'
 import { territoryKey, territoryKeys } from '../territory'
-import { mapsOf, type ZoningAsked } from './asked'
+import { isMapped, mapsOf, type ZoningAsked } from './asked'
 import { nearbySections, zonedItems, zoningTable } from './communes'
 import { relevantZonings, standingOf, unknownText, zoningItems, zoningNotices } from './standing'
 
@@ -43,12 +43,12 @@ export function zoneAnswer(read: ZonesFound, context: Context): Answer {
   const ownOf = (own: Place) => relevantZonings(personOf({ place: own }, read.zonings, context).zonings, asked)
   const zonings = communes ? communes.flatMap(ownOf) : place ? ownOf(place) : []
   const standing = standingOf(zonings, asked)
-  const contacts = mapsFirst(read.contacts, asked).slice(0, mostContacts)
+  const contacts = mapsFirst(withoutComplaints(read.contacts), asked).slice(0, mostContacts)
   const terms = [read.term, ...(place ? [] : [read.pair])].filter((term) => term !== undefined)
   const guidance = place && asked.zoning ? [] : read.guidance
   const title = titleOf(asked, communes ?? place, lang)
   const from = nonEmpty([...zonings, ...zoned, ...terms, ...figures, ...contacts])
-  if (!from) return notFound(title, [text(unknownText(asked, '', lang))], [papsButton(lang)])
+  if (!from) return notFound(title, [text(unknownText(asked, undefined, lang))], [papsButton(lang)])
   return found({
     title,
     from,
@@ -63,14 +63,14 @@ export function zoneAnswer(read: ZonesFound, context: Context): Answer {
         ...zoningNotices([...zonings, ...zoned], asked, lang),
         ...(standing === 'yes' || communes ? [] : nearbySections(near, cite, lang)),
         ...(place ? [] : explained()),
-        ...contactSections(contacts, cite, lang),
+        ...contactSections(contacts, asked, cite, lang),
         ...figureSections(figures, cite, lang),
         ...(place ? explained() : []),
       ]
 
       function statusSections(): readonly Section[] {
         if (!place) return []
-        if (zonings.length === 0 && zoned.length === 0) return [text(unknownText(asked, whereOf(place, lang), lang))]
+        if (zonings.length === 0 && zoned.length === 0) return [text(unknownText(asked, place, lang))]
         return listed([...zoningItems(zonings, { place, standing, cite, lang }), ...zonedItems(zoned, asked, cite, lang)])
       }
     },
@@ -95,15 +95,14 @@ function titleOf({ zoning }: ZoningAsked, where: Place | readonly Place[] | unde
     : `${label}${colon(lang)} ${where.map(preciseName).join(', ')}`
 }
 
-const whereOf = (place: Place, lang: Lang): string =>
-  lang === 'fr' && place.kind === 'commune' ? ofPlace(preciseName(place)) : inPlace(place, lang)
-
 const listed = (items: readonly ListItem[]): readonly Section[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
 
-function contactSections(contacts: readonly ContactRecord[], cite: Cite, lang: Lang): readonly Section[] {
+function contactSections(contacts: readonly ContactRecord[], asked: ZoningAsked, cite: Cite, lang: Lang): readonly Section[] {
   if (contacts.length === 0) return []
-  const title = lang === 'fr' ? 'La carte officielle' : 'The official map'
-  return [{ kind: 'contacts', title, items: contacts.map((record) => contactItem(record, cite, lang)) }]
+  const title = isMapped(asked)
+    ? { fr: 'La carte officielle', en: 'The official map' }
+    : { fr: 'À qui demander', en: 'Whom to ask' }
+  return [{ kind: 'contacts', title: title[lang], items: contacts.map((record) => contactItem(record, cite, lang)) }]
 }
 
 const figureSections = (figures: readonly FigureRecord[], cite: Cite, lang: Lang): readonly Section[] =>
@@ -133,7 +132,7 @@ function followUpsOf(
     ...(said ? [said] : usualProfessions).map((id) => {
       const label = professionLabels(id)[lang]
       return fr
-        ? { label: `Aides : ${label}`, text: `Quelles aides à l’installation pour la profession de ${label}${where} ?` }
+        ? { label: `Aides : ${label}`, text: `Quelles aides à l’installation pour la profession ${ofPlace(label)}${where} ?` }
         : { label: `Aids: ${label}`, text: `Which settlement aids for a ${label}${where}?` }
     }),
     ...(zoning?.startsWith('frr')

@@ -68,6 +68,9 @@ export function mapsOf({ zoning, profession }: ZoningAsked): readonly string[] {
   return profession ? [`zonage-${profession}`, 'zonage', 'paps'] : ['zonage-medecin', 'zonage', 'zonage-frr', 'paps']
 }
 
+/** True when someone shows that zoning on a map or a list: nobody does of « zones rouges » nor of QPV. */
+export const isMapped = (asked: ZoningAsked): boolean => mapsOf(asked)[0]?.startsWith('zonage') ?? false
+
 /** The terms that explain it; a pair when one is told from the other. */
 export function termsOf({ zoning, profession, misnamed }: ZoningAsked): readonly [string, string] {
   if (zoning === undefined && profession === undefined) return ['zip', 'zone-tres-sous-dotee']

@@ -1,14 +1,23 @@
 /** How one commune stands to the zone asked: yes, no, in part, or not known, then each zoning in words. */
 import type { ZoningRecord } from '../../../db/queries'
+import { inPlace, ofPlace, preciseName } from '../../place-words'
 import type { Lang, ListItem, Place, Section, Words } from '../../types'
 import { practisedBy, zoningText } from '../../zoning-words'
-import { type Cite, notice } from '../found'
-import { classesWanted, isOfSomeProfession, type ZoningAsked } from './asked'
+import { type Cite, capitalised, notice } from '../found'
+import { classesWanted, isMapped, isOfSomeProfession, type ZoningAsked } from './asked'
 
-/** The zonings that answer what was asked: all of them for « zonage de Laon », none for a zoning that no source lists by commune. */
-export const relevantZonings = (records: readonly ZoningRecord[], { zoning, profession }: ZoningAsked): readonly ZoningRecord[] =>
+/**
+ * The zonings that answer what was asked: all of them for « zonage de Laon », those of the profession alone when it asks for
+ * another’s zone, none for a zoning that no source lists by commune.
+ */
+export const relevantZonings = (
+  records: readonly ZoningRecord[],
+  { zoning, profession, misnamed }: ZoningAsked,
+): readonly ZoningRecord[] =>
   records.filter((record) => {
-    const concerns = profession === undefined || record.profession === '' || record.profession.startsWith(profession)
+    const isTheirs = profession !== undefined && record.profession.startsWith(profession)
+    if (misnamed) return isTheirs
+    const concerns = profession === undefined || record.profession === '' || isTheirs
     if (zoning === undefined) return concerns
     if (zoning === 'frr' || zoning === 'frr-plus') return record.zoning === 'frr'
     return isOfSomeProfession(zoning) ? concerns && isOfSomeProfession(record.zoning) : record.zoning === zoning
@@ -56,17 +65,22 @@ export function zoningItems(
   { place, standing, cite, lang }: { place: Place; standing: Standing | undefined; cite: Cite; lang: Lang },
 ): readonly ListItem[] {
   return records.map((record) => ({
-    text: `${standing ? openings[standing][lang] : ''}${zoningText(record, place, lang)}`,
+    text: capitalised(`${standing ? openings[standing][lang] : ''}${zoningText(record, place, lang)}`),
     source: cite(record),
   }))
 }
 
-/** « Je ne sais pas : … » for a place that no list holds: « de Ham », « en Normandie ». */
-export function unknownText({ profession = '' }: ZoningAsked, where: string, lang: Lang): string {
-  const whose = `${where}${practisedBy(profession, lang)}`
-  return lang === 'fr'
-    ? `${openings.unknown.fr}je n’ai pas le classement ${whose}. La carte officielle fait foi, voici où la voir.`
-    : `${openings.unknown.en}I do not hold the classification ${whose}. The official map decides; here is where to see it.`
+/** « Je ne sais pas : … » for a place that no list holds: a town’s own classing, or the list of a territory. */
+export function unknownText(asked: ZoningAsked, place: Place | undefined, lang: Lang): string {
+  const fr = lang === 'fr'
+  const what =
+    place?.kind === 'commune'
+      ? `${fr ? `le classement ${ofPlace(preciseName(place))}` : `the classification of ${preciseName(place)}`}`
+      : `${fr ? 'la liste des communes classées' : 'the list of classed towns'}${place ? ` ${inPlace(place, lang)}` : ''}`
+  const whose = `${what}${practisedBy(asked.profession ?? '', lang)}`
+  const map = fr ? 'La carte officielle fait foi, voici où la voir.' : 'The official map decides; here is where to see it.'
+  const where = isMapped(asked) ? map : fr ? 'Voici à qui le demander.' : 'Here is whom to ask.'
+  return fr ? `${openings.unknown.fr}je n’ai pas ${whose}. ${where}` : `${openings.unknown.en}I do not hold ${whose}. ${where}`
 }
 
 /** What must be said of zonings that do not decide (half a commune, a list nobody signs) and of a zone that is another profession's. */

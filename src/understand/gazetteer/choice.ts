@@ -184,7 +184,8 @@ function isPlaceHere(
     case 'none':
       if (!said.isKnown && (said.afterVocabulary || said.beforeVocabulary)) return weight >= known
       if (said.afterVocabulary) return weight >= town || (last && weight >= known)
-      return start === 0 && isAlone && weight >= town
+      // « Vire est en ZIP ? »
+      return start === 0 && (isAlone || next === 'est') && weight >= town
     case 'in':
       // « dans » and « en » come before a town only in other senses; « in Sens », « in Orange ».
       return preposition === 'in' && article === 0 && (ends ? weight >= wellKnown : weight >= town)

@@ -57,7 +57,7 @@ describe('zones in the four régions', () => {
       { zoning: 'tres-sous-dotee', profession: 'infirmier' },
       'Non : Decazeville est classée zone intermédiaire pour les infirmiers, depuis le 12 novembre 2025',
     ],
-    ['12089', { zoning: 'frr' }, 'En partie : Seule une partie de Decazeville est classée France ruralités revitalisation (FRR)'],
+    ['12089', { zoning: 'frr' }, 'En partie : seule une partie de Decazeville est classée France ruralités revitalisation (FRR)'],
     ['12089', { zoning: 'zip' }, 'Je ne sais pas : je n’ai pas le classement de Decazeville pour les médecins'],
   ] as const)('%s, %o: %s', async (code, slots, words) => {
     expect(await textOf({ ...slots, place: commune(code) })).toContain(words)

@@ -88,7 +88,7 @@ describe('the zonings of a commune', () => {
     ['Péronne est-elle en FRR ?', 'Non : Péronne n’est pas classée FRR, mais en garde les avantages'],
     [
       'Vire Normandie est-elle en FRR ?',
-      'En partie : Seule une partie de Vire Normandie est classée France ruralités revitalisation (FRR)',
+      'En partie : seule une partie de Vire Normandie est classée France ruralités revitalisation (FRR)',
     ],
   ])('« %s » is answered by its class, dated and sourced', async (question, words) => {
     const { text, sources: cited } = await answerTo(question)
@@ -194,7 +194,7 @@ describe('the communes of a territory in a zone', () => {
   it('are said to be none only of a list that we hold', async () => {
     expect((await answerTo('quelles communes de Paris sont en FRR+ ?')).text).not.toContain('2 communes')
     const { text } = await answerTo('liste des communes en ZAC du Calvados')
-    expect(text).toContain('Je ne sais pas : je n’ai pas le classement')
+    expect(text).toContain('Je ne sais pas : je n’ai pas la liste des communes')
   })
 })
 
