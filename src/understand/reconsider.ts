@@ -17,7 +17,7 @@ const asksMeaning =
 
 /** Says that the aid itself is asked about: how much, on what conditions, still open. */
 const asksTerms =
-  /\b(montant|combien|cb|cmb|somme|euros?|touche\w*|verse\w*|duree|conditions?|engage\w*|oblige\w*|impose\w*|toujours|tjs|encore|dispo\w*|droit|amount|how much|still)\b|€/
+  /\b(montant|combien|cb|cmb|somme|euros?|touche\w*|verse\w*|duree|conditions?|engage\w*|oblige\w*|impose\w*|toujours|tjs|encore|dispo\w*|droit|indemnites?|primes?|paye\w*|paie\w*|gagne\w*|amount|how much|still)\b|€/
 
 /** An aid's acronym is also a word of the glossary: unless its meaning is asked for, the aid itself is what helps. */
 function preferringTheAid(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {

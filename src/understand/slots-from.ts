@@ -24,7 +24,11 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
   }
   for (const slot of accepted) {
     const said = reading.entities.filter(
-      (entity) => entity.slot === slot && !isInTopic(entity, reading, accepted) && !isNotTheirs(entity, reading, accepted),
+      (entity) =>
+        entity.slot === slot &&
+        !isInTopic(entity, reading, accepted) &&
+        !isInAid(entity, reading, accepted) &&
+        !isNotTheirs(entity, reading, accepted),
     )
     const value = slot in several ? several[slot as keyof typeof several] : preferred(asked(slot, said, reading))?.value
     if (value !== undefined) values[slot] = value
@@ -59,6 +63,12 @@ const isInTopic = ({ slot, start, end }: Entity, { entities }: Reading, accepted
   slot === 'care' &&
   accepted.includes('topic') &&
   entities.some((topic) => topic.slot === 'topic' && topic.start <= start && end <= topic.end)
+
+/** « l’exonération FRR », « l’aide à la primo-installation »: where one aid is asked about, the words of its name tell nothing of the person. */
+const isInAid = ({ slot, start, end }: Entity, { entities }: Reading, accepted: readonly SlotName[]): boolean =>
+  ofThePerson.includes(slot) &&
+  accepted.includes('aid') &&
+  entities.some((aid) => aid.slot === 'aid' && aid.start <= start && end <= aid.end)
 
 /** Values that say nothing once the same is said more precisely: « en ZIP, zone prioritaire » is ZIP. */
 const generics: Partial<Record<SlotName, { readonly values: readonly string[]; readonly precise: RegExp }>> = {

@@ -71,6 +71,37 @@ describe('what a person tells of their situation', () => {
     expect(slotsOf([...told, 'et pour une infirmière ?']).situation).toBeUndefined()
   })
 
+  it('is what the council of one place voted, not of the next', () => {
+    const told = [physio, 'elle ne l’a pas votée', 'je n’ai jamais eu d’aide']
+    expect(slotsOf(told).situation).toEqual({ 'commune-delibere': 'no', 'aide-dix-ans': 'no' })
+    expect(slotsOf([...told, 'et à Noyon ?']).situation).toEqual({ 'aide-dix-ans': 'no' })
+    expect(slotsOf([...told, 'quelles aides pour un kiné à Noyon ?']).situation).toEqual({ 'aide-dix-ans': 'no' })
+  })
+
+  it('is not told by the name of an aid', () => {
+    expect(slotsOf([doctor, 'j’exerce déjà', 'et l’aide à la primo-installation ?'])).toMatchObject({
+      aid: 'primo-installation',
+      stage: 'maintien',
+      place: { code: '80410' },
+    })
+    expect(slotsOf([physio, 'et l’exonération FRR ?']).zoning).toBeUndefined()
+  })
+
+  it.each([['a vire'], ['nan en fait c’est à Vire'], ['non, à Vire'], ['non, sage-femme']])(
+    'is not told by what corrects the place or the profession: « %s »',
+    (text) => {
+      expect(slotsOf([physio, text], 'aide-dix-ans').situation).toBeUndefined()
+      expect(
+        slotsOf(['je suis étudiant en médecine, quelles aides ?', text], 'etudes-apres-premiere-annee').situation,
+      ).toBeUndefined()
+    },
+  )
+
+  it.each([['oui'], ['non']])('is not known by a « %s » that names no zone', (text) => {
+    const { zoning, situation } = slotsOf([physio, text], 'zoning')
+    expect({ zoning, situation }).toEqual({ zoning: undefined, situation: { zoning: 'unsure' } })
+  })
+
   it('is the zone of one place, not of the next', () => {
     const told = [physio, 'en zone sous-dotée']
     expect(slotsOf(told, 'zoning').zoning).toBe('sous-dotee')
