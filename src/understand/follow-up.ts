@@ -4,6 +4,7 @@
  *     « plus loin »           moves the radius of the last search
  *     « comparé à l’Eure ? »  holds the last figure against another place's
  *     « lequel est mieux ? »  is about what was just compared
+ *     « combien en tout ? »   asks a side of the aids just listed
  *     « l’année d’avant »     asks the last figure of another year
  *     « et à Lille ? »        brings a slot the last intent takes and nothing else: that intent, completed or corrected
  *     « et le montant ? »     only asks, or leans on what was said: the last subject is put back
@@ -12,12 +13,13 @@
 import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { Candidate, IntentId, Place, Turn } from '../types'
-import { acceptedBy, brings, joined, leftOver, subjectSlots } from './brought'
+import { acceptedBy, brings, bringsSubject, joined, leftOver, subjectSlots } from './brought'
 import { type Classified, leans } from './classify'
 import { normalise, wordsOf } from './normalise'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { aboutTheSame, subjectOf } from './same-subject'
 import { professionsSideBySide } from './side-by-side'
+import { sideQuestion } from './side-question'
 import { slotsFrom } from './slots-from'
 import { askingWords, pointingWords } from './words/elliptical-words'
 
@@ -37,6 +39,7 @@ export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | und
   compared(said.reading, previous) ??
   anotherYear(said.reading, previous) ??
   weighedAgain(said.reading, previous) ??
+  sideOf(said.reading, previous) ??
   (isSearch(said, previous) ? undefined : (completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)))
 
 /** « un dentiste à Amiens » asks all that a search needs: that the last one was for what is open now says nothing of it. */
@@ -97,6 +100,15 @@ function weighedAgain({ text, words, entities, places }: Reading, { intent, slot
   const isWeighed = acceptedBy(intent).includes('professions') && (slots.territories ?? slots.professions) !== undefined
   if (!isWeighed || words.length > 8 || entities.length + places.length > 0 || !choosing.test(text)) return undefined
   return { intent, confidence: 0.9, inherited: slots }
+}
+
+/** « jusqu’à quand ? », « combien en tout ? » of the aids just listed; « imprimer » after one aid prints them all. */
+function sideOf(reading: Reading, { intent, slots, asked }: Turn): FollowedUp | undefined {
+  if (asked !== undefined || slots.profession === undefined || reading.places.length > 0 || bringsSubject(reading))
+    return undefined
+  const side = sideQuestion(wordsOf(reading.typed))
+  const isOfList = intent === 'find-aids' || (intent === 'aid-details' && side === 'print')
+  return side && isOfList ? { intent: 'find-aids', confidence: 0.9, inherited: slots } : undefined
 }
 
 /** Openings that continue the previous question rather than start one. */
