@@ -83,7 +83,8 @@ function personOf({ previous }: Question, said: SaidSlots, accepted: readonly Sl
     ...(situation ? { situation } : {}),
     ...(profession ? { profession } : {}),
     ...(stage && isSame && takes('stage') ? { stage } : {}),
-    ...(zoning && takes('zoning') ? { zoning } : {}),
+    // « en ZIP » said of no town is not said of the next one named.
+    ...(zoning && takes('zoning') && (place || !said.slots.place) ? { zoning } : {}),
     ...(place && takes('place') && !said.unknownPlace && place.kind !== 'position' ? { place } : {}),
   }
 }

@@ -23,7 +23,10 @@ const asksTerms =
 function preferringTheAid(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
   const isAid = reading.entities.some(({ slot }) => slot === 'aid')
   const meaning = asksMeaning.test(reading.text) && !asksTerms.test(reading.text)
-  return isAid && !meaning ? merged(candidates, 'explain-term', 'aid-details') : candidates
+  if (!isAid || meaning) return candidates
+  const named = merged(candidates, 'explain-term', 'aid-details')
+  // « je suis généraliste, pourquoi pas le CAIM ? »: who speaks is not who is looked for.
+  return /\bje suis\b/.test(reading.text) ? merged(named, 'find-care', 'aid-details') : named
 }
 
 /** The candidates with what `from` had given to `into`, likeliest first. */
