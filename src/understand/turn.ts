@@ -33,7 +33,8 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined, 
     return remembering({ intent, slots, asked: 'place', among: placeCandidates.slice(0, mostHomonyms) }, previous)
   if (unknownPlace) return remembering({ intent, slots, asked: 'place' }, previous)
   const asked = intentById(intent).firstMissing(slots)
-  const questioned = [...(previous?.questioned ?? []), ...(asks === undefined ? [] : [asks])]
+  // A question asked again, because something else was answered, counts once.
+  const questioned = [...new Set([...(previous?.questioned ?? []), ...(asks === undefined ? [] : [asks])])]
   return remembering(
     {
       ...{ intent, slots },
@@ -48,10 +49,12 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined, 
 /** « je suis kiné » holds for the whole conversation, « je suis à Niort » until another place is named. */
 function remembering(turn: Turn, previous: Turn | undefined): Turn {
   const { profession, stage, place, situation } = previous?.slots ?? {}
+  // « et pour un généraliste ? » after an intern: another person, of whom nothing was told.
+  const isOther = turn.slots.profession !== undefined && profession !== undefined && turn.slots.profession !== profession
   const told: Slots = {
     ...(profession ? { profession } : {}),
-    ...(stage ? { stage } : {}),
-    ...(situation ? { situation } : {}),
+    ...(stage && !isOther ? { stage } : {}),
+    ...(situation && !isOther ? { situation } : {}),
     ...(place && turn.asked !== 'place' ? { place } : {}),
   }
   return { ...turn, slots: { ...told, ...turn.slots } }

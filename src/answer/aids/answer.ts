@@ -8,8 +8,8 @@ import { type Pair, pairsOf, together } from '../../eligibility/sum'
 import { colon, euroLabel } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels } from '../../labels'
-import { inPlace } from '../../place-words'
-import type { Answer, FollowUp, Lang, ListItem, Section, Verdict, Words } from '../../types'
+import { inPlace, preciseName } from '../../place-words'
+import type { Answer, FollowUp, Lang, ListItem, Place, Section, Verdict, Words } from '../../types'
 import { deadlinesOf } from '../dossier/deadlines'
 import { dossierLinks } from '../dossier/links'
 import { type Cite, found, nonEmpty, notFound, notice, text } from '../found'
@@ -76,6 +76,7 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
       followUps: [
         ...(next ? questionButtons(next, person, lang) : []),
         ...judged.slice(0, 2).map((one) => detailOf(one, lang)),
+        ...besideTheLast(person, question.previous?.slots.place, lang),
         ...afterStudies(person, where, lang),
       ],
     }),
@@ -136,6 +137,15 @@ const detailOf = ({ aid }: Judged, lang: Lang): FollowUp => ({
   label: shortName(aid, lang),
   text: lang === 'fr' ? `Détail : ${shortName(aid, 'fr')}` : `Details of the aid ${shortName(aid, 'en')}`,
 })
+
+/** « et à Ham ? » after Vire: the two can be put side by side. */
+function besideTheLast({ place, profession = '' }: Person, last: Place | undefined, lang: Lang): readonly FollowUp[] {
+  if (place?.kind !== 'commune' || last?.kind !== 'commune' || last.code === place.code) return []
+  const [one, other, who] = [preciseName(last), preciseName(place), professionLabels(profession)[lang].toLowerCase()]
+  return lang === 'fr'
+    ? [{ label: `Comparer avec ${one}`, text: `Aides ${who} : ${one} ou ${other} ?` }]
+    : [{ label: `Compare with ${one}`, text: `Aids ${who}: ${one} or ${other}?` }]
+}
 
 /** Students and interns ask for later too. */
 function afterStudies({ profession = '' }: Person, where: string, lang: Lang): readonly FollowUp[] {

@@ -60,8 +60,8 @@ export function rowOf(id: string, columns: readonly Compared[], lang: Lang): Com
 }
 
 /** As the source says it, without the schedule in brackets that ends it; all of them when several offers may suit. */
-function amountOf({ offers }: Judged, lang: Lang): string | undefined {
-  const each = offers.flatMap(({ amount }) => amount?.replace(/ \([^()]*\)$/, '') ?? [])
+export function amountOf({ offers }: Judged, lang: Lang): string | undefined {
+  const each = offers.flatMap(({ amount }) => amount?.replace(/ \([^()]{5,}\)$/, '') ?? [])
   return [...new Set(each)].join(lang === 'fr' ? ' ou ' : ' or ') || undefined
 }
 

@@ -59,7 +59,7 @@ type Known = { readonly person: Person; readonly contacts: readonly ContactRecor
 
 /** What was told, then the zoning of the place. */
 export const knownItems = (known: Known, cite: Cite, lang: Lang): readonly ListItem[] => [
-  ...nonEmptyLine(told(known.person, lang)),
+  ...nonEmptyLine(told(known.person, lang), lang),
   ...zonedItems(known, cite, lang),
 ]
 
@@ -94,8 +94,8 @@ const unknownZoning = (town: string, lang: Lang) =>
     ? `Zonage ${ofPlace(town)} : inconnu de nos sources ; la carte officielle :`
     : `Zoning of ${town}: unknown to our sources; the official map:`
 
-const nonEmptyLine = (pieces: readonly string[]): readonly ListItem[] =>
-  pieces.length > 0 ? [{ text: capitalised(pieces.join(' ; ')) }] : []
+const nonEmptyLine = (pieces: readonly string[], lang: Lang): readonly ListItem[] =>
+  pieces.length > 0 ? [{ text: capitalised(pieces.join(lang === 'fr' ? ' ; ' : '; ')) }] : []
 
 /** But for the profession and the place: the title says them. */
 function told({ stage, zoning, situation }: Person, lang: Lang): readonly string[] {
