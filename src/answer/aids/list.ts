@@ -6,9 +6,11 @@ import { nextQuestion } from '../../eligibility/questions'
 import type { Context } from '../../intent'
 import type { Answer, FollowUp, Lang } from '../../types'
 import { found, nonEmpty, notFound, text, withCaution } from '../found'
-import { contactItem, figureItem, guidanceItem } from '../items'
+import { guidanceItem } from '../items'
+import { contactSection, figureSection, listSection } from '../sections'
 import { endedSections, judgedSections } from './judged-sections'
 import { questionButtons, questionText } from './next-question'
+import { papsButton } from './words'
 
 export type AidList = {
   readonly title: string
@@ -34,7 +36,7 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
     return notFound(
       title,
       [text(fr ? 'Je n’ai pas de fait vérifié sur ce point.' : 'I hold no checked fact on this.')],
-      [{ label: fr ? 'Contact PAPS' : 'PAPS contact', text: fr ? 'Contact du PAPS' : 'PAPS contact' }],
+      [papsButton(lang)],
     )
   const asked = nextQuestion(judged, question.previous?.questioned ?? [])
   const answer = found({
@@ -43,27 +45,12 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
     sections: (cite) => [
       ...judgedSections(judged, { now: question.askedAt, cite, lang }),
       ...endedSections(aids, { now: question.askedAt, cite, lang }),
-      ...(steps.length > 0
-        ? [
-            {
-              kind: 'list' as const,
-              title: fr ? 'Les étapes' : 'The steps',
-              items: steps.map((record) => guidanceItem(record, cite, lang)),
-            },
-          ]
-        : []),
-      ...(contacts.length > 0
-        ? [
-            {
-              kind: 'contacts' as const,
-              title: fr ? 'À qui s’adresser' : 'Whom to call',
-              items: contacts.slice(0, mostContacts).map((record) => contactItem(record, cite, lang)),
-            },
-          ]
-        : []),
-      ...(figures.length > 0
-        ? [{ kind: 'figures' as const, items: figures.map((record) => figureItem(record, cite, lang)) }]
-        : []),
+      ...listSection(
+        steps.map((record) => guidanceItem(record, cite, lang)),
+        fr ? 'Les étapes' : 'The steps',
+      ),
+      ...contactSection(contacts.slice(0, mostContacts), cite, lang, fr ? 'À qui s’adresser' : 'Whom to call'),
+      ...figureSection(figures, cite, lang),
       ...terms.map((term) => text(definition(term, lang), cite(term))),
       ...(asked ? [text(questionText(asked, lang))] : []),
     ],

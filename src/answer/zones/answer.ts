@@ -5,10 +5,12 @@ import { colon } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels, zoningLabels } from '../../labels'
 import { inPlace, ofPlace, preciseName } from '../../place-words'
-import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../../types'
+import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../../types'
 import { personOf } from '../aids/person'
+import { papsButton } from '../aids/words'
 import { type Cite, found, nonEmpty, notFound, text, withCaution } from '../found'
-import { contactItem, figureItem, guidanceItem } from '../items'
+import { guidanceItem } from '../items'
+import { contactSection, figureSection, listSection } from '../sections'
 import { territoryKey, territoryKeys } from '../territory'
 import { mapsOf, type ZoningAsked } from './asked'
 import { nearbySections, zonedItems, zoningTable } from './communes'
@@ -56,22 +58,22 @@ export function zoneAnswer(read: ZonesFound, context: Context): Answer {
       // In the order of the answer, which is that of its sources.
       const explained = () => [
         ...terms.map((term) => termSection(term, cite, lang)),
-        ...listed(guidance.map((record) => guidanceItem(record, cite, lang))),
+        ...listSection(guidance.map((record) => guidanceItem(record, cite, lang))),
       ]
       return [
         ...(communes ? [zoningTable(communes, ownOf, asked, cite, lang)] : statusSections()),
         ...zoningNotices([...zonings, ...zoned], asked, lang),
         ...(standing === 'yes' || communes ? [] : nearbySections(near, cite, lang)),
         ...(place ? [] : explained()),
-        ...contactSections(contacts, cite, lang),
-        ...figureSections(figures, cite, lang),
+        ...contactSection(contacts, cite, lang, lang === 'fr' ? 'La carte officielle' : 'The official map'),
+        ...figureSection(figures, cite, lang),
         ...(place ? explained() : []),
       ]
 
       function statusSections(): readonly Section[] {
         if (!place) return []
         if (zonings.length === 0 && zoned.length === 0) return [text(unknownText(asked, whereOf(place, lang), lang))]
-        return listed([...zoningItems(zonings, { place, standing, cite, lang }), ...zonedItems(zoned, asked, cite, lang)])
+        return listSection([...zoningItems(zonings, { place, standing, cite, lang }), ...zonedItems(zoned, asked, cite, lang)])
       }
     },
     followUps: followUpsOf(asked, place, profession, lang),
@@ -98,24 +100,10 @@ function titleOf({ zoning }: ZoningAsked, where: Place | readonly Place[] | unde
 const whereOf = (place: Place, lang: Lang): string =>
   lang === 'fr' && place.kind === 'commune' ? ofPlace(preciseName(place)) : inPlace(place, lang)
 
-const listed = (items: readonly ListItem[]): readonly Section[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
-
-function contactSections(contacts: readonly ContactRecord[], cite: Cite, lang: Lang): readonly Section[] {
-  if (contacts.length === 0) return []
-  const title = lang === 'fr' ? 'La carte officielle' : 'The official map'
-  return [{ kind: 'contacts', title, items: contacts.map((record) => contactItem(record, cite, lang)) }]
-}
-
-const figureSections = (figures: readonly FigureRecord[], cite: Cite, lang: Lang): readonly Section[] =>
-  figures.length > 0 ? [{ kind: 'figures', items: figures.map((record) => figureItem(record, cite, lang)) }] : []
-
 function termSection(term: TermRecord, cite: Cite, lang: Lang): Section {
   const definition = `${term.definition.charAt(0).toLowerCase()}${term.definition.slice(1)}`
   return text(withCaution(`${term.acronym ?? term.expansion} : ${definition}`, term, lang), cite(term))
 }
-
-const papsButton = (lang: Lang): FollowUp =>
-  lang === 'fr' ? { label: 'Contact PAPS', text: 'Contact du PAPS' } : { label: 'PAPS contact', text: 'PAPS contact' }
 
 /** Offered to who did not say their own. */
 const usualProfessions = ['medecin-generaliste', 'infirmier', 'kinesitherapeute']
