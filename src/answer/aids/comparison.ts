@@ -17,8 +17,42 @@ import { personOf, zonedCodes } from './person'
 import { mostSides, type Side, type Sides } from './sides'
 import { papsButton, toBeConfirmed, whereOf, whoAndWhere } from './words'
 
-/** Reads and judges every side in one round trip. Throws `KnowledgeUnavailable` when the base is out of reach. */
+/** More rows would not be read. */
+const mostRows = 10
+
+/** One round trip. Throws `KnowledgeUnavailable` when the base is out of reach. */
 export async function comparisonAnswer(compared: Sides, context: Context): Promise<Answer> {
+  const { lang, question } = context
+  const { columns, contacts } = await judgedSides(compared, context)
+  const rows = rowsOf(columns, lang)
+  const title = titleOf(compared, columns, lang)
+  const first = nonEmpty(rows.flatMap(({ cells }) => cells.flatMap(({ judged: one }) => one?.offers[0] ?? [])))
+  if (!first) return notFound(title, [text(nothing[lang])], [papsButton(lang)])
+  const people = columns.map(({ person }) => person)
+  const others = rows.slice(mostRows).map(({ name }) => name)
+  return found({
+    title,
+    from: first,
+    sections: (cite) => [
+      text(differenceText(rows, columns, lang)),
+      {
+        kind: 'table',
+        columns: [lang === 'fr' ? 'Aide' : 'Aid', ...columns.map(({ label }) => label)],
+        rows: [
+          ...zoneRows(people, cite, lang),
+          ...aidRows(rows.slice(0, mostRows), cite, lang),
+          totalRow(columns, question.askedAt, cite, lang),
+        ],
+      },
+      ...noticesOf(compared, columns, others, lang),
+      ...contactSection(contacts, cite, lang),
+    ],
+    followUps: compared.sides.map((side, index) => oneSide(side, columns[index]?.label ?? '', compared.by, lang)),
+  })
+}
+
+/** Every side read and judged at once, and whose maps to look at. */
+async function judgedSides(compared: Sides, context: Context) {
   const { question, lang, knowledge, gazetteer } = context
   const places = compared.sides.flatMap(({ place }) => place ?? [])
   const regions = places.flatMap((place) => regionCode(place, context) ?? [])
@@ -30,44 +64,13 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
       territories: places.length > 0 ? places.flatMap((place) => territoryKeys(place, gazetteer)) : undefined,
     }),
     zonings: zoningsOf([...new Set(places.flatMap(zonedCodes))]),
-    contacts: contactsFor({
-      organisations,
-      territories: [...new Set([...regions, 'FR'])],
-    }),
+    contacts: contactsFor({ organisations, territories: [...new Set([...regions, 'FR'])] }),
   })
   const columns = compared.sides.map((side): Compared => {
     const person = personOf(side, zonings, context)
     return { ...namesOf(side, compared, context), person, judged: judged(aids, person, question.askedAt, lang) }
   })
-  const rows = rowsOf(columns, lang)
-  const title = titleOf(compared, columns, lang)
-  const first = nonEmpty(rows.flatMap(({ cells }) => cells.flatMap(({ judged: one }) => one?.offers[0] ?? [])))
-  if (!first) return notFound(title, [text(nothing[lang])], [papsButton(lang)])
-  const shown = rows.slice(0, mostRows)
-  const others = rows.slice(mostRows).map(({ name }) => name)
-  return found({
-    title,
-    from: first,
-    sections: (cite) => [
-      text(differenceText(rows, columns, lang)),
-      {
-        kind: 'table',
-        columns: [lang === 'fr' ? 'Aide' : 'Aid', ...columns.map(({ label }) => label)],
-        rows: [
-          ...zoneRows(
-            columns.map(({ person }) => person),
-            cite,
-            lang,
-          ),
-          ...aidRows(shown, cite, lang),
-          totalRow(columns, question.askedAt, cite, lang),
-        ],
-      },
-      ...noticesOf(compared, columns, others, lang),
-      ...contactSection(nearest(contacts, organisations), cite, lang),
-    ],
-    followUps: compared.sides.map((side, index) => oneSide(side, columns[index]?.label ?? '', compared.by, lang)),
-  })
+  return { columns, contacts: nearest(contacts, organisations) }
 }
 
 /** The maps of those professions, then what is of the région before what is national. */
@@ -76,9 +79,6 @@ function nearest(contacts: readonly ContactRecord[], organisations: readonly str
     organisations.indexOf(organisation) + (territory === 'FR' ? 0.5 : 0)
   return contacts.toSorted((one, other) => rank(one) - rank(other)).slice(0, mostSides)
 }
-
-/** More rows would not be read. */
-const mostRows = 10
 
 /** The aids that one side at least may have, the most useful first: the best verdict, then what differs, then the order of the sides. */
 function rowsOf(columns: readonly Compared[], lang: Lang) {
