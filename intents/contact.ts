@@ -1,7 +1,7 @@
 import { contactsFor, programmeById } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, notice, text, withoutComplaints } from '../src/answer/found'
 import { contactItem } from '../src/answer/items'
-import { regionCode } from '../src/answer/territory'
+import { regionAndCountry, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 import { organisationLabels } from '../src/labels'
 import { inPlace } from '../src/place-words'
@@ -50,7 +50,7 @@ export const contact = defineIntent({
       named: programmeById(programme ?? ''),
       relays: contactsFor({
         organisations: [...(relays[wanted ?? ''] ?? ['ars', 'paps']), 'paps'],
-        territories: region ? [region, 'FR'] : ['FR'],
+        territories: regionAndCountry(region),
       }),
     })
     const isLine = wanted !== undefined && !administrations.has(wanted)

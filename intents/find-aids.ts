@@ -1,7 +1,8 @@
 import { aidsAnswer } from '../src/answer/aids/answer'
 import { asideAnswer, sideAsked } from '../src/answer/aids/aside'
-import { comparisonAnswer, sideBySide } from '../src/answer/aids/comparison'
+import { comparisonAnswer } from '../src/answer/aids/comparison'
 import { aidsForPerson } from '../src/answer/aids/for-person'
+import { sideBySide } from '../src/answer/aids/sides'
 import { defineIntent } from '../src/intent'
 import { professionLabels } from '../src/labels'
 

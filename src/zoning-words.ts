@@ -76,6 +76,12 @@ export function zoningText(record: ZoningRecord, place: Place, lang: Lang): stri
   return [`${sentence(record, place, lang)}${order}`, ...since(record, lang), ...howSure(record, lang)].join(', ')
 }
 
+/** « zone très sous-dotée, en partie, depuis le 1er janvier 2026 »: the class in a cell of a table. */
+export function classText(record: ZoningRecord, lang: Lang): string {
+  const part = record.partly ? [lang === 'fr' ? 'en partie' : 'in part'] : []
+  return [className(classOf(record), lang), ...part, ...since(record, lang), ...howSure(record, lang)].join(', ')
+}
+
 function sentence(record: ZoningRecord, place: Place, lang: Lang): string {
   // What is said of the whole city is not said of one arrondissement.
   const name = record.communeCode === place.code ? place.name : preciseName(place)

@@ -23,6 +23,9 @@ export function regionCode(place: Place | undefined, { gazetteer, question }: Co
   return question.position && gazetteer.regionOf(gazetteer.nearest(question.position))
 }
 
+/** Where to look for contacts: the région's own, then the country's. */
+export const regionAndCountry = (region: string | undefined): readonly string[] => (region ? [region, 'FR'] : ['FR'])
+
 /** True of what has a list (a département, an EPCI, the country…), false of where one is (a town, a position). */
 export const isTerritory = ({ kind }: Place): boolean => kind !== 'commune' && kind !== 'position'
 

@@ -1,6 +1,6 @@
 /** The aids judged for one person: what they can have, what depends, what they cannot and why, then the next question. */
 import type { ContactRecord } from '../../../db/knowledge'
-import type { Judged } from '../../eligibility/judge'
+import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import { nextQuestion } from '../../eligibility/questions'
 import { isForFew } from '../../eligibility/rank'
@@ -8,14 +8,16 @@ import { type Pair, pairsOf, together } from '../../eligibility/sum'
 import { colon, euroLabel } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels } from '../../labels'
-import { inPlace, preciseName } from '../../place-words'
-import type { Answer, FollowUp, Lang, ListItem, Place, Section, Verdict, Words } from '../../types'
+import { preciseName } from '../../place-words'
+import type { Answer, FollowUp, Lang, ListItem, Place, Section, Verdict } from '../../types'
 import { deadlinesOf } from '../dossier/deadlines'
 import { dossierLinks } from '../dossier/links'
 import { type Cite, found, nonEmpty, notFound, notice, text } from '../found'
-import { contactItem, judgedItem, shortName } from '../items'
+import { judgedItem, shortName } from '../items'
+import { aidSection, contactSection, listSection } from '../sections'
 import { knownItems, officialMap, summary } from './known'
 import { questionButtons, questionText } from './next-question'
+import { detailButton, papsButton, toBeConfirmed, togetherTitle, verdictTitles, whereOf, whoAndWhere } from './words'
 
 export type AidsFound = {
   readonly person: Person
@@ -28,33 +30,24 @@ export type AidsFound = {
 const shown: Readonly<Record<Verdict, number>> = { yes: 6, depends: 5, no: 3 }
 const mostContacts = 3
 
-const titles: Readonly<Record<Verdict, Words>> = {
-  yes: { fr: 'Vous pouvez les demander', en: 'You can ask for these' },
-  depends: { fr: 'Cela dépend', en: 'It depends' },
-  no: { fr: 'Pas dans votre cas', en: 'Not in your case' },
-}
 const words = {
   fr: {
     others: 'Autres :',
     noOwn: 'Nous ne connaissons pas d’aide propre à cette profession : celles-ci lui sont ouvertes comme à d’autres.',
     where: 'Dites-moi la commune ou le département : des aides locales peuvent s’ajouter.',
-    confirm: 'Avant de vous engager, faites confirmer le zonage et le montant par la CPAM ou le référent installation.',
-    both: 'Ce qui se cumule, ou non',
   },
   en: {
     others: 'Others:',
     noOwn: 'We know of no aid for this profession alone: these are open to it as to others.',
     where: 'Tell me the town or département: local aids may be added.',
-    confirm: 'Before you commit, have the zoning and the amount confirmed by the CPAM or the installation adviser.',
-    both: 'What can be had together, or not',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
 /** Found, with the question worth asking next; not found when nothing can be asked for on that day. */
 export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, context: Context): Answer {
   const { question, lang } = context
-  const where = person.place ? ` ${inPlace(person.place, lang)}` : ''
-  const label = `${professionLabels(profession)[lang].toLowerCase()}${where}`
+  const where = whereOf(person.place, lang)
+  const label = whoAndWhere(profession, person.place, lang)
   const records = nonEmpty(judged)
   if (!records) return nothing(label, where, lang)
   const next = nextQuestion(judged, question.previous?.questioned ?? [])
@@ -64,18 +57,18 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
       from: [records[0].offers[0]],
       sections: (cite) => [
         text(summary(judged, lang)),
-        ...list(knownItems({ person, contacts }, cite, lang)),
+        ...listSection(knownItems({ person, contacts }, cite, lang)),
         ...(['yes', 'depends', 'no'] as const).flatMap((verdict) => group(verdict, judged, question.askedAt, cite, lang)),
-        ...list(combined(judged, person, question.askedAt, cite, lang), words[lang].both),
+        ...listSection(combined(judged, person, question.askedAt, cite, lang), togetherTitle[lang]),
         ...(judged.some(({ aid }) => isForFew(aid)) ? [] : [notice(words[lang].noOwn)]),
         ...(person.place ? [] : [notice(words[lang].where)]),
-        notice(words[lang].confirm),
+        notice(toBeConfirmed[lang]),
         ...contactSection(whomToCall(contacts, person).slice(0, mostContacts), cite, lang),
         ...(next ? [text(questionText(next, lang))] : []),
       ],
       followUps: [
         ...(next ? questionButtons(next, person, lang) : []),
-        ...judged.slice(0, 2).map((one) => detailOf(one, lang)),
+        ...judged.slice(0, 2).map((one) => detailButton(one.aid, lang)),
         ...besideTheLast(person, question.previous?.slots.place, lang),
         ...afterStudies(person, where, lang),
       ],
@@ -85,20 +78,13 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
   }
 }
 
-const list = (items: readonly ListItem[], title?: string): readonly Section[] =>
-  items.length > 0 ? [{ kind: 'list', items, ...(title ? { title } : {}) }] : []
-
-const contactSection = (contacts: readonly ContactRecord[], cite: Cite, lang: Lang): readonly Section[] =>
-  contacts.length > 0 ? [{ kind: 'contacts', items: contacts.map((record) => contactItem(record, cite, lang)) }] : []
-
 /** The aids of one verdict, the first in full and the others by name. */
 function group(verdict: Verdict, judged: readonly Judged[], now: Date, cite: Cite, lang: Lang): readonly Section[] {
-  const all = judged.filter((one) => one.verdict === verdict)
-  if (all.length === 0) return []
+  const all = ofVerdict(judged, verdict)
   const items = all.slice(0, shown[verdict]).map((one) => judgedItem(one, now, cite, lang))
   const others = all.slice(shown[verdict]).map(({ aid }) => shortName(aid, lang))
   return [
-    { kind: 'aids', title: titles[verdict][lang], items },
+    ...aidSection(items, verdictTitles[verdict][lang]),
     ...(others.length > 0 ? [text(`${words[lang].others} ${others.join(', ')}.`)] : []),
   ]
 }
@@ -133,11 +119,6 @@ export function whomToCall(contacts: readonly ContactRecord[], person: Person): 
   return [...new Set([...(map ? [map] : []), ...people])]
 }
 
-const detailOf = ({ aid }: Judged, lang: Lang): FollowUp => ({
-  label: shortName(aid, lang),
-  text: lang === 'fr' ? `Détail : ${shortName(aid, 'fr')}` : `Details of the aid ${shortName(aid, 'en')}`,
-})
-
 /** « et à Ham ? » after Vire: the two can be put side by side. */
 function besideTheLast({ place, profession = '' }: Person, last: Place | undefined, lang: Lang): readonly FollowUp[] {
   if (place?.kind !== 'commune' || last?.kind !== 'commune' || last.code === place.code) return []
@@ -160,11 +141,11 @@ function nothing(label: string, where: string, lang: Lang): Answer {
     ? notFound(
         `Je ne connais aucune aide en cours : ${label}`,
         [text('Le portail d’accompagnement des professionnels de santé (PAPS) de la région peut en connaître d’autres.')],
-        [{ label: 'Contact du PAPS', text: `Contact du PAPS${where}` }],
+        [papsButton(lang, where)],
       )
     : notFound(
         `I know of no current aid: ${label}`,
         [text('The regional PAPS portal may know of others.')],
-        [{ label: 'PAPS contact', text: `PAPS contact${where}` }],
+        [papsButton(lang, where)],
       )
 }

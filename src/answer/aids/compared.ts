@@ -1,5 +1,5 @@
 /** One aid seen from every side of a comparison: its row of the table, and what sets the sides apart. */
-import type { Judged } from '../../eligibility/judge'
+import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import { pairsOf, together } from '../../eligibility/sum'
 import { colon, euroLabel, listed } from '../../formats'
@@ -98,9 +98,7 @@ export const totalRow = (columns: readonly Compared[], now: Date, cite: Cite, la
 })
 
 function countText(judged: readonly Judged[], lang: Lang): string {
-  const count = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted).length
-  const yes = count('yes')
-  const depends = count('depends')
+  const [yes, depends] = [ofVerdict(judged, 'yes').length, ofVerdict(judged, 'depends').length]
   return lang === 'fr'
     ? `${yes} ouverte${yes > 1 ? 's' : ''}, ${depends} qui dépend${depends > 1 ? 'ent' : ''}`
     : `${yes} open, ${depends} that depend${depends > 1 ? '' : 's'}`

@@ -6,60 +6,53 @@ import { colon, listed } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels } from '../../labels'
 import { inPlace, preciseName } from '../../place-words'
-import type { Slots } from '../../slots'
-import type { Answer, FollowUp, Lang, Place, Section } from '../../types'
+import type { Answer, FollowUp, Lang, Section } from '../../types'
 import { found, nonEmpty, notFound, notice, text } from '../found'
-import { contactItem } from '../items'
-import { regionCode, territoryKey, territoryKeys } from '../territory'
+import { contactSection } from '../sections'
+import { regionCode, territoryKeys } from '../territory'
 import { mapsOf, zoningAsked } from '../zones/asked'
 import { isZoned, zoneRows } from '../zones/rows'
 import { aidRows, type Compared, differenceText, rowOf, totalRow } from './compared'
 import { personOf, zonedCodes } from './person'
+import { mostSides, type Side, type Sides } from './sides'
+import { papsButton, toBeConfirmed, whereOf, whoAndWhere } from './words'
 
-type Side = Slots & { readonly profession: string }
+/** More rows would not be read. */
+const mostRows = 10
 
-/** What to put side by side: one side for each column. `leftOut` says what was not, in the person's own order. */
-export type Sides = {
-  readonly by: 'place' | 'profession'
-  readonly sides: readonly Side[]
-  readonly leftOut: readonly string[]
-}
-
-/** More columns do not fit a phone. */
-const mostSides = 3
-
-/** Undefined when there is nothing to compare. Places win: then the first profession is the one looked at. */
-export function sideBySide(slots: Side, { question, lang }: Pick<Context, 'question' | 'lang'>): Sides | undefined {
-  const places = distinct(
-    (slots.territories ?? []).filter(({ kind }) => kind !== 'country' && kind !== 'position'),
-    territoryKeyOf,
-  )
-  const professions = distinct(slots.professions ?? [], (id) => id)
-  const names = professions.map((id) => professionLabels(id)[lang].toLowerCase())
-  if (places.length > 1)
-    return {
-      by: 'place',
-      sides: places.slice(0, mostSides).map((place) => ({ ...slots, place, zoning: saidNow(slots, question) })),
-      leftOut: [
-        ...places.slice(mostSides).map(preciseName),
-        ...names.filter((_, index) => professions[index] !== slots.profession),
-      ],
-    }
-  if (professions.length > 1)
-    return {
-      by: 'profession',
-      sides: professions.slice(0, mostSides).map((profession) => ({ ...slots, profession, zoning: saidNow(slots, question) })),
-      leftOut: names.slice(mostSides),
-    }
-  return undefined
-}
-
-/** A zoning told earlier was told of one place and one profession: it says nothing of the others. */
-const saidNow = ({ zoning }: Slots, { previous }: Context['question']): string | undefined =>
-  previous?.slots.zoning === zoning ? undefined : zoning
-
-/** Reads and judges every side in one round trip. Throws `KnowledgeUnavailable` when the base is out of reach. */
+/** One round trip. Throws `KnowledgeUnavailable` when the base is out of reach. */
 export async function comparisonAnswer(compared: Sides, context: Context): Promise<Answer> {
+  const { lang, question } = context
+  const { columns, contacts } = await judgedSides(compared, context)
+  const rows = rowsOf(columns, lang)
+  const title = titleOf(compared, columns, lang)
+  const first = nonEmpty(rows.flatMap(({ cells }) => cells.flatMap(({ judged: one }) => one?.offers[0] ?? [])))
+  if (!first) return notFound(title, [text(nothing[lang])], [papsButton(lang)])
+  const people = columns.map(({ person }) => person)
+  const others = rows.slice(mostRows).map(({ name }) => name)
+  return found({
+    title,
+    from: first,
+    sections: (cite) => [
+      text(differenceText(rows, columns, lang)),
+      {
+        kind: 'table',
+        columns: [lang === 'fr' ? 'Aide' : 'Aid', ...columns.map(({ label }) => label)],
+        rows: [
+          ...zoneRows(people, cite, lang),
+          ...aidRows(rows.slice(0, mostRows), cite, lang),
+          totalRow(columns, question.askedAt, cite, lang),
+        ],
+      },
+      ...noticesOf(compared, columns, others, lang),
+      ...contactSection(contacts, cite, lang),
+    ],
+    followUps: compared.sides.map((side, index) => oneSide(side, columns[index]?.label ?? '', compared.by, lang)),
+  })
+}
+
+/** Every side read and judged at once, and whose maps to look at. */
+async function judgedSides(compared: Sides, context: Context) {
   const { question, lang, knowledge, gazetteer } = context
   const places = compared.sides.flatMap(({ place }) => place ?? [])
   const regions = places.flatMap((place) => regionCode(place, context) ?? [])
@@ -71,51 +64,13 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
       territories: places.length > 0 ? places.flatMap((place) => territoryKeys(place, gazetteer)) : undefined,
     }),
     zonings: zoningsOf([...new Set(places.flatMap(zonedCodes))]),
-    contacts: contactsFor({
-      organisations,
-      territories: [...new Set([...regions, 'FR'])],
-    }),
+    contacts: contactsFor({ organisations, territories: [...new Set([...regions, 'FR'])] }),
   })
   const columns = compared.sides.map((side): Compared => {
     const person = personOf(side, zonings, context)
     return { ...namesOf(side, compared, context), person, judged: judged(aids, person, question.askedAt, lang) }
   })
-  const rows = rowsOf(columns, lang)
-  const title = titleOf(compared, columns, lang)
-  const first = nonEmpty(rows.flatMap(({ cells }) => cells.flatMap(({ judged: one }) => one?.offers[0] ?? [])))
-  if (!first) return notFound(title, [text(nothing[lang])], [papsButton(lang)])
-  const shown = rows.slice(0, mostRows)
-  const others = rows.slice(mostRows).map(({ name }) => name)
-  return found({
-    title,
-    from: first,
-    sections: (cite) => [
-      text(differenceText(rows, columns, lang)),
-      {
-        kind: 'table',
-        columns: [lang === 'fr' ? 'Aide' : 'Aid', ...columns.map(({ label }) => label)],
-        rows: [
-          ...zoneRows(
-            columns.map(({ person }) => person),
-            cite,
-            lang,
-          ),
-          ...aidRows(shown, cite, lang),
-          totalRow(columns, question.askedAt, cite, lang),
-        ],
-      },
-      ...noticesOf(compared, columns, others, lang),
-      ...(contacts.length > 0
-        ? [
-            {
-              kind: 'contacts' as const,
-              items: nearest(contacts, organisations).map((record) => contactItem(record, cite, lang)),
-            },
-          ]
-        : []),
-    ],
-    followUps: compared.sides.map((side, index) => oneSide(side, columns[index]?.label ?? '', compared.by, lang)),
-  })
+  return { columns, contacts: nearest(contacts, organisations) }
 }
 
 /** The maps of those professions, then what is of the région before what is national. */
@@ -124,9 +79,6 @@ function nearest(contacts: readonly ContactRecord[], organisations: readonly str
     organisations.indexOf(organisation) + (territory === 'FR' ? 0.5 : 0)
   return contacts.toSorted((one, other) => rank(one) - rank(other)).slice(0, mostSides)
 }
-
-/** More rows would not be read. */
-const mostRows = 10
 
 /** The aids that one side at least may have, the most useful first: the best verdict, then what differs, then the order of the sides. */
 function rowsOf(columns: readonly Compared[], lang: Lang) {
@@ -163,7 +115,7 @@ function titleOf({ by, sides: [side] }: Sides, columns: readonly Compared[], lan
   )
   const head = lang === 'fr' ? 'Aides côte à côte' : 'Aids side by side'
   if (by === 'place') return `${head}${colon(lang)} ${professionLabels(side?.profession ?? '')[lang].toLowerCase()}, ${names}`
-  return `${head}${colon(lang)} ${names}${side?.place ? ` ${inPlace(side.place, lang)}` : ''}`
+  return `${head}${colon(lang)} ${names}${whereOf(side?.place, lang)}`
 }
 
 function noticesOf({ leftOut }: Sides, columns: readonly Compared[], others: readonly string[], lang: Lang): readonly Section[] {
@@ -178,12 +130,7 @@ function noticesOf({ leftOut }: Sides, columns: readonly Compared[], others: rea
         ? `Laissé de côté : ${leftOut.join(', ')}. Demandez-les à part.`
         : `Left out: ${leftOut.join(', ')}. Ask for them apart.`),
     others.length > 0 && (fr ? `Autres aides : ${others.join(', ')}.` : `Other aids: ${others.join(', ')}.`),
-    [
-      ...(unknown.length === 0 ? [] : [unzoned]),
-      fr
-        ? 'Avant de vous engager, faites confirmer le zonage et le montant par la CPAM ou le référent installation.'
-        : 'Before you commit, have the zoning and the amount confirmed by the CPAM or the installation adviser.',
-    ].join(' '),
+    [...(unknown.length === 0 ? [] : [unzoned]), toBeConfirmed[lang]].join(' '),
   ]
     .filter((words) => words !== false)
     .map(notice)
@@ -191,19 +138,10 @@ function noticesOf({ leftOut }: Sides, columns: readonly Compared[], others: rea
 
 /** A button that looks closer at one side. */
 function oneSide({ profession, place }: Side, label: string, by: Sides['by'], lang: Lang): FollowUp {
-  const who = professionLabels(profession)[lang].toLowerCase()
-  const where = place ? ` ${inPlace(place, lang)}` : ''
+  const who = whoAndWhere(profession, place, lang)
   return lang === 'fr'
-    ? { label: `Le détail ${by === 'place' ? 'pour ' : ': '}${label}`, text: `Aides ${who}${where}` }
-    : { label: `Details: ${label}`, text: `Aids ${who}${where}` }
+    ? { label: `Le détail ${by === 'place' ? 'pour ' : ': '}${label}`, text: `Aides ${who}` }
+    : { label: `Details: ${label}`, text: `Aids ${who}` }
 }
 
 const nothing = { fr: 'Je ne connais aucune aide ouverte d’un côté ou de l’autre.', en: 'I know of no open aid on either side.' }
-const papsButton = (lang: Lang): FollowUp =>
-  lang === 'fr' ? { label: 'Contact du PAPS', text: 'Contact du PAPS' } : { label: 'PAPS contact', text: 'PAPS contact' }
-
-/** An arrondissement is a place of its own. */
-const territoryKeyOf = (place: Place) => `${territoryKey(place)}:${place.arrondissementCode ?? ''}`
-const distinct = <Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] => [
-  ...new Map(items.map((item) => [key(item), item])).values(),
-]

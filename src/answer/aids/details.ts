@@ -8,11 +8,13 @@ import { nextQuestion } from '../../eligibility/questions'
 import { aidStatusLabel, colon } from '../../formats'
 import type { Context } from '../../intent'
 import { inPlace } from '../../place-words'
-import type { AidItem, Answer, FollowUp, Lang, ListItem, NonEmpty, Section, Verdict, Words } from '../../types'
+import type { AidItem, Answer, Lang, NonEmpty, Section, Verdict, Words } from '../../types'
 import { type Cite, found, text } from '../found'
 import { aidItem, becauseItem, shortName } from '../items'
+import { aidSection, listSection } from '../sections'
 import { questionButtons, questionText } from './next-question'
 import { combinations, provisionItem } from './terms'
+import { detailButton, togetherTitle } from './words'
 
 export type AidTold = {
   readonly aid: AidRecord
@@ -28,7 +30,6 @@ const words = {
     before: 'Ce qui est terminé',
     instead: 'Ce qui existe à la place',
     transition: 'Si vous l’avez déjà',
-    together: 'Ce qui se cumule, ou non',
     replaced: 'Remplacée par : ',
   },
   en: {
@@ -36,7 +37,6 @@ const words = {
     before: 'What has ended',
     instead: 'What exists instead',
     transition: 'If you already have it',
-    together: 'What can be had together, or not',
     replaced: 'Replaced by: ',
   },
 } as const satisfies Record<Lang, Record<string, string>>
@@ -71,12 +71,12 @@ export function aidDetailsAnswer({ aid, provisions, named, person }: AidTold, { 
             ? { kind: 'aids', title: verdictTitle(own, person, lang), items: [judgedHere(own, now, cite, lang)] }
             : { kind: 'aids', items: [aidItem(aid, now, cite, lang)] },
           ...(ended ? after(aid, replacing, named, now, cite, lang) : []),
-          ...list(lines('offer')),
-          ...list(lines('detail'), words[lang].details),
-          ...list(combinations(running, named, cite, lang), words[lang].together),
+          ...listSection(lines('offer')),
+          ...listSection(lines('detail'), words[lang].details),
+          ...listSection(combinations(running, named, cite, lang), togetherTitle[lang]),
           ...(ended
             ? []
-            : list(
+            : listSection(
                 provisions.filter(isOver).map((provision) => provisionItem(aid, provision, now, cite, lang)),
                 words[lang].before,
               )),
@@ -85,15 +85,12 @@ export function aidDetailsAnswer({ aid, provisions, named, person }: AidTold, { 
       },
       followUps: [
         ...(next ? questionButtons(next, person, lang) : []),
-        ...(ended ? replacing : []).map((one) => detailOf(one, lang)),
+        ...(ended ? replacing : []).map((one) => detailButton(one, lang)),
       ],
     }),
     ...(next ? { asks: next.asks } : {}),
   }
 }
-
-const list = (items: readonly ListItem[], title?: string): readonly Section[] =>
-  items.length > 0 ? [{ kind: 'list', items, ...(title ? { title } : {}) }] : []
 
 /** Nobody's case is judged on nothing. */
 const isKnown = ({ profession, stage, place, zoning, situation }: Person) =>
@@ -131,22 +128,18 @@ function after(
   const living = replacing.filter((one) => statusOn(one, now) !== 'ended')
   const gone = replacing.filter((one) => !living.includes(one))
   return [
-    ...(living.length > 0
-      ? [{ kind: 'aids' as const, title: words[lang].instead, items: living.map((one) => aidItem(one, now, cite, lang)) }]
-      : []),
+    ...aidSection(
+      living.map((one) => aidItem(one, now, cite, lang)),
+      words[lang].instead,
+    ),
     ...gone.map((one) =>
       text(`${words[lang].replaced}${shortName(one, lang)}, ${aidStatusLabel({ ...one, status: 'ended' }, lang)}.`),
     ),
     ...(transition
-      ? list(
+      ? listSection(
           rules.map((provision) => provisionItem(transition, provision, now, cite, lang)),
           words[lang].transition,
         )
       : []),
   ]
 }
-
-const detailOf = (aid: AidRecord, lang: Lang): FollowUp => ({
-  label: shortName(aid, lang),
-  text: lang === 'fr' ? `Détail : ${shortName(aid, 'fr')}` : `Details of the aid ${shortName(aid, 'en')}`,
-})

@@ -3,7 +3,7 @@ import { aidsFor, contactsFor, zoningsOf } from '../../../db/queries'
 import { judged } from '../../eligibility/judge'
 import type { Context } from '../../intent'
 import type { Slots } from '../../slots'
-import { regionCode, territoryKeys } from '../territory'
+import { regionAndCountry, regionCode, territoryKeys } from '../territory'
 import { mapsOf, zoningAsked } from '../zones/asked'
 import type { AidsFound } from './answer'
 import { personOf, zonedCodes } from './person'
@@ -18,7 +18,7 @@ export async function aidsForPerson(slots: Slots & { readonly profession: string
     zonings: zoningsOf(zonedCodes(place)),
     contacts: contactsFor({
       organisations: [...mapsOf(zoningAsked({ profession }, '')), 'paps', 'referent-installation'],
-      territories: region ? [region, 'FR'] : ['FR'],
+      territories: regionAndCountry(region),
     }),
   })
   const person = personOf(slots, zonings, context)

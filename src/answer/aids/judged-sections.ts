@@ -7,6 +7,8 @@ import { aidStatusLabel, colon } from '../../formats'
 import type { AidItem, Lang, ListItem, Section, Verdict, Words } from '../../types'
 import type { Cite } from '../found'
 import { judgedItem } from '../items'
+import { aidSection, listSection } from '../sections'
+import { verdictTitles } from './words'
 
 type Told = { readonly now: Date; readonly cite: Cite; readonly lang: Lang }
 type Group = { readonly title: Words; readonly holds: (judged: Judged) => boolean }
@@ -22,13 +24,13 @@ const has = (verdict: Verdict) => (judged: Judged) => judged.verdict === verdict
 const isLocal = ({ aid }: Judged) => aid.territories.length > 0
 
 const groups: readonly Group[] = [
-  { title: { fr: 'Vous pouvez les demander', en: 'You can ask for these' }, holds: has('yes') },
-  { title: { fr: 'Cela dépend', en: 'It depends' }, holds: has('depends') },
+  { title: verdictTitles.yes, holds: has('yes') },
+  { title: verdictTitles.depends, holds: has('depends') },
   {
     title: { fr: 'Pour une autre forme de structure', en: 'For another kind of structure' },
     holds: (judged) => isOtherStructure(judged) && isLocal(judged),
   },
-  { title: { fr: 'Pas dans votre cas', en: 'Not in your case' }, holds: has('no') },
+  { title: verdictTitles.no, holds: has('no') },
 ]
 
 /** A refusal hides what the aid pays, but for another structure: it is what a change of plan would bring. */
@@ -40,11 +42,12 @@ function itemOf(one: Judged, { now, cite, lang }: Told): AidItem {
 
 /** The aids in the order judged, under the verdict each got. */
 export const judgedSections = (judged: readonly Judged[], { now, cite, lang }: Told): readonly Section[] =>
-  groups.flatMap(({ title, holds }): readonly Section[] => {
-    const items = judged.filter(holds).slice(0, mostShown)
-    return items.length === 0
-      ? []
-      : [{ kind: 'aids', title: title[lang], items: items.map((one) => itemOf(one, { now, cite, lang })) }]
+  groups.flatMap(({ title, holds }) => {
+    const shown = judged.filter(holds).slice(0, mostShown)
+    return aidSection(
+      shown.map((one) => itemOf(one, { now, cite, lang })),
+      title[lang],
+    )
   })
 
 /**
@@ -63,5 +66,5 @@ export function endedSections(aids: readonly AidRecord[], { now, cite, lang }: T
           return { text: `${aid.name[lang]}${colon(lang)} ${what} (${ended})`, source: cite(offer) }
         }),
     )
-  return items.length === 0 ? [] : [{ kind: 'list', title: lang === 'fr' ? 'N’existe plus' : 'No longer exists', items }]
+  return listSection(items, lang === 'fr' ? 'N’existe plus' : 'No longer exists')
 }

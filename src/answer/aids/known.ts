@@ -1,11 +1,11 @@
 /** What the aids were judged on, said once: the answer in a sentence, then who the person is and how the place is classed. */
 import type { ContactRecord } from '../../../db/knowledge'
-import type { Judged } from '../../eligibility/judge'
+import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import { stageLabels, zoningLabels } from '../../labels'
 import { ofPlace, preciseName } from '../../place-words'
 import { situations } from '../../situations'
-import type { Lang, ListItem, Verdict, Words } from '../../types'
+import type { Lang, ListItem, Words } from '../../types'
 import { type Cite, capitalised } from '../found'
 import { mapsOf, zoningAsked } from '../zones/asked'
 import { relevantZonings, zoningItems } from '../zones/standing'
@@ -25,8 +25,7 @@ const mostTopics = 2
 
 /** « Aujourd’hui, 2 aides vous sont ouvertes et 5 dépendent surtout du zonage et de votre étape. » */
 export function summary(judged: readonly Judged[], lang: Lang): string {
-  const count = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted).length
-  const [yes, depends] = [count('yes'), count('depends')]
+  const [yes, depends] = [ofVerdict(judged, 'yes').length, ofVerdict(judged, 'depends').length]
   const topics = topicsOf(judged, lang)
   if (lang === 'en') {
     const open = yes === 0 ? 'no aid is certain yet' : `${yes} ${yes > 1 ? 'aids are' : 'aid is'} open to you`

@@ -7,9 +7,11 @@ import type { Context } from '../../intent'
 import type { Answer, FollowUp, Lang } from '../../types'
 import type { ProjectSide } from '../../understand/project-side'
 import { found, nonEmpty, notFound, text, withCaution } from '../found'
-import { contactItem, figureItem, guidanceItem } from '../items'
+import { guidanceItem } from '../items'
+import { contactSection, figureSection, listSection } from '../sections'
 import { endedSections, judgedSections } from './judged-sections'
 import { questionButtons, questionText } from './next-question'
+import { papsButton } from './words'
 
 export type AidList = {
   readonly title: string
@@ -37,7 +39,7 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
     return notFound(
       title,
       [text(fr ? 'Je n’ai pas de fait vérifié sur ce point.' : 'I hold no checked fact on this.')],
-      [{ label: fr ? 'Contact PAPS' : 'PAPS contact', text: fr ? 'Contact du PAPS' : 'PAPS contact' }],
+      [papsButton(lang)],
     )
   const tellsAids = side === undefined || side === 'money'
   const asked = tellsAids ? nextQuestion(judged, question.previous?.questioned ?? []) : undefined
@@ -47,27 +49,12 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
     sections: (cite) => [
       ...(tellsAids ? judgedSections(judged, { now: question.askedAt, cite, lang }) : []),
       ...(tellsAids ? endedSections(aids, { now: question.askedAt, cite, lang }) : []),
-      ...(steps.length > 0 && side !== 'contacts'
-        ? [
-            {
-              kind: 'list' as const,
-              title: fr ? 'Les étapes' : 'The steps',
-              items: steps.map((record) => guidanceItem(record, cite, lang)),
-            },
-          ]
-        : []),
-      ...(contacts.length > 0
-        ? [
-            {
-              kind: 'contacts' as const,
-              title: fr ? 'À qui s’adresser' : 'Whom to call',
-              items: contacts.slice(0, mostContacts).map((record) => contactItem(record, cite, lang)),
-            },
-          ]
-        : []),
-      ...(figures.length > 0 && tellsAids
-        ? [{ kind: 'figures' as const, items: figures.map((record) => figureItem(record, cite, lang)) }]
-        : []),
+      ...listSection(
+        side === 'contacts' ? [] : steps.map((record) => guidanceItem(record, cite, lang)),
+        fr ? 'Les étapes' : 'The steps',
+      ),
+      ...contactSection(contacts.slice(0, mostContacts), cite, lang, fr ? 'À qui s’adresser' : 'Whom to call'),
+      ...figureSection(tellsAids ? figures : [], cite, lang),
       ...(tellsAids ? terms.map((term) => text(definition(term, lang), cite(term))) : []),
       ...(asked ? [text(questionText(asked, lang))] : []),
     ],

@@ -1,15 +1,16 @@
 /** The dossier: what find-aids answers, whole, on one page to print and keep. The same reading and the same judgement. */
 import { parisDay } from '../../eligibility/clock'
-import type { Judged } from '../../eligibility/judge'
+import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import { colon } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels, stageLabels, zoningLabels } from '../../labels'
-import { inPlace, preciseName } from '../../place-words'
+import { preciseName } from '../../place-words'
 import { situations } from '../../situations'
 import type { AidItem, ContactItem, Lang, ListItem, Place, Source, Verdict } from '../../types'
 import { type AidsFound, combined, whomToCall } from '../aids/answer'
 import { zonedItems } from '../aids/known'
+import { whoAndWhere } from '../aids/words'
 import { type Cite, capitalised, citations } from '../found'
 import { contactItem, judgedItem, shortName } from '../items'
 import { toConfirm } from './checklist'
@@ -42,19 +43,17 @@ export function dossierOf(found: AidsFound, context: Context): Dossier {
   const { person, profession, judged, contacts } = found
   const { question, lang } = context
   const { cite, cited } = citations()
-  const where = person.place ? ` ${inPlace(person.place, lang)}` : ''
-  const label = professionLabels(profession)[lang].toLowerCase()
-  const ofVerdict = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted)
-  const aidsOf = (verdict: Verdict) => ofVerdict(verdict).map((one) => dossierAid(one, question.askedAt, cite, lang))
+  const label = whoAndWhere(profession, person.place, lang)
+  const aidsOf = (verdict: Verdict) => ofVerdict(judged, verdict).map((one) => dossierAid(one, question.askedAt, cite, lang))
   return {
-    title: lang === 'fr' ? `Aides : ${label}${where}` : `Aids: ${label}${where}`,
+    title: lang === 'fr' ? `Aides : ${label}` : `Aids: ${label}`,
     day: parisDay(question.askedAt),
     who: whoLines(person, context),
     zonings: zoningLines(found, cite, lang),
     deadlines: deadlinesOf(judged, question.askedAt).map((deadline) => ({ deadline, source: cite(deadline.offer) })),
     aids: { yes: aidsOf('yes'), depends: aidsOf('depends') },
     pairs: combined(judged, person, question.askedAt, cite, lang),
-    refused: ofVerdict('no').map((one) => refusedLine(one, cite, lang)),
+    refused: ofVerdict(judged, 'no').map((one) => refusedLine(one, cite, lang)),
     checklist: toConfirm(judged, person, lang),
     contacts: whomToCall(contacts, person).map((record) => contactItem(record, cite, lang)),
     sources: cited,

@@ -5,10 +5,12 @@ import { colon } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels, zoningLabels } from '../../labels'
 import { inPlace, ofPlace, preciseName } from '../../place-words'
-import type { Answer, FollowUp, Lang, ListItem, NonEmpty, Place, Section } from '../../types'
+import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../../types'
 import { personOf } from '../aids/person'
+import { papsButton } from '../aids/words'
 import { type Cite, found, nonEmpty, notFound, text, withCaution, withoutComplaints } from '../found'
-import { contactItem, figureItem, guidanceItem } from '../items'
+import { guidanceItem } from '../items'
+import { contactSection, figureSection, listSection } from '../sections'
 import { territoryKey, territoryKeys } from '../territory'
 import { isMapped, mapsOf, type ZoningAsked } from './asked'
 import { nearbySections, zonedItems, zoningTable } from './communes'
@@ -56,22 +58,22 @@ export function zoneAnswer(read: ZonesFound, context: Context): Answer {
       // In the order of the answer, which is that of its sources.
       const explained = () => [
         ...terms.map((term) => termSection(term, cite, lang)),
-        ...listed(guidance.map((record) => guidanceItem(record, cite, lang))),
+        ...listSection(guidance.map((record) => guidanceItem(record, cite, lang))),
       ]
       return [
         ...(communes ? [zoningTable(communes, ownOf, asked, cite, lang)] : statusSections()),
         ...zoningNotices([...zonings, ...zoned], asked, lang),
         ...(standing === 'yes' || communes ? [] : nearbySections(near, cite, lang)),
         ...(place ? [] : explained()),
-        ...contactSections(contacts, asked, cite, lang),
-        ...figureSections(figures, cite, lang),
+        ...contactSection(contacts, cite, lang, contactTitle(asked, lang)),
+        ...figureSection(figures, cite, lang),
         ...(place ? explained() : []),
       ]
 
       function statusSections(): readonly Section[] {
         if (!place) return []
         if (zonings.length === 0 && zoned.length === 0) return [text(unknownText(asked, place, lang))]
-        return listed([...zoningItems(zonings, { place, standing, cite, lang }), ...zonedItems(zoned, asked, cite, lang)])
+        return listSection([...zoningItems(zonings, { place, standing, cite, lang }), ...zonedItems(zoned, asked, cite, lang)])
       }
     },
     followUps: followUpsOf(asked, place, profession, lang),
@@ -95,26 +97,15 @@ function titleOf({ zoning }: ZoningAsked, where: Place | readonly Place[] | unde
     : `${label}${colon(lang)} ${where.map(preciseName).join(', ')}`
 }
 
-const listed = (items: readonly ListItem[]): readonly Section[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
-
-function contactSections(contacts: readonly ContactRecord[], asked: ZoningAsked, cite: Cite, lang: Lang): readonly Section[] {
-  if (contacts.length === 0) return []
-  const title = isMapped(asked)
-    ? { fr: 'La carte officielle', en: 'The official map' }
-    : { fr: 'À qui demander', en: 'Whom to ask' }
-  return [{ kind: 'contacts', title: title[lang], items: contacts.map((record) => contactItem(record, cite, lang)) }]
+function contactTitle(asked: ZoningAsked, lang: Lang): string {
+  if (isMapped(asked)) return lang === 'fr' ? 'La carte officielle' : 'The official map'
+  return lang === 'fr' ? 'À qui demander' : 'Whom to ask'
 }
-
-const figureSections = (figures: readonly FigureRecord[], cite: Cite, lang: Lang): readonly Section[] =>
-  figures.length > 0 ? [{ kind: 'figures', items: figures.map((record) => figureItem(record, cite, lang)) }] : []
 
 function termSection(term: TermRecord, cite: Cite, lang: Lang): Section {
   const definition = `${term.definition.charAt(0).toLowerCase()}${term.definition.slice(1)}`
   return text(withCaution(`${term.acronym ?? term.expansion} : ${definition}`, term, lang), cite(term))
 }
-
-const papsButton = (lang: Lang): FollowUp =>
-  lang === 'fr' ? { label: 'Contact PAPS', text: 'Contact du PAPS' } : { label: 'PAPS contact', text: 'PAPS contact' }
 
 /** Offered to who did not say their own. */
 const usualProfessions = ['medecin-generaliste', 'infirmier', 'kinesitherapeute']

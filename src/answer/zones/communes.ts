@@ -2,8 +2,9 @@
 import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
 import { colon, dateLabel, numberLabel } from '../../formats'
 import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../../types'
-import { asOf, className, classOf, howSure, practisedBy, zonedProfessions } from '../../zoning-words'
+import { asOf, className, classOf, classText, howSure, practisedBy, zonedProfessions } from '../../zoning-words'
 import { type Cite, capitalised } from '../found'
+import { listSection } from '../sections'
 import { classesWanted, type ZoningAsked } from './asked'
 
 /** Communes named for each class asked: beyond, the list is the source's. */
@@ -45,18 +46,14 @@ function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
 
 /** « À défaut… Roye : zone d’intervention prioritaire (ZIP) pour les médecins, à 19 km »: nothing when none is known. */
 export function nearbySections(nearby: readonly NearbyZoned[], cite: Cite, lang: Lang): readonly Section[] {
-  if (nearby.length === 0) return []
   const items = nearby.map((town) => ({
     text: `${town.name} : ${className(classOf(town), lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
     source: cite(town),
   }))
-  return [
-    {
-      kind: 'list',
-      title: lang === 'fr' ? 'À défaut, les plus proches du département' : 'Failing that, the nearest in the département',
-      items,
-    },
-  ]
+  return listSection(
+    items,
+    lang === 'fr' ? 'À défaut, les plus proches du département' : 'Failing that, the nearest in the département',
+  )
 }
 
 /** Communes side by side: FRR, then each profession asked or known of any of them. */
@@ -87,14 +84,8 @@ export function zoningTable(
         const own = ownOf(place).filter(isOf)
         const [first] = own
         if (!first) return { text: lang === 'fr' ? 'Je ne sais pas' : 'I do not know' }
-        return { text: own.map((record) => cellText(record, lang)).join(' ; '), source: cite(first) }
+        return { text: own.map((record) => capitalised(classText(record, lang))).join(' ; '), source: cite(first) }
       }),
     }
   }
-}
-
-function cellText(record: ZoningRecord, lang: Lang): string {
-  const part = record.partly ? [lang === 'fr' ? 'en partie' : 'in part'] : []
-  const day = record.since ? [`${lang === 'fr' ? 'depuis le' : 'since'} ${dateLabel(record.since, lang)}`] : []
-  return [capitalised(className(classOf(record), lang)), ...part, ...day, ...howSure(record, lang)].join(', ')
 }

@@ -2,9 +2,8 @@
 import type { ZoningRecord } from '../../../db/queries'
 import type { Person } from '../../eligibility/person'
 import { concerns } from '../../eligibility/zone-reason'
-import { dateLabel } from '../../formats'
 import type { Lang, TableCell, TableRow } from '../../types'
-import { className, classOf } from '../../zoning-words'
+import { classText } from '../../zoning-words'
 import type { Cite } from '../found'
 
 type Zoned = Pick<Person, 'place' | 'profession' | 'zonings'>
@@ -39,18 +38,5 @@ function zoneCell({ place }: Zoned, records: readonly ZoningRecord[], cite: Cite
   if (place?.kind !== 'commune') return { text: fr ? 'selon la commune' : 'depends on the town' }
   const record = records.find(({ reliability }) => reliability !== 'inferred') ?? records[0]
   if (!record) return { text: fr ? 'inconnu' : 'unknown' }
-  const pieces = [
-    className(classOf(record), lang),
-    record.partly && (fr ? 'en partie' : 'in part'),
-    sinceLabel(record, lang),
-    record.reliability === 'inferred' && (fr ? 'à titre indicatif' : 'for information only'),
-  ]
-  return { text: pieces.filter(Boolean).join(', '), source: cite(record) }
-}
-
-/** Orders have their own days, the law's list that of its file: the source's date would lend another one's to an order. */
-function sinceLabel({ since, family, source }: ZoningRecord, lang: Lang): string | false {
-  const fr = lang === 'fr'
-  if (since !== undefined) return `${fr ? 'depuis le' : 'since'} ${dateLabel(since, lang)}`
-  return family === 'frr' && `${fr ? 'au' : 'as of'} ${dateLabel(source.date, lang)}`
+  return { text: classText(record, lang), source: cite(record) }
 }

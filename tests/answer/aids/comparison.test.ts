@@ -1,26 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDb, type Db } from '../../../db/client'
-import { frr } from '../../../db/ingest/frr'
-import type { TablesSource } from '../../../db/ingest/source'
-import { zonage } from '../../../db/ingest/zonage'
+import type { Db } from '../../../db/client'
 import { createKnowledge } from '../../../db/knowledge'
 import { aidsFor } from '../../../db/queries'
-import { sources } from '../../../db/schema'
 import caccmk from '../../../db/seed/aids/caccmk.json' with { type: 'json' }
 import primoInstallation from '../../../db/seed/aids/primo-installation.json' with { type: 'json' }
-import { rewrite } from '../../../db/seed/import'
-import { tableRows } from '../../../db/seed/rows'
 import { findAids } from '../../../intents/find-aids'
 import { statusOn } from '../../../src/eligibility/clock'
 import { type Slots, slotsSchema } from '../../../src/slots'
 import type { Answer, Lang, Place, TableCell, Turn } from '../../../src/types'
-import { aReading } from '../../db/sources/reading'
-import { seededDb } from '../../support/knowledge'
 import { realDeps, today } from '../../support/product'
+import { zonedDb } from '../../support/zoned-base'
 
 // Invented classings of real communes.
 const orders = [
@@ -56,23 +46,9 @@ let db: Db
 let reads = 0
 
 beforeAll(async () => {
-  const path = join(tmpdir(), `proxisoin-compared-${randomUUID()}.db`)
-  const starter = await seededDb()
-  await starter.$client.execute({ sql: 'vacuum into ?', args: [path] })
-  starter.$client.close()
-  db = createDb(`file:${path}`)
-  await load(frr, { 'frr.csv': frrList })
-  await load(zonage, { 'zonage.csv': orders })
+  db = await zonedDb(frrList, { 'zonage.csv': orders })
 })
 afterAll(() => db.$client.close())
-
-async function load(source: TablesSource, files: Readonly<Record<string, string>>) {
-  const { reading, said } = aReading(files)
-  const { forget, tables } = await source.read(reading, source.id)
-  const { id, publisher, title, page: url } = source
-  const row = { id, family: id, publisher, title, url, date: said().day ?? '', checkedOn: '2026-11-21' }
-  await rewrite(db.$client, forget, [tableRows(sources, [row]), ...tables])
-}
 
 type Asked = { readonly lang?: Lang; readonly askedAt?: Date; readonly previous?: Turn }
 

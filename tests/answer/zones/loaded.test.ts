@@ -71,7 +71,11 @@ describe('zones in the four régions', () => {
       rows: [
         {
           header: 'FRR',
-          cells: [{ text: 'Avantages de la FRR sans classement' }, { text: 'Je ne sais pas' }, { text: 'Hors FRR' }],
+          cells: [
+            { text: 'Avantages de la FRR sans classement, au 10 juillet 2025' },
+            { text: 'Je ne sais pas' },
+            { text: 'Hors FRR, au 10 juillet 2025' },
+          ],
         },
         {
           header: 'Médecins',

@@ -1,24 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDb, type Db } from '../../../db/client'
-import { frr } from '../../../db/ingest/frr'
-import type { TablesSource } from '../../../db/ingest/source'
-import { zonage } from '../../../db/ingest/zonage'
+import type { Db } from '../../../db/client'
 import { createKnowledge } from '../../../db/knowledge'
-import { sources } from '../../../db/schema'
-import { rewrite } from '../../../db/seed/import'
-import { tableRows } from '../../../db/seed/rows'
 import { zoneStatus } from '../../../intents/zone-status'
 import { ask } from '../../../src/ask'
 import { toText } from '../../../src/render/text'
 import type { Lang, Question } from '../../../src/types'
 import { zonedProfessions } from '../../../src/zoning-words'
-import { aReading } from '../../db/sources/reading'
-import { seededDb } from '../../support/knowledge'
 import { realDeps, today } from '../../support/product'
+import { zonedDb } from '../../support/zoned-base'
 
 // Invented classings of real communes.
 const frrList = [
@@ -47,23 +37,9 @@ let questions = 0
 
 /** The starter base, and these zonings over it. */
 beforeAll(async () => {
-  const path = join(tmpdir(), `proxisoin-zonings-${randomUUID()}.db`)
-  const starter = await seededDb()
-  await starter.$client.execute({ sql: 'vacuum into ?', args: [path] })
-  starter.$client.close()
-  db = createDb(`file:${path}`)
-  await load(frr, { 'frr.csv': frrList })
-  await load(zonage, { 'zonage.csv': orders, 'zonmed-2024-01-31.csv': zonmed })
+  db = await zonedDb(frrList, { 'zonage.csv': orders, 'zonmed-2024-01-31.csv': zonmed })
 })
 afterAll(() => db.$client.close())
-
-async function load(source: TablesSource, files: Readonly<Record<string, string>>) {
-  const { reading, said } = aReading(files)
-  const { forget, tables } = await source.read(reading, source.id)
-  const { id, publisher, title, page: url } = source
-  const row = { id, family: id, publisher, title, url, date: said().day ?? '', checkedOn: '2026-11-21' }
-  await rewrite(db.$client, forget, [tableRows(sources, [row]), ...tables])
-}
 
 async function answerTo(text: string, lang: Lang = 'fr', more: Partial<Question> = {}) {
   const knowledge = createKnowledge(db)
