@@ -2,6 +2,7 @@
 import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { IntentId, Turn, Understanding } from '../types'
+import { stillTold } from './situation'
 import { completed } from './slots-from'
 
 /** Small talk and emergencies leave the conversation where it was. */
@@ -48,13 +49,14 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined, 
 
 /** « je suis kiné » holds for the whole conversation, « je suis à Niort » until another place is named. */
 function remembering(turn: Turn, previous: Turn | undefined): Turn {
-  const { profession, stage, place, situation } = previous?.slots ?? {}
-  // « et pour un généraliste ? » after an intern: another person, of whom nothing was told.
+  const { profession, stage, place } = previous?.slots ?? {}
+  const { situation } = stillTold(previous?.slots ?? {}, turn.slots)
+  // « et pour un généraliste ? » after an intern: another person, whose stage nobody told.
   const isOther = turn.slots.profession !== undefined && profession !== undefined && turn.slots.profession !== profession
   const told: Slots = {
     ...(profession ? { profession } : {}),
     ...(stage && !isOther ? { stage } : {}),
-    ...(situation && !isOther ? { situation } : {}),
+    ...(situation ? { situation } : {}),
     ...(place && turn.asked !== 'place' ? { place } : {}),
   }
   return { ...turn, slots: { ...told, ...turn.slots } }

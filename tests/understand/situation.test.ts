@@ -76,6 +76,7 @@ describe('what a person tells of their situation', () => {
     expect(slotsOf(told).situation).toEqual({ 'commune-delibere': 'no', 'aide-dix-ans': 'no' })
     expect(slotsOf([...told, 'et à Noyon ?']).situation).toEqual({ 'aide-dix-ans': 'no' })
     expect(slotsOf([...told, 'quelles aides pour un kiné à Noyon ?']).situation).toEqual({ 'aide-dix-ans': 'no' })
+    expect(slotsOf([physio, 'elle ne l’a pas votée', 'et à Noyon ?', 'et le CACCMK ?']).situation).toBeUndefined()
   })
 
   it.each([
@@ -100,6 +101,10 @@ describe('what a person tells of their situation', () => {
     const told = ['je suis interne à Vire, quelles aides ?', 'quelles aides pour un généraliste à Vire ?', 'jusqu’à quand ?']
     expect(slotsOf(told)).toMatchObject({ profession: 'medecin-generaliste' })
     expect(slotsOf(told).stage).toBeUndefined()
+  })
+
+  it('is corrected by the place alone, whatever no it begins with', () => {
+    expect(talk([doctor, 'nan en fait à Péronne'])).toMatchObject({ intent: 'find-aids', slots: { place: { code: '80620' } } })
   })
 
   it('leaves a zone said of no town to no town', () => {
