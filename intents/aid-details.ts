@@ -1,7 +1,7 @@
 import { aidWithNamed, zoningsOf } from '../db/queries'
 import { aidDetailsAnswer } from '../src/answer/aid-details'
 import { nonEmpty, notFound } from '../src/answer/found'
-import { personOf, zonedCodes } from '../src/answer/person'
+import { inTraining, personOf, zonedCodes } from '../src/answer/person'
 import { defineIntent } from '../src/intent'
 
 export const aidDetails = defineIntent({
@@ -28,6 +28,6 @@ export const aidDetails = defineIntent({
         ? notFound('Je ne connais pas cette aide.', [], [{ label: 'Toutes les aides', text: 'Quelles aides à l’installation ?' }])
         : notFound('I do not know this aid.', [], [{ label: 'All aids', text: 'Which installation aids?' }])
     const named = aids.filter((other) => other !== aid)
-    return aidDetailsAnswer({ aid, provisions, named, person: personOf(slots, zonings, context) }, context)
+    return aidDetailsAnswer({ aid, provisions, named, person: personOf(inTraining(slots), zonings, context) }, context)
   },
 })

@@ -4,13 +4,14 @@ import { judged } from '../eligibility/judge'
 import type { Context } from '../intent'
 import type { Slots } from '../slots'
 import type { AidsFound } from './aids'
-import { personOf, zonedCodes } from './person'
+import { inTraining, personOf, zonedCodes } from './person'
 import { regionCode, territoryKeys } from './territory'
 import { mapsOf, zoningAsked } from './zoning-asked'
 
 /** Throws `KnowledgeUnavailable` when the base is out of reach. */
-export async function aidsForPerson(slots: Slots & { readonly profession: string }, context: Context): Promise<AidsFound> {
+export async function aidsForPerson(told: Slots & { readonly profession: string }, context: Context): Promise<AidsFound> {
   const { question, lang, knowledge, gazetteer } = context
+  const slots = inTraining(told)
   const { profession, place } = slots
   const region = regionCode(place, context)
   const { aids, zonings, contacts } = await knowledge.read({
