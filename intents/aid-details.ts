@@ -1,7 +1,7 @@
 import type { AidRecord } from '../db/knowledge'
 import { aidWithNamed, zoningsOf } from '../db/queries'
 import { aidDetailsAnswer } from '../src/answer/aids/details'
-import { personOf, zonedCodes } from '../src/answer/aids/person'
+import { inTraining, personOf, zonedCodes } from '../src/answer/aids/person'
 import { nonEmpty, notFound } from '../src/answer/found'
 import { defineIntent } from '../src/intent'
 import type { Slots } from '../src/slots'
@@ -39,7 +39,8 @@ export const aidDetails = defineIntent({
         ? notFound('Je ne connais pas cette aide.', [], [{ label: 'Toutes les aides', text: 'Quelles aides à l’installation ?' }])
         : notFound('I do not know this aid.', [], [{ label: 'All aids', text: 'Which installation aids?' }])
     const named = aids.filter((other) => other !== aid)
-    return aidDetailsAnswer({ aid, provisions, named, person: personOf(ofReceiver(aid, slots), zonings, context) }, context)
+    const person = personOf(inTraining(ofReceiver(aid, slots)), zonings, context)
+    return aidDetailsAnswer({ aid, provisions, named, person }, context)
   },
 })
 

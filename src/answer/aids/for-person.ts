@@ -6,11 +6,12 @@ import type { Slots } from '../../slots'
 import { regionAndCountry, regionCode, territoryKeys } from '../territory'
 import { mapsOf, zoningAsked } from '../zones/asked'
 import type { AidsFound } from './answer'
-import { personOf, zonedCodes } from './person'
+import { inTraining, personOf, zonedCodes } from './person'
 
 /** Throws `KnowledgeUnavailable` when the base is out of reach. */
-export async function aidsForPerson(slots: Slots & { readonly profession: string }, context: Context): Promise<AidsFound> {
+export async function aidsForPerson(told: Slots & { readonly profession: string }, context: Context): Promise<AidsFound> {
   const { question, lang, knowledge, gazetteer } = context
+  const slots = inTraining(told)
   const { profession, place } = slots
   const region = regionCode(place, context)
   const { aids, zonings, contacts } = await knowledge.read({

@@ -19,6 +19,18 @@ export function personOf(
   }
 }
 
+/** « docteur junior de médecine générale » names the speciality: who is still in training asks as an intern, not as a doctor. */
+export function inTraining<Told extends Slots>(told: Told): Told {
+  const { profession = '', stage = '', situation } = told
+  if (!['interne', 'docteur-junior'].includes(stage) || !profession.startsWith('medecin')) return told
+  const speciality = ({ 'medecin-generaliste': 'yes', 'medecin-specialiste': 'no' } as const)[profession]
+  return {
+    ...told,
+    profession: 'interne',
+    situation: { ...(speciality && { 'interne-medecine-generale': speciality }), ...situation },
+  }
+}
+
 /** The communes whose zonings a place needs. */
 export const zonedCodes = (place: Place | undefined): readonly string[] =>
   place?.kind === 'commune' ? [place.code, place.arrondissementCode ?? place.code] : []

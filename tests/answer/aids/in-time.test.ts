@@ -106,11 +106,13 @@ describe('a fourth-year resident (docteur junior)', () => {
   it.each([
     ['lastDayToSign', 'announced'],
     ['dayAfterSigning', 'announced'],
-    ['firstOfNovember', 'open'],
+    ['firstOfNovember', 'announced'],
     ['secondOfNovember', 'open'],
   ] as const)('on %s finds the scheme %s', async (day, status) => {
-    const { items } = await replyOn(day, 'docteur junior : quelles aides ?')
-    expect(items.find(({ id }) => id === 'docteur-junior')?.status).toBe(status)
+    for (const asked of ['docteur junior : quelles aides ?', 'docteur junior de médecine générale : quelles aides ?']) {
+      const { items } = await replyOn(day, asked)
+      expect(items.find(({ id }) => id === 'docteur-junior')?.status, asked).toBe(status)
+    }
   })
 })
 
