@@ -61,6 +61,25 @@ export function aidWithNamed(id: string): Query<readonly AidRecord[]> {
 const aidsWhere = (name: string, condition: SQL | undefined): Query<readonly AidRecord[]> =>
   defineQuery(
     name,
-    (db) => db.select({ record: aids.record }).from(aids).where(condition).orderBy(aids.id),
-    (rows) => rows.map(({ record }) => record),
+    (db) =>
+      db
+        .select({ record: sql<string>`${aids.record}` })
+        .from(aids)
+        .where(condition)
+        .orderBy(aids.id),
+    (rows) => rows.map(({ record }) => parsed(record)),
   )
+
+/** Documents already read, by their text: parsing them again is half of what an answer costs. A text that changes is another one. */
+const documents = new Map<string, AidRecord>()
+/** Several times what the base holds: only a base reloaded again and again fills it. */
+const mostDocuments = 500
+
+function parsed(text: string): AidRecord {
+  const known = documents.get(text)
+  if (known) return known
+  const record: AidRecord = JSON.parse(text)
+  if (documents.size >= mostDocuments) documents.clear()
+  documents.set(text, record)
+  return record
+}

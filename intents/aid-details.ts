@@ -1,10 +1,11 @@
 import type { AidRecord } from '../db/knowledge'
 import { aidWithNamed, zoningsOf } from '../db/queries'
-import { aidDetailsAnswer } from '../src/answer/aid-details'
+import { aidDetailsAnswer } from '../src/answer/aids/details'
+import { inTraining, personOf, zonedCodes } from '../src/answer/aids/person'
 import { nonEmpty, notFound } from '../src/answer/found'
-import { personOf, zonedCodes } from '../src/answer/person'
 import { defineIntent } from '../src/intent'
 import type { Slots } from '../src/slots'
+import type { Turn } from '../src/types'
 
 /** A council gives what professionals and students receive: asking how, it is refused nothing. */
 function ofReceiver({ professions, provisions }: AidRecord, { profession, ...others }: Slots): Slots {
@@ -25,7 +26,8 @@ export const aidDetails = defineIntent({
     { label: 'CAPII', text: 'Le CAPII' },
     { label: 'FRR', text: 'L’exonération FRR' },
   ],
-  async resolve({ aid: id, ...slots }, context) {
+  async resolve({ aid: id, ...said }, context) {
+    const slots = { ...toldBefore(context.question.previous), ...said }
     const { aids, zonings } = await context.knowledge.read({
       aids: aidWithNamed(id),
       zonings: zoningsOf(zonedCodes(slots.place)),
@@ -37,6 +39,15 @@ export const aidDetails = defineIntent({
         ? notFound('Je ne connais pas cette aide.', [], [{ label: 'Toutes les aides', text: 'Quelles aides à l’installation ?' }])
         : notFound('I do not know this aid.', [], [{ label: 'All aids', text: 'Which installation aids?' }])
     const named = aids.filter((other) => other !== aid)
-    return aidDetailsAnswer({ aid, provisions, named, person: personOf(ofReceiver(aid, slots), zonings, context) }, context)
+    const person = personOf(inTraining(ofReceiver(aid, slots)), zonings, context)
+    return aidDetailsAnswer({ aid, provisions, named, person }, context)
   },
 })
+
+/** Who asked for their own aids asks for one of them: « et la majoration FMT ? ». */
+function toldBefore(previous: Turn | undefined): Slots {
+  const { profession, stage, place, zoning, situation } = previous?.slots ?? {}
+  return previous?.intent === 'find-aids' || previous?.intent === 'aid-details'
+    ? { profession, stage, place, zoning, situation }
+    : {}
+}

@@ -1,9 +1,10 @@
 import { contactsFor, programmeById } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, notice, text, withoutComplaints } from '../src/answer/found'
 import { contactItem } from '../src/answer/items'
-import { inPlace, regionCode } from '../src/answer/territory'
+import { regionAndCountry, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 import { organisationLabels } from '../src/labels'
+import { inPlace } from '../src/place-words'
 
 /** When we hold no contact of that organisation in that place, who can put a person through. */
 const relays: Readonly<Record<string, readonly string[]>> = {
@@ -51,7 +52,7 @@ export const contact = defineIntent({
       named: programmeById(programme ?? ''),
       relays: contactsFor({
         organisations: [...(isProject ? ['region'] : (relays[wanted ?? ''] ?? ['ars', 'paps'])), 'paps'],
-        territories: region ? [region, 'FR'] : ['FR'],
+        territories: regionAndCountry(region),
       }),
     })
     const isLine = wanted !== undefined && !administrations.has(wanted)

@@ -5,8 +5,9 @@ import { countedTrend, france } from '../src/answer/counted-figure'
 import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
-import { inPlace, territoryKey } from '../src/answer/territory'
+import { territoryKey } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
+import { inPlace } from '../src/place-words'
 
 export const figureTrend = defineIntent({
   id: 'figure-trend',

@@ -7,9 +7,10 @@ import { byYear, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
 import { populationAnswer } from '../src/answer/population'
-import { inPlace, territoryKey, territoryKeys } from '../src/answer/territory'
+import { territoryKey, territoryKeys } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 import { indicatorLabels } from '../src/labels'
+import { inPlace } from '../src/place-words'
 import type { Place } from '../src/types'
 
 export const figure = defineIntent({

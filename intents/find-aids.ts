@@ -1,6 +1,8 @@
-import { aidsAnswer } from '../src/answer/aids'
-import { aidsForPerson } from '../src/answer/aids-for'
-import { comparisonAnswer, sideBySide } from '../src/answer/comparison'
+import { aidsAnswer } from '../src/answer/aids/answer'
+import { asideAnswer, sideAsked } from '../src/answer/aids/aside'
+import { comparisonAnswer } from '../src/answer/aids/comparison'
+import { aidsForPerson } from '../src/answer/aids/for-person'
+import { sideBySide } from '../src/answer/aids/sides'
 import { defineIntent } from '../src/intent'
 import { professionLabels } from '../src/labels'
 
@@ -17,6 +19,9 @@ export const findAids = defineIntent({
     }),
   async resolve(slots, context) {
     const sides = sideBySide(slots, context)
-    return sides ? comparisonAnswer(sides, context) : aidsAnswer(await aidsForPerson(slots, context), context)
+    if (sides) return comparisonAnswer(sides, context)
+    const found = await aidsForPerson(slots, context)
+    const side = sideAsked(slots, context)
+    return (side && asideAnswer(found, side, context)) ?? aidsAnswer(found, context)
   },
 })

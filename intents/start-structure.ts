@@ -1,11 +1,12 @@
 import type { ContactRecord } from '../db/knowledge'
 import { aidsFor, contactsFor, figuresFor, guidanceOn, termById, zoningsOf } from '../db/queries'
-import { judgedAnswer } from '../src/answer/aid-list'
-import { personOf, zonedCodes } from '../src/answer/person'
-import { inPlace, regionCode, territoryKeys } from '../src/answer/territory'
+import { judgedAnswer } from '../src/answer/aids/list'
+import { personOf, zonedCodes } from '../src/answer/aids/person'
+import { regionAndCountry, regionCode, territoryKeys } from '../src/answer/territory'
 import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 import { structureLabels } from '../src/labels'
+import { inPlace } from '../src/place-words'
 import { normalise } from '../src/understand/normalise'
 import { projectSide } from '../src/understand/project-side'
 
@@ -37,7 +38,7 @@ export const startStructure = defineIntent({
       zonings: zoningsOf(zonedCodes(place)),
       guidance: guidanceOn({ topics: [steps[structure] ?? 'creer-msp'] }),
       figures: figuresFor({ indicators: ['zip', 'zac', 'qpv', 'zones-prioritaires'], territories: keys }),
-      contacts: contactsFor({ organisations, territories: region ? [region, 'FR'] : ['FR'] }),
+      contacts: contactsFor({ organisations, territories: regionAndCountry(region) }),
     })
     const person = personOf({ profession, structure, place, situation, zoning }, read.zonings, context)
     // Aids to students are found by asking for them: here they would hide what pays for walls.

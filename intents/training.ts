@@ -1,7 +1,7 @@
 import { aidById, aidsFor, contactsFor, termById, zoningsOf } from '../db/queries'
-import { judgedAnswer } from '../src/answer/aid-list'
-import { personOf, zonedCodes } from '../src/answer/person'
-import { regionCode, territoryKeys } from '../src/answer/territory'
+import { judgedAnswer } from '../src/answer/aids/list'
+import { personOf, zonedCodes } from '../src/answer/aids/person'
+import { regionAndCountry, regionCode, territoryKeys } from '../src/answer/territory'
 import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 
@@ -30,7 +30,7 @@ export const training = defineIntent({
       aids: aidsFor({ professions: who, territories: place && territoryKeys(place, gazetteer) }),
       teaching: aidById([teaching]),
       zonings: zoningsOf(zonedCodes(place)),
-      contacts: contactsFor({ organisations: ['paps', 'asp'], territories: region ? [region, 'FR'] : ['FR'] }),
+      contacts: contactsFor({ organisations: ['paps', 'asp'], territories: regionAndCountry(region) }),
     })
     const person = personOf(slots, read.zonings, context)
     const ofLearners = teaches ? [] : read.aids

@@ -1,10 +1,10 @@
 import { communesZoned, contactsFor, figuresFor, guidanceOn, termById, zonedNear, zoningsOf } from '../db/queries'
+import { zonedCodes } from '../src/answer/aids/person'
 import { nonEmpty } from '../src/answer/found'
-import { zonedCodes } from '../src/answer/person'
-import { isTerritory, originOf, regionCode } from '../src/answer/territory'
-import { zoneAnswer } from '../src/answer/zone-answer'
-import { mostNamed } from '../src/answer/zoned-communes'
-import { classesWanted, mapsOf, termsOf, zoningAsked, zoningsSought } from '../src/answer/zoning-asked'
+import { isTerritory, originOf, regionAndCountry, regionCode } from '../src/answer/territory'
+import { zoneAnswer } from '../src/answer/zones/answer'
+import { classesWanted, mapsOf, termsOf, zoningAsked, zoningsSought } from '../src/answer/zones/asked'
+import { mostNamed } from '../src/answer/zones/communes'
 import { type Context, defineIntent } from '../src/intent'
 import type { Place } from '../src/types'
 import { normalise } from '../src/understand/normalise'
@@ -46,7 +46,7 @@ export const zoneStatus = defineIntent({
         mostNeighbours,
       ),
       guidance: guidanceOn({ topics: ['zonage'] }),
-      contacts: contactsFor({ organisations: mapsOf(asked), territories: region ? [region, 'FR'] : ['FR'] }),
+      contacts: contactsFor({ organisations: mapsOf(asked), territories: regionAndCountry(region) }),
     })
     return zoneAnswer({ ...read, asked, place, communes, profession: slots.profession }, context)
   },

@@ -132,6 +132,7 @@ export type Source = {
   readonly date: string
   readonly checkedOn: string
 }
+export type Cited = { readonly source: Source }
 
 /** How far a fact may be trusted; each served level is worded differently, `unverified` facts are never loaded. */
 export type Reliability = 'verified' | 'secondary' | 'outdated' | 'inferred'

@@ -14,6 +14,8 @@ const importsOf = (file: string) =>
 /** Every import of `package`, as « file ». */
 const importers = (name: RegExp) => sources.filter((file) => importsOf(file).some((imported) => name.test(imported)))
 
+const judging = sources.filter((file) => file.startsWith('src/eligibility/'))
+
 describe('the house', () => {
   it('has exactly the agreed top level', () => {
     const ignored = ['node_modules', 'dist']
@@ -49,9 +51,9 @@ describe('the house', () => {
     expect(importers(name).filter((file) => !allowed.some((place) => file.startsWith(place)))).toEqual([])
   })
 
-  it('keeps understanding and rendering pure: no await, no clock, no database', () => {
+  it('keeps understanding, judging and rendering pure: no await, no clock, no database', () => {
     const pure = sources.filter((file) => /^src\/(understand|render)\//.test(file))
-    const impure = pure.filter((file) =>
+    const impure = [...pure, ...judging].filter((file) =>
       /\bawait\b|Date\.now\(|new Date\(\)|Math\.random|\bfetch\(/.test(withoutComments(readFileSync(file, 'utf8'))),
     )
     expect(impure).toEqual([])
@@ -60,8 +62,14 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  it('judges without knowing how it is told: eligibility imports no answer and no rendering', () => {
+    expect(judging.filter((file) => importsOf(file).some((imported) => /\/(answer|render|understand)\//.test(imported)))).toEqual(
+      [],
+    )
+  })
+
   it('never calls backwards: nothing below a channel imports a channel', () => {
-    const below = sources.filter((file) => /^(src\/(understand|answer|render)|intents|db)\//.test(file))
+    const below = sources.filter((file) => /^(src\/(understand|eligibility|answer|render)|intents|db)\//.test(file))
     expect(below.filter((file) => importsOf(file).some((imported) => imported.includes('/channels/')))).toEqual([])
   })
 

@@ -15,8 +15,9 @@ export const firstDay = (partial: string): string => `${partial}-01-01`.slice(0,
  *     lastDay('2026')  →  '2026-12-31'      lastDay('2026-06')  →  '2026-06-30'
  */
 export function lastDay(partial: string): string {
-  const [year = 0, month = 12, day] = partial.split('-').map(Number)
-  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : partial
+  if (partial.length === 10) return partial
+  const [year = 0, month = 12] = partial.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
 /** True when one is before the other, however both are read. */

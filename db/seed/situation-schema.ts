@@ -17,6 +17,8 @@ const replySchema = z.strictObject({
 
 export const situationSchema = z.strictObject({
   id,
+  /** True of what holds in one place only: « la commune a voté ». Elsewhere, nothing is known of it. */
+  ofPlace: z.boolean().optional(),
   question: words,
   yes: replySchema,
   no: replySchema,

@@ -1,8 +1,9 @@
 /** How one gets into an emergency department: what a source said, worded as old as soon as it is. */
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
+import { lastDay } from '../../db/seed/dates'
 import { parisDay } from '../eligibility/clock'
+import { colon, dateLabel } from '../formats'
 import { spanLabel } from '../opening-hours/label'
-import { dateLabel } from '../render/labels'
 import type { AccessRegime, Lang, Words } from '../types'
 import { capitalised } from './found'
 
@@ -58,14 +59,14 @@ function regimeOf({ kind, departement, finess }: Site, regimes: readonly AccessR
 
 /** Partial dates are read generously for the end, strictly for the age: `2025-07` ends on the 31st, and is as old as the 1st. */
 function isCurrent({ reliability, validTo, source }: AccessRegimeRecord, today: string): boolean {
-  if (reliability === 'outdated' || (validTo !== undefined && validTo.padEnd(10, '~') < today)) return false
+  if (reliability === 'outdated' || (validTo !== undefined && lastDay(validTo) < today)) return false
   const age = (Date.parse(today) - Date.parse(source.date)) / 86_400_000
   return age <= currentFor // never true of « n.d. »
 }
 
 function currentText(state: string, { regime, source }: AccessRegimeRecord, lang: Lang): string {
   const todo = advice[regime]?.[lang]
-  const said = todo === undefined ? state : `${state}${lang === 'fr' ? ' :' : ':'} ${todo}`
+  const said = todo === undefined ? state : `${state}${colon(lang)} ${todo}`
   return capitalised(`${said} (${source.publisher}, ${dateLabel(source.date, lang)})`)
 }
 

@@ -2,12 +2,13 @@
 import type { CarePlaceRecord } from '../../db/knowledge'
 import type { Nearby } from '../../db/queries'
 import type { Context } from '../intent'
+import { inPlace, ofPlace } from '../place-words'
 import type { Lang, Place, Section } from '../types'
 import type { Asked, Known } from './care'
 import { opening } from './care-choice'
 import { notice } from './found'
 import { staleNotice } from './freshness'
-import { inPlace, isTerritory, ofPlace } from './territory'
+import { isTerritory } from './territory'
 
 /** Kilometres: the closest we hold may not be the closest there is when a région next door is not loaded. */
 const borderKm = 20

@@ -1,12 +1,12 @@
 /** No list of that kind is held here: says so, whom to call when it cannot wait, what is near and can help, and who keeps the list. */
 import type { Context } from '../intent'
+import { inPlace } from '../place-words'
 import type { Answer, FollowUp, Lang, NonEmpty, Place } from '../types'
 import { type Asked, before, type Known } from './care'
 import { besidePlaces, directorySection, officeSection } from './care-beside'
 import { found, freshFirst, nonEmpty, notFound, text } from './found'
 import { guidanceItem } from './items'
 import { kindLabel } from './kind-label'
-import { inPlace } from './territory'
 
 /** The health insurance office helps to find a practitioner, not these. */
 const foundWithoutOffice: readonly string[] = [

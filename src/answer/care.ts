@@ -2,6 +2,7 @@
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
 import type { HeldKind, LoadInUse, Nearby } from '../../db/queries'
 import type { Context } from '../intent'
+import { inPlace, ofPlace } from '../place-words'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
 import { besideSections, type Helping } from './care-beside'
 import { caveats, noted, stale } from './care-caveats'
@@ -10,7 +11,7 @@ import { careDirectory } from './care-directory'
 import { found, nonEmpty, notice } from './found'
 import { placeItem } from './items'
 import { kindLabel, kindsLabel } from './kind-label'
-import { inPlace, isTerritory, ofPlace, regionCode } from './territory'
+import { isTerritory, regionCode } from './territory'
 
 export type Asked = {
   readonly care: string

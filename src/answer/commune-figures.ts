@@ -2,8 +2,8 @@
 import type { FigureRecord } from '../../db/knowledge'
 import type { CommuneFigure } from '../../db/queries'
 import { indicatorLabels } from '../labels'
+import { preciseName } from '../place-words'
 import type { Lang, Place, Words } from '../types'
-import { preciseName } from './territory'
 
 /** In what each indicator is told: the DREES counts the APL of general practitioners in visits within reach. */
 const units: Readonly<Record<string, Words>> = {

@@ -1,9 +1,10 @@
 /** A figure counted in the base for one territory, beside the published ones, and how it moved from a load to the next. */
 import type { FigureRecord } from '../../db/knowledge'
 import type { CountRecord, LoadInUse } from '../../db/queries'
+import { numberLabel } from '../formats'
 import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
-import { numberLabel } from '../render/labels'
+import { inPlace, preciseName } from '../place-words'
 import type { Answer, FollowUp, Lang, NonEmpty, Place, Section } from '../types'
 import {
   charted,
@@ -24,7 +25,6 @@ import { byYear, figureTitle } from './figures'
 import { type Cite, found, nonEmpty, notice } from './found'
 import { figureItem } from './items'
 import { populationItem } from './population'
-import { inPlace, preciseName } from './territory'
 
 export const france: Place = { kind: 'country', code: 'FR', name: 'France' }
 

@@ -1,7 +1,8 @@
 /** Territories ranked or compared by what is counted in the base. */
 import { type CountedLevel, type CountRecord, type LoadInUse, type Ranking, rankedInhabitants } from '../../db/queries'
+import { numberLabel } from '../formats'
 import type { Context } from '../intent'
-import { numberLabel } from '../render/labels'
+import { inPlace, ofPlace, preciseName } from '../place-words'
 import type { Answer, FigureItem, Lang, Place, Section, Words } from '../types'
 import {
   charted,
@@ -20,7 +21,6 @@ import {
   unknownPopulation,
 } from './counted'
 import { type Cite, found, nonEmpty, notice } from './found'
-import { inPlace, ofPlace, preciseName } from './territory'
 
 type Order = 'most' | 'least'
 /** Published figures of the same territories: shown apart. */

@@ -1,8 +1,8 @@
 /** Figures counted in the base itself, for the kinds of places it holds: always apart from published ones, with their own source and date. */
 import { countedAs } from '../../db/place-kinds'
 import type { CountRecord, LoadInUse } from '../../db/queries'
+import { dateLabel, numberLabel } from '../formats'
 import { indicatorLabels } from '../labels'
-import { dateLabel, numberLabel } from '../render/labels'
 import type { FigureItem, Lang, Section } from '../types'
 import { type Cite, notice } from './found'
 import { staleNotice } from './freshness'

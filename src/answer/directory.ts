@@ -5,8 +5,8 @@
  * The directory of the Assurance maladie (annuairesante.ameli.fr) has no address for a search: none is made up.
  */
 import { careLabels } from '../labels'
+import { inPlace } from '../place-words'
 import type { Lang, Place } from '../types'
-import { inPlace } from './territory'
 
 export type DirectoryLink = { readonly url: string; readonly label: string }
 /** `postcode` tells a town from its namesakes. */

@@ -1,8 +1,8 @@
 /** Figures as people compare them: the newest for a territory, the nearest thing when there is none. */
 import type { FigureRecord } from '../../db/knowledge'
+import { distinctLabel, figureDate, numberLabel } from '../formats'
 import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
-import { distinctLabel, figureDate, numberLabel } from '../render/labels'
 import type { Answer, FollowUp, Lang, NonEmpty } from '../types'
 import { isByCommune } from './commune-figures'
 import { notFound, text } from './found'

@@ -1,8 +1,7 @@
 /** Builders of answers: a found answer can only be made from records that carry their source. */
-import { dateLabel } from '../render/labels'
-import type { Answer, FollowUp, Lang, NonEmpty, Reliability, Section, Source } from '../types'
+import { dateLabel } from '../formats'
+import type { Answer, Cited, FollowUp, Lang, NonEmpty, Reliability, Section, Source } from '../types'
 
-export type Cited = { readonly source: Source }
 /** Gives the index of a record's source in the answer, adding it when new. */
 export type Cite = (record: Cited) => number
 

@@ -1,7 +1,7 @@
 /** Data that grew old are said to be old. */
 import type { LoadInUse } from '../../db/queries'
 import { parisDay } from '../eligibility/clock'
-import { dateLabel } from '../render/labels'
+import { dateLabel } from '../formats'
 import type { Lang } from '../types'
 
 /** What must be said of the oldest of these loads that is stale on the day of the question; undefined when none is. */

@@ -17,11 +17,14 @@ import type { AidItem, Because, ContactItem, FigureItem, Lang, ListItem, PlaceIt
 import { accessNote } from './access'
 import { type Cite, caution, withCaution } from './found'
 
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
 /** Drops the keys whose value is undefined: an absent field is absent, never `undefined`. */
-const present = <T extends object>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
+function present<T extends object>(fields: T): Present<T> {
+  const kept: Partial<T> = {}
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name]
+  return kept as Present<T>
+}
 
 const joined = (pieces: readonly (string | undefined)[]) =>
   pieces

@@ -1,7 +1,7 @@
 /** Inhabitants, from the table of the territories. */
 
+import { numberLabel } from '../formats'
 import type { Context } from '../intent'
-import { numberLabel } from '../render/labels'
 import type { Answer, FigureItem, Lang, Place, Source } from '../types'
 import { type Cite, found } from './found'
 

@@ -5,8 +5,8 @@ import type { Licensed } from '../../db/queries'
 import { type Cite, caution, citations } from '../answer/found'
 import { aidItem, contactItem, placeItem } from '../answer/items'
 import { statusOn } from '../eligibility/clock'
+import { dateLabel } from '../formats'
 import { indicatorLabels } from '../labels'
-import { dateLabel } from '../render/labels'
 import type { AidItem, ContactItem, FigureItem, PlaceItem, Source } from '../types'
 
 /** Data go out in French. */

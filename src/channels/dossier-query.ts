@@ -1,4 +1,4 @@
-/** What a dossier may be asked for: ids of our vocabularies, as answer/dossier-links.ts writes them. */
+/** What a dossier may be asked for: ids of our vocabularies, as answer/dossier/links.ts writes them. */
 import * as z from 'zod'
 import stage from '../../db/seed/vocabulary/stage.json' with { type: 'json' }
 import zoning from '../../db/seed/vocabulary/zoning.json' with { type: 'json' }

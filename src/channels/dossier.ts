@@ -1,9 +1,9 @@
 /** The dossier of someone's aids: GET /dossier, a page to print, and GET /dossier.ics, its deadlines. Nothing is stored. */
 import { Hono, type Context as HttpContext } from 'hono'
 import { KnowledgeUnavailable } from '../../db/knowledge'
-import { aidsForPerson } from '../answer/aids-for'
-import { type Dossier, dossierOf } from '../answer/dossier'
-import { dossierLinks } from '../answer/dossier-links'
+import { aidsForPerson } from '../answer/aids/for-person'
+import { type Dossier, dossierOf } from '../answer/dossier/dossier'
+import { dossierLinks } from '../answer/dossier/links'
 import { nonEmpty } from '../answer/found'
 import type { Deps } from '../deps'
 import { problem } from '../errors'

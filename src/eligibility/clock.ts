@@ -1,4 +1,5 @@
 /** An aid's status on the day of the question: the record says what it is while it lasts, its dates say when. */
+import { firstDay, lastDay } from '../../db/seed/dates'
 import type { AidStatus } from '../types'
 
 type Dated = {
@@ -19,13 +20,19 @@ type Dated = {
 export function statusOn(dated: Dated, now: Date): AidStatus {
   const today = parisDay(now)
   const last = [dated.validTo, dated.signBy].filter((day) => day !== undefined)
-  if (last.some((day) => day.padEnd(10, '~') < today)) return 'ended'
+  if (last.some((day) => lastDay(day) < today)) return 'ended'
   if (dated.status === 'ended' && last.length === 0) return 'ended'
-  if (dated.validFrom !== undefined && dated.validFrom.padEnd(10, '-') > today) return 'announced'
+  if (dated.validFrom !== undefined && firstDay(dated.validFrom) > today) return 'announced'
   if (dated.status === 'ended') return 'open'
   return dated.status === 'announced' && dated.validFrom !== undefined ? 'to-check' : dated.status
 }
 
 /** The calendar day in Paris, `2026-11-21`: deadlines end at midnight there, whatever the server's clock zone. */
-export const parisDay = (now: Date): string => parisCalendar.format(now)
+export function parisDay(now: Date): string {
+  const known = days.get(now) ?? parisCalendar.format(now)
+  days.set(now, known)
+  return known
+}
 const parisCalendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+/** One moment is asked about again for each provision of each aid. */
+const days = new WeakMap<Date, string>()

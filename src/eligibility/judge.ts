@@ -27,6 +27,9 @@ export const judged = (aids: readonly AidRecord[], person: Person, now: Date, la
     .sort((left, right) => left.rank - right.rank)
     .map(({ one }) => one)
 
+export const ofVerdict = (judged: readonly Judged[], wanted: Verdict): readonly Judged[] =>
+  judged.filter(({ verdict }) => verdict === wanted)
+
 /** Undefined when nothing of the aid can be asked for on that day. */
 export function judge(aid: AidRecord, person: Person, now: Date, lang: Lang): Judged | undefined {
   const status = statusOn(aid, now)

@@ -6,7 +6,8 @@ import type { Person } from './person'
 import { totalOf } from './sum'
 
 const verdicts: readonly Verdict[] = ['yes', 'depends', 'no']
-const statuses: readonly AidStatus[] = ['open', 'transitional', 'to-check', 'announced']
+/** What begins on a known day is surer than what may have stopped. */
+const statuses: readonly AidStatus[] = ['open', 'transitional', 'announced', 'to-check']
 /** Beyond this many professions, or stages, an aid is a general one. */
 const few = 4
 /** True of an aid meant for a profession or its kin, rather than for all who practise. */

@@ -1,8 +1,7 @@
 /** Why someone can or cannot have an offer, rule by rule: each reason is true, false or unknown, and says what of. */
-import type { Cited } from '../answer/found'
+import { dateLabel, listed } from '../formats'
 import { professionLabels, structureLabels } from '../labels'
-import { dateLabel } from '../render/labels'
-import type { Because, Lang, Truth } from '../types'
+import type { Because, Cited, Lang, Truth } from '../types'
 import { statusOn } from './clock'
 import type { Offer } from './offer'
 import type { Person } from './person'
@@ -101,10 +100,3 @@ function clockReason(offer: Offer, now: Date, lang: Lang): Reason | undefined {
 /** « réservée : médecin généraliste ou sage-femme ». */
 export const reservedTo = (names: readonly string[], lang: Lang): string =>
   `${lang === 'fr' ? 'réservée : ' : 'only for: '}${listed(names, lang)}`
-
-/** « Orne, Manche ou Calvados ». */
-export function listed(names: readonly string[], lang: Lang): string {
-  const each = [...new Set(names)]
-  const last = each.at(-1) ?? ''
-  return each.length > 1 ? `${each.slice(0, -1).join(', ')} ${lang === 'fr' ? 'ou' : 'or'} ${last}` : last
-}

@@ -7,6 +7,8 @@ import type { Reason } from './reasons'
 
 /** What the stage says of the situation: nobody is asked what they have told. */
 const saidByStage: Readonly<Record<string, Readonly<Record<string, 'yes' | 'no'>>>> = {
+  interne: { 'etudes-apres-premiere-annee': 'yes' },
+  'docteur-junior': { 'etudes-apres-premiere-annee': 'yes' },
   'premiere-installation': { 'premiere-installation': 'yes', 'installe-plus-un-an': 'no' },
   installation: { 'installe-plus-un-an': 'no' },
   reprise: { 'installe-plus-un-an': 'no', 'creation-ou-reprise': 'yes' },

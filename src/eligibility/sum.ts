@@ -26,29 +26,23 @@ export type Pair = {
  */
 export function pairsOf(judged: readonly Judged[], person: Person, now: Date): readonly Pair[] {
   const may = judged.filter(({ verdict }) => verdict !== 'no')
-  return may.flatMap((one, at) =>
-    may.slice(at + 1).flatMap((other): readonly Pair[] => {
-      const against = wordOn(one, other, 'excludes', person, now)
-      const says = against ?? wordOn(one, other, 'cumulatesWith', person, now)
-      return says ? [{ aids: [one, other], cumulates: against === undefined, says }] : []
-    }),
-  )
+  const words = may.flatMap((speaker) => wordsOf(speaker, may, person, now))
+  return words.filter((word) => {
+    const same = words.filter(({ aids }) => word.aids.every((aid) => aids.includes(aid)))
+    return word === (same.find(({ cumulates }) => !cumulates) ?? same[0])
+  })
 }
 
-function wordOn(one: Judged, other: Judged, list: 'cumulatesWith' | 'excludes', person: Person, now: Date) {
-  const [spoken] = [
-    [one, other],
-    [other, one],
-  ].flatMap(([speaker, named]) =>
-    speaker && named
-      ? speaker.aid.provisions.filter((provision) => {
-          if (!provision[list]?.includes(named.aid.id)) return false
-          const whole = completed(speaker.aid, provision)
-          return statusOn(whole, now) !== 'ended' && !reasonsOf(whole, person, now, 'fr').some(({ met }) => met === false)
-        })
-      : [],
-  )
-  return spoken
+/** What the provisions of one aid say of the others. */
+function wordsOf(speaker: Judged, others: readonly Judged[], person: Person, now: Date): readonly Pair[] {
+  const speaking = speaker.aid.provisions.filter(({ cumulatesWith, excludes }) => cumulatesWith || excludes)
+  return speaking.flatMap((says) => {
+    const whole = completed(speaker.aid, says)
+    if (statusOn(whole, now) === 'ended' || reasonsOf(whole, person, now, 'fr').some(({ met }) => met === false)) return []
+    const named = (ids: readonly string[] = [], cumulates: boolean): readonly Pair[] =>
+      others.filter(({ aid }) => ids.includes(aid.id)).map((other) => ({ aids: [speaker, other], cumulates, says }))
+    return [...named(says.cumulatesWith, true), ...named(says.excludes, false)]
+  })
 }
 
 export type Together = { readonly euros: number; readonly aids: readonly Judged[]; readonly says: NonEmpty<ProvisionRecord> }

@@ -4,20 +4,22 @@
  * indicative list (`inferred`), or a zone that holds a part of the commune, never decides.
  */
 import type { ZoningRecord } from '../../db/queries'
-import { ofPlace, preciseName } from '../answer/territory'
-import { className, zoningText } from '../answer/zonings'
+import { listed } from '../formats'
+import { ofPlace, preciseName } from '../place-words'
 import type { Lang, Truth } from '../types'
+import { className, zoningText } from '../zoning-words'
 import type { Person } from './person'
-import { listed, type Reason } from './reasons'
+import type { Reason } from './reasons'
 import { any } from './truth'
 
 const ofDoctors = ['zip', 'zac', 'zar']
 const ofConventions = ['tres-sous-dotee', 'sous-dotee', 'intermediaire', 'tres-dotee', 'sur-dotee']
-/** Zones that exclude one another: a commune is in one of each list, or outside. */
-const families: readonly (readonly string[])[] = [
-  [...ofDoctors, 'hors-zone'],
-  [...ofConventions, 'hors-zone'],
-]
+/** Zones that exclude one another: a commune is in one of each list, or outside. Of doctors, then of the other professions. */
+export const zoneFamilies: Readonly<Record<'ofDoctors' | 'ofConventions', readonly string[]>> = {
+  ofDoctors: [...ofDoctors, 'hors-zone'],
+  ofConventions: [...ofConventions, 'hors-zone'],
+}
+const families: readonly (readonly string[])[] = Object.values(zoneFamilies)
 /** The professions of conventions that zone with their own words. */
 const underConventions = ['infirmier', 'ipa', 'kinesitherapeute', 'sage-femme', 'chirurgien-dentiste', 'orthophoniste']
 
@@ -43,13 +45,13 @@ export function zoneReason(zonings: readonly string[], person: Person, lang: Lan
   const rule = 'zoning'
   if (met === true) return { rule, met, explain: known ?? '', ...resting }
   const only = `${lang === 'fr' ? 'réservée : ' : 'only in: '}${names(wanted, lang)}`
-  if (met === false) return { rule, met, explain: sentence([only, known]), ...resting }
+  if (met === false) return { rule, met, explain: sentence([only, known], lang), ...resting }
   const open = weighed.filter(({ truth }) => truth === 'unknown')
   const left = open.map(({ zone }) => zone)
-  if (open.some(({ disagree }) => disagree)) return { rule, met, explain: sentence([only, said, known]), ...resting }
-  if (from?.partly) return { rule, met, explain: sentence([only, known]), ...resting }
+  if (open.some(({ disagree }) => disagree)) return { rule, met, explain: sentence([only, said, known], lang), ...resting }
+  if (from?.partly) return { rule, met, explain: sentence([only, known], lang), ...resting }
   return {
-    ...{ rule, met, explain: sentence([only, known, toCheck(left, wanted, person, lang)]), ...resting },
+    ...{ rule, met, explain: sentence([only, known, toCheck(left, wanted, person, lang)], lang), ...resting },
     ...(person.situation[rule] === undefined && left.some((zone) => families.some((family) => family.includes(zone)))
       ? { askable: rule }
       : {}),
@@ -61,7 +63,8 @@ const names = (zones: readonly string[], lang: Lang) =>
     zones.map((zone) => className(zone, lang)),
     lang,
   )
-const sentence = (pieces: readonly (string | undefined)[]) => pieces.filter((piece) => piece !== undefined).join(' ; ')
+const sentence = (pieces: readonly (string | undefined)[], lang: Lang) =>
+  pieces.filter((piece) => piece !== undefined).join(lang === 'fr' ? ' ; ' : '; ')
 
 function toCheck(left: readonly string[], wanted: readonly string[], { place }: Person, lang: Lang): string {
   if (left.length < wanted.length) return `${lang === 'fr' ? 'reste à vérifier : ' : 'still to be checked: '}${names(left, lang)}`

@@ -1,6 +1,7 @@
 /** An aid's card in words, the same on every channel: what was decided, why, and what it takes. */
+
+import { aidStatusLabel, dateLabel } from '../formats'
 import type { AidItem, Because, Lang, Truth, Verdict } from '../types'
-import { aidStatusLabel, dateLabel } from './labels'
 
 const verdictLabels = {
   fr: { yes: 'ouverte à vous', depends: 'dépend', no: 'pas dans votre cas' },

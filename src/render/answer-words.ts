@@ -1,6 +1,7 @@
 /** The words around an answer's facts, on the page and in the widget. */
+
+import { dateLabel, labels, numberLabel } from '../formats'
 import type { ContactItem, FigureItem, Lang, PlaceItem, Source, Truth } from '../types'
-import { dateLabel, labels, numberLabel } from './labels'
 
 export const answerWords = {
   fr: {
@@ -59,11 +60,11 @@ export const distanceLabel = (kilometres: number, lang: Lang): string =>
     ? `à ${numberLabel(kilometres, lang)} km à vol d’oiseau`
     : `${numberLabel(kilometres, lang)} km away as the crow flies`
 
-/** « 1 rue de l’Hôpital, 02000 Laon »; a part that is missing leaves no comma behind. */
 /** The hours, which begin with whether it is open; without hours, that alone. */
 export const openingLine = ({ hours, openNow }: PlaceItem, lang: Lang): string | undefined =>
   hours ?? (openNow && answerWords[lang][openNow])
 
+/** « 1 rue de l’Hôpital, 02000 Laon »; a part that is missing leaves no comma behind. */
 export const addressLine = (item: PlaceItem): string => joined([item.address, `${item.postcode} ${item.commune}`.trim()], ', ')
 
 /** « Guichet unique · Occitanie » */

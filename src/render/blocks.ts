@@ -3,9 +3,9 @@
  * Whatever the answer holds, the message stays within slack-limits.ts: Slack refuses a whole message for one empty cell.
  */
 import type { types } from '@slack/bolt'
+import { dateLabel, figureDate, labels, numberLabel } from '../formats'
 import type { Answer, AnswerLink, FigureItem, FollowUp, Lang, Reply, Section, Source } from '../types'
 import { askedBack } from './asked-back'
-import { dateLabel, figureDate, labels, numberLabel } from './labels'
 import { ownHref } from './links'
 import { type ButtonQuestion, buttonValue } from './slack-button'
 import { slackLimits } from './slack-limits'

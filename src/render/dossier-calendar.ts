@@ -1,10 +1,10 @@
 /** The deadlines of a dossier → a calendar file. */
-import type { Dossier, DossierDeadline } from '../answer/dossier'
+import type { Dossier, DossierDeadline } from '../answer/dossier/dossier'
+import { dateLabel } from '../formats'
 import type { Lang, NonEmpty } from '../types'
 import { sourceDates } from './answer-words'
 import { type CalendarEvent, calendarOf } from './calendar'
 import { deadlineCautions, dossierWords } from './dossier-words'
-import { dateLabel } from './labels'
 
 /** The dossier's deadlines, at least one; `stamp` is the moment of the request. */
 export function dossierCalendar(deadlines: NonEmpty<DossierDeadline>, { day }: Dossier, stamp: Date, lang: Lang): string {

@@ -1,7 +1,7 @@
 /** Every word of the dossier and of its calendar, by language. */
-import type { Deadline } from '../answer/dossier-deadlines'
+import type { Deadline } from '../answer/dossier/deadlines'
+import { dateLabel } from '../formats'
 import type { Lang } from '../types'
-import { dateLabel } from './labels'
 
 type DeadlineWords = Readonly<Record<Deadline['kind'], { readonly what: string; readonly todo: string }>>
 

@@ -1,11 +1,11 @@
 /** The dossier as a page: read on a phone, printed on A4, complete without JavaScript. */
 import { html } from 'hono/html'
-import type { Dossier, DossierAid, DossierDeadline } from '../answer/dossier'
+import type { Dossier, DossierAid, DossierDeadline } from '../answer/dossier/dossier'
+import { aidStatusLabel, dateLabel, labels } from '../formats'
 import type { Lang, ListItem } from '../types'
 import { aidName, termsOf } from './aid-words'
 import { deadlineCautions, dossierWords } from './dossier-words'
 import { contactHtml, type Html, mark, reasonsHtml, sourceList } from './html'
-import { aidStatusLabel, dateLabel, labels } from './labels'
 import { unbroken } from './typography'
 
 /** `calendarHref` is the address of the deadlines; absent when there is none. */

@@ -1,6 +1,7 @@
 /** Answer → HTML for the page that works without JavaScript. Every value goes through hono's `html` tag, which escapes it. */
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { figureDate, labels } from '../formats'
 import type { AidItem, AnswerLink, Because, ContactItem, FigureItem, Lang, PlaceItem, Reply, Section, Source } from '../types'
 import { aidName, badgeOf, metLabel, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import {
@@ -15,7 +16,6 @@ import {
   truthWord,
 } from './answer-words'
 import { askedBack } from './asked-back'
-import { figureDate, labels } from './labels'
 import { mailHref, ownHref, routeHref, telephoneHref, webHref } from './links'
 import { unbroken } from './typography'
 

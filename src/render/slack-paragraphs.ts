@@ -1,7 +1,8 @@
 /** Section → paragraphs of Slack markup: one string per item, lines separated by `\n`, never blank. */
+
+import { colon, distinctLabel, figureDate, labels, numberLabel } from '../formats'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../types'
 import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
-import { distinctLabel, figureDate, labels, numberLabel } from './labels'
 import { bold, escaped, isBlank, link } from './slack-markup'
 
 const words = {
@@ -96,7 +97,6 @@ export const mark = (source: number | undefined): string => (source === undefine
 
 const phoneLine = (phone: string | undefined, lang: Lang) =>
   isBlank(phone ?? '') ? undefined : `${words[lang].phone} ${escaped(phone ?? '')}`
-const colon = (lang: Lang) => (lang === 'fr' ? ' :' : ':')
 const phrase = (pieces: readonly (string | undefined)[], separator: string) =>
   pieces.filter((piece): piece is string => piece !== undefined && !isBlank(piece)).join(separator)
 const lines = (pieces: readonly (string | undefined)[]) => phrase(pieces, '\n')

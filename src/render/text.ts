@@ -1,8 +1,9 @@
 /** Answer → plain text: the terminal, Slack's notification and the screen reader say the same words. */
+
+import { colon, dateLabel, distinctLabel, figureDate, labels, numberLabel } from '../formats'
 import type { AidItem, Answer, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, Source, TableRow } from '../types'
 import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import { askedBack } from './asked-back'
-import { dateLabel, distinctLabel, figureDate, labels, numberLabel } from './labels'
 import { ownHref } from './links'
 
 /** The whole answer: title, sections, where it comes from, then the question that waits for a reply. Lines are separated by `\n`. */
@@ -92,5 +93,4 @@ function sourcesText(sources: readonly Source[], lang: Lang): string {
 
 const parts = (pieces: readonly (string | undefined)[]) =>
   pieces.filter((piece) => piece !== undefined && piece !== '').join(' – ')
-const colon = (lang: Lang) => (lang === 'fr' ? ' :' : ':')
 const mark = (source: number | undefined) => (source === undefined ? '' : ` [${source + 1}]`)

@@ -5,6 +5,7 @@
  *     « comparé à l’Eure ? »  holds the last figure against another place's
  *     « lequel est mieux ? »  is about what was just compared
  *     « quelles étapes ? »    is about the structure to create
+ *     « combien en tout ? »   asks a side of the aids just listed
  *     « l’année d’avant »     asks the last figure of another year
  *     « et à Lille ? »        brings a slot the last intent takes and nothing else: that intent, completed or corrected
  *     « et le montant ? »     only asks, or leans on what was said: the last subject is put back
@@ -13,13 +14,14 @@
 import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { Candidate, IntentId, Place, Turn } from '../types'
-import { acceptedBy, brings, joined, leftOver, onlyNames, subjectSlots } from './brought'
+import { acceptedBy, brings, bringsSubject, joined, leftOver, onlyNames, subjectSlots } from './brought'
 import { type Classified, leans } from './classify'
 import { normalise, wordsOf } from './normalise'
 import { projectSide } from './project-side'
 import { type Reading, type Recogniser, readingOf } from './reading'
 import { aboutTheSame, subjectOf } from './same-subject'
 import { professionsSideBySide } from './side-by-side'
+import { sideQuestion } from './side-question'
 import { slotsFrom } from './slots-from'
 import { askingWords, pointingWords } from './words/elliptical-words'
 
@@ -40,6 +42,7 @@ export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | und
   anotherYear(said.reading, previous) ??
   weighedAgain(said.reading, previous) ??
   ofTheProject(said.reading, previous) ??
+  sideOf(said.reading, previous) ??
   (isSearch(said, previous) ? undefined : (completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)))
 
 /** « un dentiste à Amiens » asks all that a search needs: that the last one was for what is open now says nothing of it. */
@@ -116,6 +119,15 @@ function ofTheProject(reading: Reading, { intent, slots }: Turn): FollowedUp | u
     .every((slot) => slot === 'structure' || slot === 'organisation')
   if (!isAbout || side === undefined) return undefined
   return { intent: side === 'contacts' ? 'contact' : 'start-structure', confidence: 0.9, inherited: slots }
+}
+
+/** « jusqu’à quand ? », « combien en tout ? » of the aids just listed; « imprimer » after one aid prints them all. */
+function sideOf(reading: Reading, { intent, slots, asked }: Turn): FollowedUp | undefined {
+  if (asked !== undefined || slots.profession === undefined || reading.places.length > 0 || bringsSubject(reading))
+    return undefined
+  const side = sideQuestion(wordsOf(reading.typed))
+  const isOfList = intent === 'find-aids' || (intent === 'aid-details' && side === 'print')
+  return side && isOfList ? { intent: 'find-aids', confidence: 0.9, inherited: slots } : undefined
 }
 
 /** Openings that continue the previous question rather than start one. */

@@ -6,7 +6,7 @@ import { acceptedBy } from './brought'
 import { explain } from './explanation'
 import type { Reading } from './reading'
 import { stillTold } from './situation'
-import { completed, onDuty, slotsFrom } from './slots-from'
+import { completed, onDuty, type SaidSlots, slotsFrom } from './slots-from'
 import { leavesNoTrace } from './turn'
 
 /** How an intent was chosen; `inherited` is what it takes over from the previous turn. */
@@ -25,7 +25,7 @@ export function matched(
   const accepted = acceptedBy(intent)
   const said = slotsFrom(reading, accepted)
   const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
-  const told = keepsSituation(accepted) ? stillTold({ ...situationOf(question), ...kept }, said.slots) : kept
+  const told = keepsSituation(accepted) ? stillTold({ ...personOf(question, said, accepted), ...kept }, said.slots) : kept
   const slots = onDuty(intent, completed(told, said.slots))
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered
   const { profession } = question.previous?.slots ?? {}
@@ -74,10 +74,19 @@ const keepsProfession: ReadonlySet<IntentId> = new Set(['find-aids', 'training']
 /** Intents that judge the person keep what they told of themselves. */
 const keepsSituation = (accepted: readonly SlotName[]): boolean => accepted.includes('situation')
 
-/** What the person told so far, unless it is of another profession than theirs. */
-const situationOf = ({ previous }: Question): Slots => {
-  const { situation, profession } = previous?.slots ?? {}
-  return { ...(situation ? { situation } : {}), ...(profession ? { profession } : {}) }
+/** What the person told so far, as far as the intent takes it: « et le CAIM ? » is asked by the same person, of the same town. */
+function personOf({ previous }: Question, said: SaidSlots, accepted: readonly SlotName[]): Slots {
+  const { situation, profession, stage, zoning, place } = previous?.slots ?? {}
+  const isSame = said.slots.profession === undefined || said.slots.profession === profession
+  const takes = (slot: SlotName) => accepted.includes(slot)
+  return {
+    ...(situation ? { situation } : {}),
+    ...(profession ? { profession } : {}),
+    ...(stage && isSame && takes('stage') ? { stage } : {}),
+    // « en ZIP » said of no town is not said of the next one named.
+    ...(zoning && takes('zoning') && (place || !said.slots.place) ? { zoning } : {}),
+    ...(place && takes('place') && !said.unknownPlace && place.kind !== 'position' ? { place } : {}),
+  }
 }
 
 /** The homonyms of the last turn, when « oui » or « et un dentiste ? » still leaves the choice open. */

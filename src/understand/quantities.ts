@@ -17,7 +17,7 @@ export function quantities(words: readonly string[]): readonly Entity[] {
   const text = ` ${words.join(' ')} `
   const found: Entity[] = []
   for (const { slot, pattern, value } of patterns) {
-    if (slot !== 'year' && found.some((entity) => entity.slot === slot)) continue
+    if (!severalOf.has(slot) && found.some((entity) => entity.slot === slot)) continue
     for (const match of text.matchAll(pattern)) {
       const read = value(match)
       if (read === undefined) continue
@@ -28,6 +28,8 @@ export function quantities(words: readonly string[]): readonly Entity[] {
   }
   return found.filter((entity) => !found.some((other) => contains(other, entity))).sort((left, right) => left.start - right.start)
 }
+
+const severalOf: ReadonlySet<SlotName> = new Set(['year', 'situation'])
 
 /** « moins de » inside « à moins de 20 km » is no order. */
 const contains = (outer: Entity, inner: Entity): boolean =>
@@ -104,7 +106,21 @@ const income = new RegExp(
 const openingTime =
   '(?:maintenant|actuellement|en ce moment|tout de suite|ce soir|cette nuit|la nuit|le nuit|de nuit|tard|24h|24 h|24h 24|aujourd hui|(?:(?:le|ce|les) )?(?:samedis?|dimanches?|week end|weekend)|(?:un |les |le )?jours? feries?|a cette heure)'
 
+/** « 62 ans », of the person: not « depuis 30 ans », nor « un contrat de 5 ans ». */
+const whoseAge =
+  '(?:j ai|jai|agee?|age|medecin|generaliste|specialiste|infirmiere?|idel|kine|dentiste|orthophoniste|ortho|femme|moi|i am|im)'
+const aged = (years: string) => new RegExp(`(?<= ${whoseAge} (?:de )?)${years} (?:ans|years old)(?= )`, 'g')
+/** « installée depuis 6 ans »; who moves, or opens elsewhere, tells nothing of where they go. */
+const elsewhere = 'demenag\\w*|chang\\w*|quitt\\w*|aller|partir|ouvrir|reprend\\w*|deuxieme|second|2e|2eme|nouve\\w+'
+const settledFor = new RegExp(
+  `(?<=^(?!.* (?:${elsewhere}) ).* (?:installee?s?|exerce|en place|liberale?) (?:\\w+ ){0,3})depuis (?:plus de )?(?:[2-9]|[1-4]\\d) ans(?= )`,
+  'g',
+)
+
 const patterns: readonly Pattern[] = [
+  { slot: 'situation', pattern: settledFor, value: () => 'installe-plus-un-an:yes' },
+  { slot: 'situation', pattern: aged('(?:6\\d|7\\d)'), value: () => 'soixante-ans:yes' },
+  { slot: 'situation', pattern: aged('(?:[2-5]\\d)'), value: () => 'soixante-ans:no' },
   { slot: 'year', pattern: dated, value: ([, year]) => Number(year) },
   { slot: 'topic', pattern: income, value: ([, euros]) => (Number(euros) <= modestIncome ? 'c2s' : undefined) },
   {

@@ -23,7 +23,7 @@ const asksMeaning =
 
 /** Says that the aid itself is asked about: how much, on what conditions, still open. */
 const asksTerms =
-  /\b(montant|combien|cb|cmb|somme|euros?|touche\w*|verse\w*|duree|conditions?|engage\w*|oblige\w*|impose\w*|toujours|tjs|encore|dispo\w*|droit|amount|how much|still)\b|€/
+  /\b(montant|combien|cb|cmb|somme|euros?|touche\w*|verse\w*|duree|conditions?|engage\w*|oblige\w*|impose\w*|toujours|tjs|encore|dispo\w*|droit|indemnites?|primes?|paye\w*|paie\w*|gagne\w*|amount|how much|still)\b|€/
 
 /** Of a programme that is also an aid: « comment obtenir l’aide … ». */
 const asksForTheAid = /\b(l aide|obtenir|toucher|the aid|apply)\b/
@@ -33,8 +33,10 @@ function preferringTheAid(candidates: readonly Candidate[], reading: Reading): r
   const isAid = reading.entities.some(({ slot }) => slot === 'aid')
   const meaning = asksMeaning.test(reading.text) && !asksTerms.test(reading.text)
   if (!isAid || meaning) return candidates
-  const explained = merged(candidates, 'explain-term', 'aid-details')
-  return asksForTheAid.test(reading.text) ? merged(explained, 'programme-info', 'aid-details') : explained
+  const named = merged(candidates, 'explain-term', 'aid-details')
+  const sought = asksForTheAid.test(reading.text) ? merged(named, 'programme-info', 'aid-details') : named
+  // « je suis généraliste, pourquoi pas le CAIM ? »: who speaks is not who is looked for.
+  return /\bje suis\b/.test(reading.text) ? merged(sought, 'find-care', 'aid-details') : sought
 }
 
 /** Zonings explained side by side. */

@@ -10,7 +10,7 @@
 import { situations } from '../situations'
 import type { Situation, Slots } from '../slots'
 import type { Turn } from '../types'
-import { acceptedBy } from './brought'
+import { acceptedBy, brings } from './brought'
 import type { FollowedUp } from './follow-up'
 import { normalise, wordsOf } from './normalise'
 import type { Reading } from './reading'
@@ -32,6 +32,8 @@ function situationTold(asking: string, reading: Reading): Slots | undefined {
   const isTold = reading.entities.some((entity) => entity.slot === 'situation' && toldBy(entity)[0] === asking)
   if (isTold) return left(reading).every(isReplyWord) ? {} : undefined
   const reply = plainReply(reading, asking)
+  // « non, à Vire » corrects the place, « nan, infirmière » the profession: neither says no to what was asked.
+  if (reply === 'no' && (reading.places.length > 0 || brings(reading, 'profession'))) return undefined
   return reply && { situation: { [asking]: reply } }
 }
 
@@ -39,7 +41,8 @@ function situationTold(asking: string, reading: Reading): Slots | undefined {
 function zoningTold(reading: Reading): Slots | undefined {
   if (reading.entities.some(({ slot }) => slot === 'zoning')) return left(reading).every(isReplyWord) ? {} : undefined
   if (noZoning.test(reading.typed)) return { zoning: 'hors-zone' }
-  return plainReply(reading, 'zoning') === 'unsure' ? { situation: { zoning: 'unsure' } } : undefined
+  // « oui » and « non » name no zone.
+  return plainReply(reading, 'zoning') ? { situation: { zoning: 'unsure' } } : undefined
 }
 const noZoning =
   /^(non )?(aucune?( (zone|des (deux|trois|quatre)))?|ni (l )?une? ni (l )?autre|none( of them)?|neither|pas de zone)$/
@@ -65,7 +68,8 @@ function plainReply(reading: Reading, asking: string): Reply | undefined {
 /** The reply whose names hold these words, when the other's do not: « jamais » (été installé), « pas encore » (reçu d’aide). */
 function named(said: string, asking: string): 'yes' | 'no' | undefined {
   const rule = situations.get(asking)
-  if (!rule || said === '') return undefined
+  // « a », « de », « que » are in every name.
+  if (!rule || !/\p{L}{4}/u.test(said)) return undefined
   const holding = (['yes', 'no'] as const).filter((reply) =>
     [...rule[reply].names, ...rule[reply].english].some((name) => ` ${normalise(name)} `.includes(` ${said} `)),
   )

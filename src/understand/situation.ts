@@ -1,4 +1,5 @@
 /** What a text tells of the person, rule by rule: « je suis en secteur 2 et j’ai déjà eu une aide ». */
+import { situations } from '../situations'
 import type { Situation, Slots } from '../slots'
 import type { Entity } from '../types'
 import { isDenied, type Reading } from './reading'
@@ -25,18 +26,19 @@ export function situationSaid({ entities, words }: Reading): Situation | undefin
 const alternatives: ReadonlySet<string> = new Set(['ou', 'or'])
 
 /**
- * What was told before and still holds: another profession is another person, and another place is not in the zone told of the
- * first.
+ * What was told before and still holds: another profession is another person, with another zoning, and what was told of one
+ * place says nothing of the next: neither its zone, nor what its council voted, nor since when one practises there.
  */
 export function stillTold(before: Slots, { profession, place }: Slots): Slots {
   const { situation, zoning, ...others } = before
   const isOther = before.profession !== undefined && profession !== undefined && !isSameProfession(before.profession, profession)
   const isElsewhere = before.place !== undefined && place !== undefined && before.place.code !== place.code
-  const rules = Object.entries(situation ?? {}).filter(([rule]) => !(rule === 'zoning' ? isElsewhere : isOther))
+  const isOfPlace = (rule: string) => rule === 'zoning' || situations.get(rule)?.ofPlace === true
+  const rules = Object.entries(situation ?? {}).filter(([rule]) => !isOther && !(isElsewhere && isOfPlace(rule)))
   return {
     ...others,
     ...(rules.length > 0 ? { situation: Object.fromEntries(rules) } : {}),
-    ...(zoning && !isElsewhere ? { zoning } : {}),
+    ...(zoning && !isElsewhere && !isOther ? { zoning } : {}),
   }
 }
 

@@ -24,7 +24,11 @@ export function slotsFrom(reading: Reading, accepted: readonly SlotName[]): Said
   }
   for (const slot of accepted) {
     const said = reading.entities.filter(
-      (entity) => entity.slot === slot && !isInTopic(entity, reading, accepted) && !isNotTheirs(entity, reading, accepted),
+      (entity) =>
+        entity.slot === slot &&
+        !isInTopic(entity, reading, accepted) &&
+        !isInAid(entity, reading, accepted) &&
+        !isNotTheirs(entity, reading, accepted),
     )
     const value = slot in several ? several[slot as keyof typeof several] : preferred(asked(slot, said, reading))?.value
     if (value !== undefined) values[slot] = value
@@ -59,6 +63,13 @@ const isInTopic = ({ slot, start, end }: Entity, { entities }: Reading, accepted
   slot === 'care' &&
   accepted.includes('topic') &&
   entities.some((topic) => topic.slot === 'topic' && topic.start <= start && end <= topic.end)
+
+/** « l’exonération FRR », « l’aide à la primo-installation »: where one aid is asked about, the words of its name tell nothing of the person; « je suis docteur junior » does. */
+const isInAid = (entity: Entity, { entities, words }: Reading, accepted: readonly SlotName[]): boolean =>
+  ofThePerson.includes(entity.slot) &&
+  accepted.includes('aid') &&
+  !isTheAsker(entity, words) &&
+  entities.some((aid) => aid.slot === 'aid' && aid.start <= entity.start && entity.end <= aid.end)
 
 /** Values that say nothing once the same is said more precisely: « en ZIP, zone prioritaire » is ZIP. */
 const generics: Partial<Record<SlotName, { readonly values: readonly string[]; readonly precise: RegExp }>> = {
@@ -158,7 +169,12 @@ function preferredPlace({ places, words }: Reading): PlaceMention | undefined {
   return meant.find((place) => place.candidates[0].kind === 'commune') ?? meant[0]
 }
 
-const comesFrom = (words: readonly string[], start: number): boolean =>
-  origins.has(words.slice(0, start).findLast((word) => !prepositions.has(word)) ?? '')
-const origins = new Set(['suis', 'habite', 'vis', 'viens', 'quitte', 'quitter', 'bosse', 'live'])
+function comesFrom(words: readonly string[], start: number): boolean {
+  const before = words.slice(0, start).filter((word) => !prepositions.has(word))
+  const [last = '', previous = ''] = before.toReversed()
+  return origins.has(last) || (/^installee?s?$/.test(last) && settled.has(previous))
+}
+const origins = new Set(['suis', 'habite', 'vis', 'viens', 'quitte', 'quitter', 'bosse', 'exerce', 'travaille', 'live'])
+/** « déjà installée à Amiens » is where one is, « je m’installe à Ham » where one goes. */
+const settled = new Set(['deja', 'suis'])
 const prepositions = new Set('a au aux de d du des en dans sur chez pres la le les l in'.split(' '))

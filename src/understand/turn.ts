@@ -2,6 +2,7 @@
 import { intentById } from '../../intents'
 import type { Slots } from '../slots'
 import type { IntentId, Turn, Understanding } from '../types'
+import { stillTold } from './situation'
 import { completed } from './slots-from'
 
 /** Small talk and emergencies leave the conversation where it was. */
@@ -33,7 +34,8 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined, 
     return remembering({ intent, slots, asked: 'place', among: placeCandidates.slice(0, mostHomonyms) }, previous)
   if (unknownPlace) return remembering({ intent, slots, asked: 'place' }, previous)
   const asked = intentById(intent).firstMissing(slots)
-  const questioned = [...(previous?.questioned ?? []), ...(asks === undefined ? [] : [asks])]
+  // A question asked again, because something else was answered, counts once.
+  const questioned = [...new Set([...(previous?.questioned ?? []), ...(asks === undefined ? [] : [asks])])]
   return remembering(
     {
       ...{ intent, slots },
@@ -47,10 +49,13 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined, 
 
 /** « je suis kiné » holds for the whole conversation, « je suis à Niort » until another place is named. */
 function remembering(turn: Turn, previous: Turn | undefined): Turn {
-  const { profession, stage, place, situation, structure } = previous?.slots ?? {}
+  const { profession, stage, place, structure } = previous?.slots ?? {}
+  const { situation } = stillTold(previous?.slots ?? {}, turn.slots)
+  // « et pour un généraliste ? » after an intern: another person, whose stage nobody told.
+  const isOther = turn.slots.profession !== undefined && profession !== undefined && turn.slots.profession !== profession
   const told: Slots = {
     ...(profession ? { profession } : {}),
-    ...(stage ? { stage } : {}),
+    ...(stage && !isOther ? { stage } : {}),
     ...(situation ? { situation } : {}),
     // « qui j’appelle ? » does not end what is said of a project.
     ...(structure && turn.intent === 'contact' ? { structure } : {}),

@@ -1,5 +1,6 @@
 /** One turn → DOM, with the same classes as the page's HTML (src/render/html.ts), so that one style dresses both. */
 import type { AskReply } from '../channels/api-schema'
+import { figureDate, labels } from '../formats'
 import { aidName, badgeOf, metLabel, reasonsOf, statusBeside, termsOf, truthSign } from '../render/aid-words'
 import {
   addressLine,
@@ -13,7 +14,6 @@ import {
   truthWord,
 } from '../render/answer-words'
 import { askedBack } from '../render/asked-back'
-import { figureDate, labels } from '../render/labels'
 import { mailHref, ownHref, routeHref, telephoneHref, webHref } from '../render/links'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, Source } from '../types'
 import { element } from './dom'

@@ -4,7 +4,7 @@ import { type KnowledgeBase, KnowledgeUnavailable } from '../../db/knowledge'
 import profession from '../../db/seed/vocabulary/profession.json' with { type: 'json' }
 import stage from '../../db/seed/vocabulary/stage.json' with { type: 'json' }
 import zoning from '../../db/seed/vocabulary/zoning.json' with { type: 'json' }
-import { dossierLinks } from '../../src/answer/dossier-links'
+import { dossierLinks } from '../../src/answer/dossier/links'
 import { dossierQuerySchema, slotsAsked } from '../../src/channels/dossier-query'
 import type { Deps } from '../../src/deps'
 import { situations } from '../../src/situations'
@@ -167,8 +167,10 @@ describe('GET /dossier.ics', () => {
     const before = await (await at('2025-12-31')).request(`/dossier.ics?${ham}`)
     expect(before.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     const calendar = await unfolded(before)
-    expect(calendar).toContain('UID:caim-end-2025-12-31@proxisoin\r\nDTSTAMP:20251231T110000Z\r\nDTSTART;VALUE=DATE:20251231')
-    expect(calendar).toMatch(/URL:https:\/\//)
+    expect(calendar).toMatch(
+      /UID:caim-end-2025-12-31@proxisoin\r\nSEQUENCE:0\r\nDTSTAMP:20251231T110000Z\r\nDTSTART;VALUE=DATE:20251231\r\n/,
+    )
+    expect(calendar).toMatch(/URL;VALUE=URI:https:\/\//)
     expect(await unfolded(await (await at('2026-01-01')).request(`/dossier.ics?${ham}`))).not.toContain('UID:caim')
   })
 

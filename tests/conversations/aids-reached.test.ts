@@ -61,6 +61,8 @@ const factSchema = z.object({ aid_id: z.string(), amount_fr: z.string(), valid_t
 const corrected: Readonly<Record<string, string>> = {
   'A009 validTo': 'the row tells the ends of both contracts: 31 December 2025 is the CAIM’s',
   'A021 validTo': 'the merger ended with the contract that came of it, on 31 December 2023 (A009)',
+  'A027 source': 'the hospitals’ federation, which gives the first day',
+  'A028 source': 'the hospitals’ federation, which gives the first day',
   'A046 source': 'the PAPS of Occitanie, which is official, instead of a trade union’s page',
   'A057 source': 'a later page, with the conditions',
   'A059 source': 'a page of the PAPS, with the amounts, instead of an order of 2017',
@@ -72,6 +74,7 @@ const corrected: Readonly<Record<string, string>> = {
   'A069 validTo': 'prolonged year after year since 2024: to be checked rather than ended',
   'A069 source': 'a page that tells of the prolongation',
   'A079 validTo': 'the amount was raised on 7 May 2022',
+  'A084 source': 'the ARS of Grand Est, which is official and says who may volunteer, instead of the press',
 }
 
 describe.skipIf(!existsSync(table))('our table of facts (skipped where it is not at hand)', () => {

@@ -4,9 +4,9 @@
  */
 import type { AidRecord, ProvisionRecord } from '../../db/knowledge'
 import type { ZoningRecord } from '../../db/queries'
-import { preciseName } from '../../src/answer/territory'
 import type { Offer } from '../../src/eligibility/offer'
 import type { Reason } from '../../src/eligibility/reasons'
+import { preciseName } from '../../src/place-words'
 import type { Lang } from '../../src/types'
 import { gazetteer, type Told } from './people'
 
@@ -111,6 +111,8 @@ function possibleStages({ slots: { stage, profession, situation = {} } }: Told):
 
 /** Rules that a stage settles: who takes over a cabinet takes one over, and does not practise there yet. */
 const implied: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  interne: { 'etudes-apres-premiere-annee': 'yes' },
+  'docteur-junior': { 'etudes-apres-premiere-annee': 'yes' },
   'premiere-installation': { 'premiere-installation': 'yes', 'installe-plus-un-an': 'no' },
   installation: { 'installe-plus-un-an': 'no' },
   reprise: { 'creation-ou-reprise': 'yes', 'installe-plus-un-an': 'no' },

@@ -71,6 +71,82 @@ describe('what a person tells of their situation', () => {
     expect(slotsOf([...told, 'et pour une infirmière ?']).situation).toBeUndefined()
   })
 
+  it('is what the council of one place voted, not of the next', () => {
+    const told = [physio, 'elle ne l’a pas votée', 'je n’ai jamais eu d’aide']
+    expect(slotsOf(told).situation).toEqual({ 'commune-delibere': 'no', 'aide-dix-ans': 'no' })
+    expect(slotsOf([...told, 'et à Noyon ?']).situation).toEqual({ 'aide-dix-ans': 'no' })
+    expect(slotsOf([...told, 'quelles aides pour un kiné à Noyon ?']).situation).toEqual({ 'aide-dix-ans': 'no' })
+    expect(slotsOf([physio, 'elle ne l’a pas votée', 'et à Noyon ?', 'et le CACCMK ?']).situation).toBeUndefined()
+  })
+
+  it.each([
+    ['je suis idel installée depuis 6 ans à Vire, quelles aides ?', { 'installe-plus-un-an': 'yes' }],
+    ['orthophoniste 62 ans à Alençon, quelles aides ?', { 'soixante-ans': 'yes' }],
+    ['kiné, j’ai 34 ans, quelles aides à Vire ?', { 'soixante-ans': 'no' }],
+    ['je suis généraliste installé depuis 6 ans à Caen et je vais déménager à Vire, quelles aides ?', undefined],
+    ['généraliste, j’exerce depuis 30 ans et je reprends un cabinet à Vire, quelles aides ?', { 'creation-ou-reprise': 'yes' }],
+  ])('is gathered from years: « %s »', (text, situation) => {
+    expect(slotsOf([text]).situation).toEqual(situation)
+  })
+
+  it('is asked of where one goes, not of where one is', () => {
+    expect(slotsOf(['cardiologue déjà installée à Amiens, quelles aides pour un deuxième cabinet à Ham ?'])).toMatchObject({
+      place: { code: '80410' },
+      stage: 'maintien',
+      situation: { 'cabinet-secondaire': 'yes' },
+    })
+  })
+
+  it('is no longer that of an intern once a doctor’s aids are asked for', () => {
+    const told = ['je suis interne à Vire, quelles aides ?', 'quelles aides pour un généraliste à Vire ?', 'jusqu’à quand ?']
+    expect(slotsOf(told)).toMatchObject({ profession: 'medecin-generaliste' })
+    expect(slotsOf(told).stage).toBeUndefined()
+  })
+
+  it('is corrected by the place alone, whatever no it begins with', () => {
+    expect(talk([doctor, 'nan en fait à Péronne'])).toMatchObject({ intent: 'find-aids', slots: { place: { code: '80620' } } })
+  })
+
+  it('leaves a zone said of no town to no town', () => {
+    expect(slotsOf(['la prime de docteur junior en ZIP ?', 'quelles aides pour un interne à Vire ?']).zoning).toBeUndefined()
+  })
+
+  it.each([
+    'combien en tout ?',
+    'jusqu’à quand ?',
+    'qui j’appelle ?',
+    'je dois rester combien de temps ?',
+    'et en 2025 ?',
+    'imprimer',
+  ])('holds for a side of the aids just listed: « %s »', (text) => {
+    const understood = talk([doctor, 'je suis en secteur 1', text])
+    expect(understood).toMatchObject({ intent: 'find-aids', slots: { situation: { 'secteur-conventionne': 'yes' } } })
+  })
+
+  it('is not told by the name of an aid', () => {
+    expect(slotsOf([doctor, 'j’exerce déjà', 'et l’aide à la primo-installation ?'])).toMatchObject({
+      aid: 'primo-installation',
+      stage: 'maintien',
+      place: { code: '80410' },
+    })
+    expect(slotsOf([physio, 'et l’exonération FRR ?']).zoning).toBeUndefined()
+  })
+
+  it.each([['a vire'], ['nan en fait c’est à Vire'], ['non, à Vire'], ['non, sage-femme']])(
+    'is not told by what corrects the place or the profession: « %s »',
+    (text) => {
+      expect(slotsOf([physio, text], 'aide-dix-ans').situation).toBeUndefined()
+      expect(
+        slotsOf(['je suis étudiant en médecine, quelles aides ?', text], 'etudes-apres-premiere-annee').situation,
+      ).toBeUndefined()
+    },
+  )
+
+  it.each([['oui'], ['non']])('is not known by a « %s » that names no zone', (text) => {
+    const { zoning, situation } = slotsOf([physio, text], 'zoning')
+    expect({ zoning, situation }).toEqual({ zoning: undefined, situation: { zoning: 'unsure' } })
+  })
+
   it('is the zone of one place, not of the next', () => {
     const told = [physio, 'en zone sous-dotée']
     expect(slotsOf(told, 'zoning').zoning).toBe('sous-dotee')

@@ -9,7 +9,7 @@ export const smallWords = setOf(
   'm ma mais me mes moi mon n ne nous on ou par pas pour pr qu que s sa se ses si son sur t te toi trop tu un une vers vous y',
   // being, having, wanting, saying
   'ai as avez ont est etait etre sera serait sont suis fait faut faudrait habite peut peux puis pouvez dois doit va vais veux voudrais voulais ya',
-  'dire parle parlais laisse tomber trompe trompee exprime',
+  'nan nn dire parle parlais laisse tomber trompe trompee exprime',
   // manners, agreement, correction
   'ah alors aussi bah ben bien bon bonne d accord desole excuse excusez finalement hein idem mal meme merci mieux moins non ok oui oups pardon pareil plutot sinon stp svp',
   '1 annee bas cher chose commune ville village environ juste la maxi maximum normal normale question quelqu rapport seulement uniquement',
