@@ -102,6 +102,7 @@ describe('dates contradict one another when', () => {
       withOffer({ reliability: 'outdated', year: 2019 }),
       'essai: provisions.0.status: open, yet outdated',
     ],
+    ['an open row is a guess', withOffer({ reliability: 'inferred' }), 'essai: provisions.0.status: open, yet inferred'],
     [
       'an ended row does not say when',
       withOffers({}, { status: 'ended', kind: 'detail' }),
@@ -248,6 +249,15 @@ describe('offers contradict one another, or their aid, when', () => {
     ],
     ['an earlier aid forbids it', withOffer({ lookbackYears: 10, requires: { 'aide-dix-ans': 'no' } }), undefined],
     ['a rule is offered', { ...aid, kind: 'rule' }, 'provisions.0.kind: an offer in a rule'],
+    ['a doctor is sent to zones of nurses', withOffer({ zonings: ['sous-dotee'] }), 'provisions.0.zonings: sous-dotee: zones of'],
+    [
+      'a nurse is sent to zones of doctors',
+      { ...aid, professions: ['infirmier'], zonings: ['zip', 'zac'] },
+      'zonings: zip, zac: zones of doctors, for infirmier',
+    ],
+    ['each has a zone of theirs', { ...aid, professions: ['medecin', 'infirmier'], zonings: ['zip', 'sous-dotee'] }, undefined],
+    ['its summary tells a day', { ...aid, summary: 'Ouverte aujourd’hui.' }, 'summary: holds « aujourd’hui »'],
+    ['its summary tells a sum', { ...aid, summary: 'Une aide de 10 000 €.' }, 'summary: holds « € »'],
   ])('%s', (_, one, line) => {
     expect(found(one).map((text) => text.slice(0, `essai: ${line}`.length))).toEqual(line === undefined ? [] : [`essai: ${line}`])
   })
@@ -292,6 +302,22 @@ describe('aids contradict one another when', () => {
       [withOffer({ cumulatesWith: ['autre'], excludes: ['autre'] }), other],
       ['essai: provisions.0.cumulatesWith: names autre, yet a row of essai excludes it'],
     ],
+    [
+      'one allows or excludes itself',
+      [withOffer({ cumulatesWith: ['essai'] }), { ...other, provisions: [{ ...offer, excludes: ['autre'] }] }],
+      ['essai: provisions.0.cumulatesWith: names the aid itself', 'autre: provisions.0.excludes: names the aid itself'],
+    ],
+    [
+      'the transition of one has ended',
+      [{ ...ended('une', []), transition: 'deux' }, ended('deux', [])],
+      ['une: transition: deux has ended'],
+    ],
+    [
+      'one goes on and has a transition',
+      [{ ...aid, transition: 'autre' }, other],
+      ['essai: transition: names autre, yet the aid is open without end'],
+    ],
+    ['the transition of one runs', [{ ...ended('une', []), transition: 'autre' }, other], []],
     ['one allows what the other allows', [withOffer({ cumulatesWith: ['autre'] }), other], []],
   ])('%s', (_, aids, lines) => {
     expect(found(...aids).map((text, rank) => text.slice(0, lines[rank]?.length))).toEqual(lines)

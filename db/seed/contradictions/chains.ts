@@ -5,7 +5,12 @@ import type { Contradiction } from '../contradictions'
 
 export const aidChains = (aids: readonly AidSeed[]): readonly Contradiction[] => [
   ...sharedNames(aids),
-  ...aids.flatMap((aid) => [...replacementFaults(aid, aids), ...togetherFaults(aid, aids)]),
+  ...aids.flatMap((aid) => [
+    ...ownFaults(aid),
+    ...replacementFaults(aid, aids),
+    ...transitionFaults(aid, aids),
+    ...togetherFaults(aid, aids),
+  ]),
 ]
 
 const inAid = (record: string, field: string, problem: string): Contradiction => ({
@@ -22,6 +27,24 @@ function sharedNames(aids: readonly AidSeed[]): readonly Contradiction[] {
       return owner === id ? [] : [inAid(id, 'names', `« ${name} » is also a name of ${owner}: leave it to one of them`)]
     }),
   )
+}
+
+/** An aid says nothing of itself. */
+const ownFaults = ({ id, provisions }: AidSeed): readonly Contradiction[] =>
+  provisions.flatMap((provision, rank) =>
+    (['cumulatesWith', 'excludes'] as const)
+      .filter((list) => provision[list]?.includes(id))
+      .map((list) => inAid(id, `provisions.${rank}.${list}`, 'names the aid itself: name the other one')),
+  )
+
+/** What becomes of those who have an ended aid is a rule that runs. */
+function transitionFaults({ id, status, validTo, transition }: AidSeed, aids: readonly AidSeed[]): readonly Contradiction[] {
+  if (transition === undefined) return []
+  if (status !== 'ended' && validTo === undefined)
+    return [inAid(id, 'transition', `names ${transition}, yet the aid is ${status} without end: end it, or drop it`)]
+  return aids.some((aid) => aid.id === transition && aid.status === 'ended')
+    ? [inAid(id, 'transition', `${transition} has ended: name the rule that runs, or none`)]
+    : []
 }
 
 /** Who asks for an ended aid is sent to one that lives, along the chain; an aid that nothing replaced names none. */

@@ -35,8 +35,13 @@ const wrongOrder = (field: string, earlier: string | undefined, limit: string, l
 function statusFaults({ reliability, status, validTo, note }: ProvisionSeed, at: string): readonly Fault[] {
   const isServed = status === 'open' || status === 'transitional'
   return [
-    ...(reliability === 'outdated' && isServed
-      ? [{ field: `${at}status`, problem: `${status}, yet outdated: make it to-check or ended, or read it again and verify it` }]
+    ...(isServed && (reliability === 'outdated' || reliability === 'inferred')
+      ? [
+          {
+            field: `${at}status`,
+            problem: `${status}, yet ${reliability}: make it to-check or ended, or read it again and verify it`,
+          },
+        ]
       : []),
     ...(status === 'ended' && validTo === undefined && !/\b(19|20)\d\d\b/.test(note ?? '')
       ? [{ field: `${at}validTo`, problem: 'missing: an ended row says when it ended, or its note names a year' }]

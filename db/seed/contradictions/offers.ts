@@ -5,10 +5,12 @@ import type { Fault } from './clock'
 
 export const offerFaults = (aid: AidSeed): readonly Fault[] => [
   ...reachFaults(aid),
+  ...summaryFaults(aid),
   ...aid.provisions.flatMap((provision, rank) => [
     ...kindFaults(aid, provision, rank),
     ...audienceFaults(aid, provision, rank),
     ...placeFaults(aid, provision, rank),
+    ...zoneFaults(aid, provision, rank),
     ...lookbackFaults(provision, rank),
   ]),
   ...rivalFaults(aid),
@@ -19,6 +21,14 @@ const reachFaults = ({ kind, professions, structures }: AidSeed): readonly Fault
   kind === 'aid' && professions.length === 0 && structures.length === 0
     ? [{ field: 'professions', problem: 'empty, and so are its structures: nobody would find it, say whom it is for' }]
     : []
+
+/** It is told on any day, under amounts that change. */
+const summaryFaults = ({ summary }: AidSeed): readonly Fault[] => {
+  const [dated] = summary.match(/€|aujourd’hui|actuellement|désormais/i) ?? []
+  return dated === undefined
+    ? []
+    : [{ field: 'summary', problem: `holds « ${dated} »: true whatever the day, and without amount` }]
+}
 
 const kindFaults = ({ kind }: AidSeed, provision: ProvisionSeed, rank: number): readonly Fault[] =>
   kind === 'aid' || provision.kind === 'detail'
@@ -54,6 +64,35 @@ function placeFaults(aid: AidSeed, provision: ProvisionSeed, rank: number): read
       ]
     : []
 }
+
+/** Zones of doctors for professions that have their own, or the other way round: nobody would ever be in one. */
+function zoneFaults(aid: AidSeed, provision: ProvisionSeed, rank: number): readonly Fault[] {
+  const zonings = provision.zonings ?? aid.zonings
+  const professions = provision.professions ?? aid.professions
+  const [others, whose] = professions.every((one) => one.startsWith('medecin'))
+    ? [conventionZones, 'the professions of conventions']
+    : professions.every((one) => underConventions.includes(one))
+      ? [doctorZones, 'doctors']
+      : [[], '']
+  return professions.length > 0 && zonings.length > 0 && zonings.every((zone) => others.includes(zone))
+    ? [
+        {
+          field: provision.zonings === undefined ? 'zonings' : `provisions.${rank}.zonings`,
+          problem: `${zonings.join(', ')}: zones of ${whose}, for ${professions.join(', ')}: correct one of them`,
+        },
+      ]
+    : []
+}
+
+const doctorZones: readonly string[] = ['zip', 'zac']
+const conventionZones: readonly string[] = ['tres-sous-dotee', 'sous-dotee']
+const underConventions: readonly string[] = [
+  'infirmier',
+  'kinesitherapeute',
+  'sage-femme',
+  'chirurgien-dentiste',
+  'orthophoniste',
+]
 
 /** Years during which an earlier aid forbids this one: what a person is asked, and answered for. */
 const lookbackFaults = ({ kind, lookbackYears, requires }: ProvisionSeed, rank: number): readonly Fault[] =>
