@@ -72,6 +72,8 @@ describe('the starter base', () => {
       ended,
       /^db\/seed\/aids\/autre\.json: record ancienne: id: not the name/,
     ],
+    ['a day off the calendar', ...withProvision({ validFrom: '2026-02-31' }), /provisions\.0\.validFrom: not a day/],
+    ['a thirteenth month', 'sources.json', [{ ...source, date: '2026-13' }], /record ameli-essai: date: /],
     ['an id twice', 'terms.json', [term, term], /^db\/seed\/terms\.json: record msp: id: is there twice/],
     ['a hospital twice', 'emergency-departments.json', [department, department], /record 280000001: id: is there twice/],
     ['a vocabulary entry twice', 'vocabulary/care.json', [care, care], /^db\/seed\/vocabulary\/care\.json: record generaliste: /],
