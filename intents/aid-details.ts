@@ -3,16 +3,14 @@ import { aidWithNamed, zoningsOf } from '../db/queries'
 import { aidDetailsAnswer } from '../src/answer/aids/details'
 import { inTraining, personOf, zonedCodes } from '../src/answer/aids/person'
 import { nonEmpty, notFound } from '../src/answer/found'
+import { isGivenBy } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 import type { Slots } from '../src/slots'
 import type { Turn } from '../src/types'
 
-/** A council gives what professionals and students receive: asking how, it is refused nothing. */
-function ofReceiver({ professions, provisions }: AidRecord, { profession, ...others }: Slots): Slots {
-  const receivers = [professions, ...provisions.map((provision) => provision.professions ?? [])].flat()
-  const isGiver = profession === 'collectivite' && receivers.length > 0 && !receivers.includes(profession)
-  return profession === undefined || isGiver ? others : { ...others, profession }
-}
+/** Who gives the aid is not judged for it. */
+const ofReceiver = (aid: AidRecord, { profession, ...others }: Slots): Slots =>
+  profession === undefined || isGivenBy(aid, profession) ? others : { ...others, profession }
 
 export const aidDetails = defineIntent({
   id: 'aid-details',

@@ -8,6 +8,7 @@ import { list, sourceId, trustAndYear } from './sources'
 /** An aid is one document: read whole or not at all, with its provisions and their sources. The columns beside it find it. */
 export const aids = sqliteTable('aids', {
   id: text('id').primaryKey(),
+  /** Of those who receive it and of those who give it. */
   professions: list('professions'),
   territories: list('territories'),
   record: text('record', { mode: 'json' }).$type<AidRecord>().notNull(),

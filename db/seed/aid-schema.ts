@@ -86,6 +86,8 @@ export const aidSchema = z.strictObject({
   names: z.array(text).min(1),
   ...audience,
   structures: audience.structures.default([]),
+  /** Who gives it rather than receives it, and may ask how (`collectivite`). */
+  givers: z.array(id).default([]),
   /** What it is between `validFrom` and `validTo`: the clock of the question does the rest (src/eligibility/clock.ts). */
   status: z.enum(aidStatuses),
   validFrom: partialDate.optional(),

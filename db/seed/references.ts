@@ -103,6 +103,7 @@ const many = (kind: Kind, values: readonly string[] | undefined, field: string):
 const ofAid = (aid: AidSeed): readonly Reference[] => {
   const named: readonly Named[] = [
     ...many('aid', aid.replacedBy, 'replacedBy'),
+    ...many('profession', aid.givers, 'givers'),
     ...many('aid', aid.transition === undefined ? [] : [aid.transition], 'transition'),
     ...aid.provisions.flatMap(({ cumulatesWith, excludes, requires = {} }, rank) => [
       ...many('aid', cumulatesWith, `provisions.${rank}.cumulatesWith`),

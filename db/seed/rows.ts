@@ -52,7 +52,7 @@ export function seedRows(seeds: Seeds, territories: BaseTerritories): readonly T
       aids,
       seeds.aids.map((aid) => ({
         id: aid.id,
-        professions: aid.professions,
+        professions: [...aid.professions, ...aid.givers],
         territories: aid.territories,
         record: aidRecord(aid, seeds),
       })),

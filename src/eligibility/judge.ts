@@ -30,10 +30,14 @@ export const judged = (aids: readonly AidRecord[], person: Person, now: Date, la
 export const ofVerdict = (judged: readonly Judged[], wanted: Verdict): readonly Judged[] =>
   judged.filter(({ verdict }) => verdict === wanted)
 
+/** A council gives what professionals and students receive: asking about it, it is refused nothing. */
+export const isGivenBy = ({ givers }: Pick<AidRecord, 'givers'>, profession: string | undefined): boolean =>
+  profession !== undefined && givers.includes(profession)
+
 /** Undefined when nothing of the aid can be asked for on that day. */
 export function judge(aid: AidRecord, person: Person, now: Date, lang: Lang): Judged | undefined {
   const status = statusOn(aid, now)
-  if (aid.kind !== 'aid' || status === 'ended') return undefined
+  if (aid.kind !== 'aid' || status === 'ended' || isGivenBy(aid, person.profession)) return undefined
   const [best, ...others] = offersOf(aid)
     .filter((offer) => statusOn(offer, now) !== 'ended')
     .map((offer) => weighed(offer, person, now, lang))

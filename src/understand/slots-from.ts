@@ -64,12 +64,18 @@ const isInTopic = ({ slot, start, end }: Entity, { entities }: Reading, accepted
   accepted.includes('topic') &&
   entities.some((topic) => topic.slot === 'topic' && topic.start <= start && end <= topic.end)
 
-/** « l’exonération FRR », « l’aide à la primo-installation »: where one aid is asked about, the words of its name tell nothing of the person; « je suis docteur junior » does. */
+/**
+ * « l’exonération FRR », « l’aide à la primo-installation »: where one aid is asked about, the words of its name tell nothing of
+ * the person; « je suis docteur junior » does, and so does « l’aide de 5 000 € en ZAC ».
+ */
 const isInAid = (entity: Entity, { entities, words }: Reading, accepted: readonly SlotName[]): boolean =>
   ofThePerson.includes(entity.slot) &&
   accepted.includes('aid') &&
   !isTheAsker(entity, words) &&
+  !(entity.slot === 'zoning' && locating.has(words[entity.start - 1] ?? '')) &&
   entities.some((aid) => aid.slot === 'aid' && aid.start <= entity.start && entity.end <= aid.end)
+
+const locating = new Set(['en', 'dans', 'in'])
 
 /** Values that say nothing once the same is said more precisely: « en ZIP, zone prioritaire » is ZIP. */
 const generics: Partial<Record<SlotName, { readonly values: readonly string[]; readonly precise: RegExp }>> = {

@@ -31,6 +31,7 @@ const aid: AidSeed = {
   zonings: [],
   territories: [],
   structures: [],
+  givers: [],
   status: 'open',
   validFrom: '2026-01-01',
   replacedBy: [],

@@ -13,6 +13,7 @@ const aid = {
   stages: [],
   zonings: [],
   structures: [],
+  givers: [],
   territories: [] as string[],
   replacedBy: [] as string[],
   summary: 'Une aide.',

@@ -1,5 +1,5 @@
 /** The aids judged for one person: what they can have, what depends, what they cannot and why, then the next question. */
-import type { ContactRecord } from '../../../db/knowledge'
+import type { AidRecord, ContactRecord } from '../../../db/knowledge'
 import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import { nextQuestion } from '../../eligibility/questions'
@@ -13,16 +13,18 @@ import type { Answer, FollowUp, Lang, ListItem, Place, Section, Verdict } from '
 import { deadlinesOf } from '../dossier/deadlines'
 import { dossierLinks } from '../dossier/links'
 import { type Cite, found, nonEmpty, notFound, notice, text } from '../found'
-import { judgedItem, shortName } from '../items'
+import { aidItem, judgedItem, shortName } from '../items'
 import { aidSection, contactSection, listSection } from '../sections'
 import { knownItems, officialMap, summary } from './known'
 import { questionButtons, questionText } from './next-question'
-import { detailButton, papsButton, toBeConfirmed, togetherTitle, verdictTitles, whereOf, whoAndWhere } from './words'
+import { detailButton, givenTitle, papsButton, toBeConfirmed, togetherTitle, verdictTitles, whereOf, whoAndWhere } from './words'
 
 export type AidsFound = {
   readonly person: Person
   readonly profession: string
   readonly judged: readonly Judged[]
+  /** What one gives to others: a council to a student. */
+  readonly given: readonly AidRecord[]
   readonly contacts: readonly ContactRecord[]
 }
 
@@ -44,7 +46,7 @@ const words = {
 } as const satisfies Record<Lang, Record<string, string>>
 
 /** Found, with the question worth asking next; not found when nothing can be asked for on that day. */
-export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, context: Context): Answer {
+export function aidsAnswer({ person, profession, judged, given, contacts }: AidsFound, context: Context): Answer {
   const { question, lang } = context
   const where = whereOf(person.place, lang)
   const label = whoAndWhere(profession, person.place, lang)
@@ -58,6 +60,10 @@ export function aidsAnswer({ person, profession, judged, contacts }: AidsFound, 
       sections: (cite) => [
         text(summary(judged, lang)),
         ...listSection(knownItems({ person, contacts }, cite, lang)),
+        ...aidSection(
+          given.map((aid) => aidItem(aid, question.askedAt, cite, lang)),
+          givenTitle[lang],
+        ),
         ...(['yes', 'depends', 'no'] as const).flatMap((verdict) => group(verdict, judged, question.askedAt, cite, lang)),
         ...listSection(combined(judged, person, question.askedAt, cite, lang), togetherTitle[lang]),
         ...(judged.some(({ aid }) => isForFew(aid)) ? [] : [notice(words[lang].noOwn)]),

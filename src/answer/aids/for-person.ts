@@ -1,6 +1,7 @@
 /** The aids for one person: read in one round trip, then judged. The answer in the conversation and the dossier both begin here. */
 import { aidsFor, contactsFor, zoningsOf } from '../../../db/queries'
-import { judged } from '../../eligibility/judge'
+import { statusOn } from '../../eligibility/clock'
+import { isGivenBy, judged } from '../../eligibility/judge'
 import type { Context } from '../../intent'
 import type { Slots } from '../../slots'
 import { regionAndCountry, regionCode, territoryKeys } from '../territory'
@@ -12,7 +13,7 @@ import { inTraining, personOf, zonedCodes } from './person'
 export async function aidsForPerson(told: Slots & { readonly profession: string }, context: Context): Promise<AidsFound> {
   const { question, lang, knowledge, gazetteer } = context
   const slots = inTraining(told)
-  const { profession, place } = slots
+  const { profession, place, stage } = slots
   const region = regionCode(place, context)
   const { aids, zonings, contacts } = await knowledge.read({
     aids: aidsFor({ professions: [profession], territories: place && territoryKeys(place, gazetteer) }),
@@ -22,6 +23,13 @@ export async function aidsForPerson(told: Slots & { readonly profession: string 
       territories: regionAndCountry(region),
     }),
   })
-  const person = personOf(slots, zonings, context)
-  return { person, profession, judged: judged(aids, person, question.askedAt, lang), contacts }
+  const given = aids.filter(
+    (aid) =>
+      isGivenBy(aid, profession) &&
+      statusOn(aid, question.askedAt) !== 'ended' &&
+      (stage === undefined || aid.stages.length === 0 || aid.stages.includes(stage)),
+  )
+  // « aider un étudiant » says whom a council helps, not at what stage it is.
+  const person = personOf(given.length > 0 ? { ...slots, stage: undefined } : slots, zonings, context)
+  return { person, profession, judged: judged(aids, person, question.askedAt, lang), given, contacts }
 }

@@ -19,6 +19,8 @@ export const verdictTitles: Readonly<Record<Verdict, Words>> = {
   no: { fr: 'Pas dans votre cas', en: 'Not in your case' },
 }
 
+export const givenTitle: Words = { fr: 'Ce que vous pouvez donner', en: 'What you can give' }
+
 export const togetherTitle: Words = { fr: 'Ce qui se cumule, ou non', en: 'What can be had together, or not' }
 
 export const toBeConfirmed: Words = {

@@ -16,7 +16,7 @@ function aJudged(dates: Dates, verdict: Judged['verdict'] = 'yes', ofAid: Omit<D
     id: 'capii',
     kind: 'aid',
     name: { fr: 'Contrat', en: 'Contract' },
-    ...{ professions: [], stages: [], zonings: [], territories: [], structures: [], replacedBy: [] },
+    ...{ professions: [], stages: [], zonings: [], territories: [], structures: [], givers: [], replacedBy: [] },
     status: 'open',
     summary: 'Un contrat.',
     provisions: [
