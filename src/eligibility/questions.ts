@@ -1,7 +1,10 @@
 /** The question worth asking next: the one that would settle the most aids. At most three in a conversation. */
 import type { Judged } from './judge'
+import { isForFew } from './rank'
 
 export const mostQuestions = 3
+/** What a question is worth to an aid that every profession may have. */
+const ofEveryone = 0.5
 
 /** A question, and the aids it would help to settle, the most useful first. */
 export type NextQuestion = {
@@ -21,8 +24,8 @@ export function nextQuestion(judged: readonly Judged[], asked: readonly string[]
       if (askable === undefined || asked.includes(askable)) continue
       const question = questions.get(askable) ?? { settles: [], worth: 0 }
       question.settles.push(one)
-      // The first aids are the useful ones, and a question settles more of an aid that lacks little.
-      question.worth += 1 / ((rank + 1) * unknown.length)
+      // The first aids are the useful ones, a question settles more of an aid that lacks little, and one's own aids come first.
+      question.worth += (isForFew(one.aid) ? 1 : ofEveryone) / ((rank + 1) * unknown.length)
       questions.set(askable, question)
     }
   }

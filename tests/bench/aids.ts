@@ -1,16 +1,12 @@
 /** What an answer on aids costs the processor once the question is understood, beside the bare statement it reads and the parsing of its rows. */
-import { createClient } from '@libsql/client'
-import { drizzle } from 'drizzle-orm/libsql'
 import { aidsFor } from '../../db/aid-queries'
 import type { Db } from '../../db/client'
-import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
-import { migrate } from '../../db/migrate'
 import { seed } from '../../db/seed/import'
 import { answer } from '../../src/answer'
 import type { Deps } from '../../src/deps'
 import type { Question, Understanding } from '../../src/types'
 import { understand } from '../../src/understand'
-import { hasSqld, startSqld } from '../support/sqld'
+import { countedSqld } from '../support/counted-sqld'
 
 const questions = [
   'aides pour un médecin généraliste à Ham, première installation',
@@ -73,23 +69,11 @@ function bareStatement(db: Db): () => Promise<unknown> {
 type Asked = { readonly question: Question; readonly understood: Understanding }
 
 async function requestsOf(asked: readonly Asked[], deps: Deps): Promise<number | undefined> {
-  if (!hasSqld) return undefined
-  const sqld = await startSqld()
-  let requests = 0
-  const counted: typeof fetch = (...request) => {
-    requests++
-    return fetch(...request)
-  }
-  const db = drizzle(createClient({ url: sqld.url, fetch: counted }))
-  await migrate(db.$client)
-  await seed(db.$client)
-  const knowledge: KnowledgeBase = createKnowledge(db)
+  const sqld = await countedSqld(seed)
+  if (!sqld) return undefined
   const each: number[] = []
-  for (const { understood, question } of asked) {
-    requests = 0
-    await answer(understood, question, { ...deps, knowledge })
-    each.push(requests)
-  }
+  for (const { understood, question } of asked)
+    each.push(await sqld.requestsOf(() => answer(understood, question, { ...deps, knowledge: sqld.knowledge })))
   await sqld.stop()
   return Math.max(...each)
 }

@@ -2,18 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@libsql/client'
-import { drizzle } from 'drizzle-orm/libsql'
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'
 import { distanceKm } from '../../db/distance'
 import { readTerritories } from '../../db/ingest/communes'
 import { type CarePlaceRecord, createKnowledge, type KnowledgeBase } from '../../db/knowledge'
-import { migrate, openMigrated } from '../../db/migrate'
+import { openMigrated } from '../../db/migrate'
 import { placesIn, placesNear } from '../../db/queries'
 import { seeded } from '../../src/build/random'
+import { countedSqld } from '../support/counted-sqld'
 import { fillWithPlaces, kinds as heldKinds } from '../support/many-places'
-import { hasSqld, startSqld } from '../support/sqld'
 
 const many = 175_000
 const few = 17_500
@@ -100,17 +98,9 @@ async function inMemory(base: KnowledgeBase): Promise<(question: Asked) => reado
 }
 
 async function requestsOfOne(): Promise<number | undefined> {
-  if (!hasSqld) return undefined
-  const sqld = await startSqld()
-  let requests = 0
-  const counted: typeof fetch = (...request) => {
-    requests++
-    return fetch(...request)
-  }
-  const db = drizzle(createClient({ url: sqld.url, fetch: counted }))
-  await migrate(db.$client)
-  requests = 0
-  await createKnowledge(db).read({ near: placesNear(['pharmacie'], { position: { lat: 49.9, lon: 2.3 } }, wanted) })
-  await sqld.stop()
+  const sqld = await countedSqld()
+  const near = placesNear(['pharmacie'], { position: { lat: 49.9, lon: 2.3 } }, wanted)
+  const requests = await sqld?.requestsOf(() => sqld.knowledge.read({ near }))
+  await sqld?.stop()
   return requests
 }

@@ -56,6 +56,7 @@ describe('aids', () => {
       stages: [],
       zonings: [],
       structures: [],
+      givers: [],
       territories: [],
       status: 'open',
       replacedBy: [],

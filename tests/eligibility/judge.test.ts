@@ -35,7 +35,14 @@ describe('the aids that come out', () => {
 
   it('are all that can be asked for on that day, each once', () => {
     check((told, now) => {
-      const running = offersIn.filter(({ aid, provision }) => aid.kind === 'aid' && !isOver(aid, now) && !isOver(provision, now))
+      const running = offersIn.filter(
+        ({ aid, provision }) =>
+          aid.kind === 'aid' &&
+          !isOver(aid, now) &&
+          !isOver(provision, now) &&
+          // Who gives it is not judged for it.
+          !aid.givers.includes(told.slots.profession ?? ''),
+      )
       const out = judged(aids, personFrom(told), now, 'fr').map(({ aid }) => aid.id)
       expect(out.toSorted()).toEqual([...new Set(running.map(({ aid }) => aid.id))].sort())
     })
