@@ -4,7 +4,7 @@
  */
 import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { ContactRecord, FigureRecord, GuidanceRecord, ProgrammeRecord, TermRecord } from './knowledge'
-import { defineQuery, holdsAny, isEmptyList, type Query, sourceColumns, sourced } from './query'
+import { defineQuery, factAsJson, factOf, holdsAny, isEmptyList, type Query, sourceColumns, sourced } from './query'
 import { contacts, figures, guidance, programmeFacts, programmes, sources, terms } from './schema'
 
 export { everyAccessRegime } from './access-queries'
@@ -118,7 +118,7 @@ export function contactsFor(wanted: {
     'contactsFor',
     (db) =>
       db
-        .select({ contact: contacts, source: sourceColumns })
+        .select({ contact: contactAsJson })
         .from(contacts)
         .innerJoin(sources, eq(sources.id, contacts.sourceId))
         .where(
@@ -130,13 +130,15 @@ export function contactsFor(wanted: {
         )
         .orderBy(contacts.row),
     (rows) => {
-      const records = rows.map(({ contact, source }) => sourced(contact, source))
+      const records = rows.map(({ contact }) => factOf(contact))
       return territories
         ? records.sort((one, other) => territories.indexOf(one.territory) - territories.indexOf(other.territory))
         : records
     },
   )
 }
+
+const contactAsJson = factAsJson(contacts)
 
 /**
  * Figures of these indicators, newest year first, of any of `territories` (keys: `region:28` is Normandie, `departement:28`

@@ -1,6 +1,7 @@
 /** What a query is: a statement not yet sent and the way its rows become domain records. */
-import { type Column, or, type SQL, sql } from 'drizzle-orm'
+import { type Column, getTableColumns, getTableName, or, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Source } from '../src/types'
 import type { Db } from './client'
 import { sources } from './schema'
@@ -57,6 +58,30 @@ export function sourced<Row extends { readonly sourceId: string }>(
   const { sourceId: _, ...fact } = row
   return { ...present(fact), source }
 }
+
+/** The table's rows joined to `sources`, each as one JSON text without its nulls: a row of twenty columns costs the driver three times more. */
+export function factAsJson<Fact extends SQLiteTable>(table: Fact): SQL<FactJson<Fact['$inferSelect']>> {
+  const from = getTableName(table)
+  const fields = Object.entries(getTableColumns(table)).filter(([name]) => name !== 'sourceId')
+  const own = fields.map(([name, column]) => `'${name}', ${jsonValue(column, `"${from}"."${column.name}"`)}`)
+  const source = Object.entries(sourceColumns).map(([name, column]) => `'${name}', "sources"."${column.name}"`)
+  // A merge patch leaves out what is null (RFC 7396).
+  return sql.raw(`json_patch('{}', json_object(${own.join(', ')}, 'source', json_object(${source.join(', ')})))`) as SQL<
+    FactJson<Fact['$inferSelect']>
+  >
+}
+
+function jsonValue({ dataType }: Column, name: string): string {
+  if (dataType === 'boolean') return `iif(${name}, json('true'), json('false'))`
+  return dataType === 'json' ? `json(${name})` : name
+}
+
+/** The JSON text of a row: it remembers what it holds. */
+export type FactJson<Row> = string & { readonly holds?: Row }
+
+/** Reads what `factAsJson` wrote. */
+export const factOf = <Row extends { readonly sourceId: string }>(json: FactJson<Row>): ReturnType<typeof sourced<Row>> =>
+  JSON.parse(json)
 
 /**
  * True when a JSON list of ids shares one with `wanted`; never, when `wanted` is empty. An id is found in the list's own text,

@@ -2,7 +2,7 @@
 import { and, between, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { Place, Position, Reliability, Source } from '../src/types'
 import { distanceKm, kilometresEastward, kilometresPerDegree } from './distance'
-import { defineQuery, present, type Query, sourceColumns, sourced } from './query'
+import { defineQuery, factAsJson, factOf, present, type Query, sourceColumns } from './query'
 import { communes, communeZonings, sources } from './schema'
 
 /** How one commune is classed, for one profession or, when `profession` is empty, for all. */
@@ -27,14 +27,16 @@ export function zoningsOf(communeCodes: readonly string[]): Query<readonly Zonin
     'zoningsOf',
     (db) =>
       db
-        .select({ zoning: communeZonings, source: sourceColumns })
+        .select({ zoning: zoningAsJson })
         .from(communeZonings)
         .innerJoin(sources, eq(sources.id, communeZonings.sourceId))
         .where(inArray(communeZonings.communeCode, [...communeCodes]))
         .orderBy(communeZonings.family, communeZonings.profession, communeZonings.zoning),
-    (rows) => rows.map(({ zoning, source }) => sourced(zoning, source)),
+    (rows) => rows.map(({ zoning }) => factOf(zoning)),
   )
 }
+
+const zoningAsJson = factAsJson(communeZonings)
 
 /** The communes of a territory that a zoning puts in one class, for one profession. */
 export type ZonedCommunes = {
