@@ -1,5 +1,5 @@
 /** Why someone can or cannot have an offer, rule by rule: each reason is true, false or unknown, and says what of. */
-import { dateLabel, listed } from '../formats'
+import { aidStatusLabel, dateLabel, listed } from '../formats'
 import { professionLabels, structureLabels } from '../labels'
 import type { Because, Cited, Lang, Truth } from '../types'
 import { statusOn } from './clock'
@@ -81,8 +81,8 @@ function clockReason(offer: Offer, now: Date, lang: Lang): Reason | undefined {
       return { rule, met: true, explain: fr ? `à signer au plus tard le ${day}` : `to be signed by ${day}` }
     }
     case 'announced': {
-      const from = offer.validFrom === undefined ? '' : `${fr ? ' pour ' : ' for '}${dateLabel(offer.validFrom, lang)}`
-      return { rule, met: 'unknown', explain: fr ? `annoncée${from}, pas encore ouverte` : `announced${from}, not open yet` }
+      const announced = aidStatusLabel({ status: 'announced', validFrom: offer.validFrom }, lang)
+      return { rule, met: 'unknown', explain: `${announced}, ${fr ? 'pas encore ouverte' : 'not open yet'}` }
     }
     case 'to-check':
       return {
