@@ -5,6 +5,7 @@ import { aidStatusLabel, dateLabel, labels } from '../formats'
 import type { Lang, ListItem } from '../types'
 import { aidName, termsOf } from './aid-words'
 import { deadlineCautions, dossierWords } from './dossier-words'
+import { headHtml } from './head'
 import { contactHtml, type Html, mark, reasonsHtml, sourceList } from './html'
 import { unbroken } from './typography'
 
@@ -38,15 +39,7 @@ export const dossierRefusal = (reason: string, lang: Lang): Html =>
 function shell(title: string, lang: Lang, body: Html): Html {
   return html`<!doctype html>
 <html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title} – Proxisoin</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/style.css">
-</head>
+${headHtml(`${title} – Proxisoin`, html`<meta name="robots" content="noindex">`)}
 <body>
 <header class="banner column"><a class="brand" href="${lang === 'fr' ? '/' : '/?lang=en'}">Proxisoin</a></header>
 <main class="column dossier">

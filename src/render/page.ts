@@ -4,6 +4,7 @@ import type { FollowUp, Lang, Reply } from '../types'
 import { answerWords } from './answer-words'
 import { askedBack } from './asked-back'
 import { emergencyNumbers } from './emergency-numbers'
+import { headHtml } from './head'
 import { type Html, toHtml } from './html'
 import { type PageError, pageWords } from './page-words'
 import { unbroken } from './typography'
@@ -28,16 +29,11 @@ export function page(view: PageView): Html {
   const title = view.error ? words.errorTitle : view.turn?.reply.answer.title
   return html`<!doctype html>
 <html lang="${view.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="${words.description}">
-<title>${title ? `${title} – Proxisoin` : words.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/style.css">
-<script type="module" src="/widget.js"></script>
-</head>
+${headHtml(
+  title ? `${title} – Proxisoin` : words.title,
+  html`<meta name="description" content="${words.description}">
+<script type="module" src="/widget.js"></script>`,
+)}
 <body>
 <a class="skip" href="#question">${words.skip}</a>
 ${emergencyStrip(view.lang)}

@@ -97,7 +97,7 @@ describe('zones in the four régions', () => {
   })
 })
 
-const folder = '/work/shared/data'
+const folder = '../shared/data'
 const officialList = 'liste-communes-FRR-juillet2025.csv'
 
 describe.skipIf(!existsSync(join(folder, officialList)))('the national list of FRR communes, where it is at hand', () => {
