@@ -4,13 +4,14 @@ import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
 import { KnowledgeUnavailable } from '../db/knowledge'
 import { apiRoutes } from './channels/api'
+import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
 import { openapiRoutes } from './channels/openapi'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
 import { conversation } from './conversation'
-import type { Deps } from './deps'
+import type { Assets, Deps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
 import { rateLimit } from './rate-limit'
@@ -20,8 +21,7 @@ export type AppOptions = {
   readonly settings: Omit<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN' | 'PORT'>
   /** Called once per request. */
   readonly makeDeps: () => Deps
-  /** The web component's module. */
-  readonly widget: string
+  readonly assets: Assets
   /** The client's network address, as the platform knows it. */
   readonly addressOf: (c: Context) => string | undefined
   /** The clock of requests; tests travel in time with it. */
@@ -29,7 +29,7 @@ export type AppOptions = {
 }
 
 /** The whole product as one fetch handler, the same in Node and in workerd. */
-export function createApp({ settings, makeDeps, widget, addressOf, now = () => new Date() }: AppOptions): Hono {
+export function createApp({ settings, makeDeps, assets, addressOf, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono()
   app.use(requestId({ headerName: '' }), noSniff) // a caller's own id would end up in our log
   app.use(
@@ -69,8 +69,9 @@ export function createApp({ settings, makeDeps, widget, addressOf, now = () => n
   )
   app.route(
     '/',
-    webRoutes(() => ({ ...ports('web'), asset: () => widget })),
+    webRoutes(() => ports('web')),
   )
+  app.route('/', assetRoutes(assets))
 
   app.notFound((c) => problem(c, 'not-found'))
   app.onError((error, c) => {

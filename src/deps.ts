@@ -6,10 +6,12 @@ import { type CompiledUnderstanding, createUnderstanding, type UnderstandingInde
 import { createGazetteer, type Gazetteer } from './understand/places'
 
 /** What is compiled ahead (src/build) and handed over by the entry: a Worker bundles it, Node reads it from dist/. */
+/** What browsers load from us, as text, by path. */
+export type Assets = Readonly<Record<'/widget.js' | '/panel.js', string>>
+
 export type Artefacts = CompiledUnderstanding & {
   readonly gazetteer: ArrayBuffer
-  /** The web component, as one ES module. */
-  readonly widget: string
+  readonly assets: Assets
 }
 
 export type Deps = {
@@ -23,7 +25,7 @@ export type Deps = {
  * `clientLives`: a Worker must make a libSQL client per request (a shared one hangs other requests); Node keeps one open.
  */
 export function createDeps(
-  artefacts: Artefacts,
+  artefacts: Omit<Artefacts, 'assets'>,
   settings: Pick<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN'>,
   clientLives: 'request' | 'process',
 ): () => Deps {

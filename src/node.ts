@@ -17,7 +17,7 @@ try {
   const app = createApp({
     settings,
     makeDeps: createDeps(artefacts, settings, 'process'),
-    widget: artefacts.widget,
+    assets: artefacts.assets,
     addressOf: socketAddress,
   })
   const context = {

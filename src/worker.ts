@@ -3,7 +3,8 @@ import dangers from '../dist/dangers.bin'
 import gazetteer from '../dist/gazetteer.bin'
 import lexicon from '../dist/lexicon.txt'
 import model from '../dist/model.bin'
-import widget from '../dist/widget.txt'
+import panel from '../dist/panel.txt'
+import launcher from '../dist/widget.txt'
 import knownWords from '../dist/words.bin'
 import { createApp } from './app'
 import { createDeps } from './deps'
@@ -32,8 +33,8 @@ function start(env: Record<string, unknown>): App {
   const settings = readSettings(env)
   return createApp({
     settings,
-    makeDeps: createDeps({ gazetteer, knownWords, model, dangers, lexicon, widget }, settings, 'request'),
-    widget,
+    makeDeps: createDeps({ gazetteer, knownWords, model, dangers, lexicon }, settings, 'request'),
+    assets: { '/widget.js': launcher, '/panel.js': panel },
     addressOf: (c) => c.req.header('cf-connecting-ip'),
   })
 }

@@ -7,27 +7,42 @@ import type { Artefacts } from '../deps'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
-const stamp = join(dist, 'inputs.sha256')
-const artefactNames = ['gazetteer.bin', 'words.bin', 'model.bin', 'dangers.bin', 'lexicon.txt', 'widget.txt']
-/** Everything the artefacts depend on: the data, the phrases, the code that compiles and reads them. */
-const inputs = [
-  'db/seed',
-  'db/ingest',
-  'intents',
-  'src/build',
-  'src/understand',
-  'src/widget',
-  'src/render',
-  'src/types.ts',
-  'src/slots.ts',
-  'package-lock.json',
-]
+/** What is compiled together: its files in dist/, and everything they depend on. */
+type Group = { readonly name: string; readonly files: readonly string[]; readonly inputs: readonly string[] }
 
-/** Builds when an input changed since the last build; `say` is told each step. Throws when an input is wrong, leaving dist/ as it was. */
+const understanding: Group = {
+  name: 'understanding',
+  files: ['gazetteer.bin', 'words.bin', 'model.bin', 'dangers.bin', 'lexicon.txt'],
+  inputs: ['db/seed', 'db/ingest', 'intents', 'src/build', 'src/understand', 'src/types.ts', 'src/slots.ts', 'package-lock.json'],
+}
+const browser: Group = {
+  name: 'browser',
+  files: ['widget.txt', 'panel.txt'],
+  inputs: ['src/build/widget.ts', 'src/widget', 'src/render', 'src/formats.ts', 'package-lock.json'],
+}
+
+/** Builds what an input changed of since the last build; `say` is told each step. Throws when an input is wrong, leaving dist/ as it was. */
 export async function buildWhatIsMissing(say: (step: string) => void): Promise<void> {
-  const fingerprint = fingerprintOf(inputs)
-  if (readIfThere(stamp) === fingerprint && artefactNames.every((name) => existsSync(join(dist, name)))) return
   mkdirSync(dist, { recursive: true })
+  await whenOutdated(understanding, () => buildUnderstanding(say))
+  await whenOutdated(browser, async () => {
+    say('Bundling the widget')
+    const { buildWidget } = await import('./widget')
+    const { launcher, panel } = await buildWidget()
+    put('widget.txt', launcher)
+    put('panel.txt', panel)
+  })
+}
+
+async function whenOutdated({ name, files, inputs }: Group, build: () => Promise<void>): Promise<void> {
+  const stamp = `${name}.sha256`
+  const fingerprint = fingerprintOf(inputs)
+  if (readIfThere(join(dist, stamp)) === fingerprint && files.every((file) => existsSync(join(dist, file)))) return
+  await build()
+  put(stamp, fingerprint)
+}
+
+async function buildUnderstanding(say: (step: string) => void): Promise<void> {
   say('Compiling the vocabulary')
   const { readSeeds } = await import('../../db/seed/read')
   const { compileLexicon } = await import('./lexicon')
@@ -47,10 +62,6 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   await beside
   renameSync(drafts.dangers, join(dist, 'dangers.bin'))
   renameSync(drafts.gazetteer, join(dist, 'gazetteer.bin'))
-  say('Bundling the widget')
-  const { buildWidget } = await import('./widget')
-  put('widget.txt', await buildWidget())
-  put('inputs.sha256', fingerprint)
 }
 
 /** The compiled artefacts, read from dist/ (Node only; a Worker bundles them). */
@@ -66,7 +77,7 @@ export function readArtefacts(): Artefacts {
     model: bytes('model.bin'),
     dangers: bytes('dangers.bin'),
     lexicon: text('lexicon.txt'),
-    widget: text('widget.txt'),
+    assets: { '/widget.js': text('widget.txt'), '/panel.js': text('panel.txt') },
   }
 }
 

@@ -33,12 +33,12 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   buildWorker()
   const modules = readdirSync(workerFolder).filter((name) => !/\.(map|md)$/.test(name))
   const sizes = [
-    ['widget.js', Buffer.from(readArtefacts().widget)] as const,
+    ...Object.entries(readArtefacts().assets).map(([path, text]) => [path.slice(1), Buffer.from(text)] as const),
     ...modules.map((name) => [`worker/${name}`, readFileSync(join(workerFolder, name))] as const),
   ]
   for (const [name, bytes] of sizes)
     console.log(`${name.padEnd(60)} ${kib(bytes.byteLength)} raw ${kib(gzipSync(bytes).byteLength)} gzip`)
-  const worker = sizes.slice(1).map(([, bytes]) => bytes)
+  const worker = sizes.filter(([name]) => name.startsWith('worker/')).map(([, bytes]) => bytes)
   const total = (size: (bytes: Buffer) => number) => worker.reduce((sum, bytes) => sum + size(bytes), 0)
   console.log(
     `${'Worker, all modules'.padEnd(60)} ${kib(total((bytes) => bytes.byteLength))} raw ${kib(total((bytes) => gzipSync(bytes).byteLength))} gzip`,

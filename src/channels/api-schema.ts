@@ -201,6 +201,13 @@ export const askReplySchema = z
     lang: z.enum(['fr', 'en']).meta({ description: 'Language of the answer.' }),
     understood: understoodSchema,
     answer: answerSchema,
+    share: text
+      .exactOptional()
+      .meta({ description: 'A path of this service that asks the same question by ids, to share; absent when it is personal.' }),
+    chips: z
+      .array(z.object({ slot: text, label: text, href: text }).readonly())
+      .readonly()
+      .meta({ description: 'What was understood and can be taken back: `href` asks the question without it.' }),
     state: text.meta({ description: 'Send it back with the next question. Signed, without free text, valid 30 minutes.' }),
   })
   .readonly()

@@ -1,12 +1,10 @@
-/** The page: GET / and the form POST / that works without JavaScript, its style and script, and security.txt. */
+/** The page: GET / and the form POST / that works without JavaScript, and security.txt. */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { etag } from 'hono/etag'
 import * as z from 'zod'
 import { KnowledgeUnavailable } from '../../db/knowledge'
 import type { AnswerQuestion } from '../conversation'
 import { type PageView, page } from '../render/page'
-import { pageStyle } from '../render/page-style'
 import type { PageError } from '../render/page-words'
 import type { Lang } from '../types'
 import { askRequestSchema } from './api-schema'
@@ -14,16 +12,12 @@ import { pageHeaders } from './page-headers'
 
 export type WebPorts = {
   readonly answerQuestion: AnswerQuestion
-  /** The widget's module, as text. */
-  readonly asset: (name: 'widget.js') => string
   /** The request's clock. */
   readonly now: Date
 }
 
 /** Bytes: 500 characters of four UTF-8 bytes, percent-encoded, and a full state token fit. */
 const largestForm = 16_384
-/** Revalidated by ETag after five minutes: a deployment shows at once, a visit costs one download. */
-const assetCache = 'public, max-age=300, stale-while-revalidate=86400'
 
 const formSchema = z.strictObject({
   text: z.string().transform((text) => text.replaceAll('\r\n', '\n')),
@@ -57,13 +51,6 @@ export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
     }
   })
 
-  routes.get('/style.css', etag(), (c) => asset(c, pageStyle, 'text/css; charset=utf-8'))
-  // Any site may embed the widget: a module script from elsewhere needs CORS and a cross-origin resource policy.
-  routes.get('/widget.js', etag(), (c) => {
-    c.header('access-control-allow-origin', '*')
-    c.header('cross-origin-resource-policy', 'cross-origin')
-    return asset(c, portsFor(c).asset('widget.js'), 'text/javascript; charset=utf-8')
-  })
   routes.get('/.well-known/security.txt', (c) => c.text(securityTxt(new URL(c.req.url).origin, portsFor(c).now)))
   return routes
 }
@@ -82,10 +69,6 @@ const refuse = (c: Context, refusal: Refusal) => show(c, refusal, 422)
 /** Never stored by a shared cache or by the browser's: an answered page holds what the person typed. */
 function show(c: Context, view: PageView, status: 200 | 422 | 500 | 503 = 200) {
   return c.html(page(view), status, { ...pageHeaders, 'cache-control': 'no-store', 'content-language': view.lang })
-}
-
-function asset(c: Context, body: string, contentType: string) {
-  return c.body(body, 200, { 'content-type': contentType, 'cache-control': assetCache, 'x-content-type-options': 'nosniff' })
 }
 
 /** RFC 9116. Expires in 180 days by the request's clock: the RFC recommends less than a year. */

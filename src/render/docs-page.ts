@@ -1,7 +1,7 @@
 /** The OpenAPI document as a page for people: no script, nothing from outside. */
 import { html } from 'hono/html'
 import type { oas31 } from 'zod-openapi'
-import type { Html } from './html'
+import type { Html } from './markup'
 
 type Schema = oas31.SchemaObject | oas31.ReferenceObject
 type Body = { readonly content?: oas31.ContentObject }

@@ -6,8 +6,13 @@ import type { Lang, ListItem } from '../types'
 import { aidName, termsOf } from './aid-words'
 import { deadlineCautions, dossierWords } from './dossier-words'
 import { headHtml } from './head'
-import { contactHtml, type Html, mark, reasonsHtml, sourceList } from './html'
+import { type Html, markup } from './markup'
 import { unbroken } from './typography'
+import { reasonsView } from './view/aids'
+import { linesView, sourceList } from './view/answer'
+import { contactView } from './view/contacts'
+import { mark } from './view/inline'
+import type { Viewing } from './view/viewing'
 
 /** `calendarHref` is the address of the deadlines; absent when there is none. */
 export function dossierPage(dossier: Dossier, lang: Lang, calendarHref: string | undefined): Html {
@@ -26,9 +31,9 @@ ${nothing && html`<p class="notice">${words.nothing}</p>`}
 ${(['yes', 'depends'] as const).map((verdict) => aids[verdict].length > 0 && part(words[verdict], html`${aids[verdict].map((aid) => aidHtml(aid, lang))}`))}
 ${pairs.length > 0 && part(words.pairs, lines(pairs, lang))}
 ${checklist.length > 0 && part(words.checklist, html`<p>${unbroken(words.checklistBy)}</p><ul class="checklist">${checklist.map((line) => html`<li>${unbroken(line)}</li>`)}</ul>`)}
-${contacts.length > 0 && part(words.contacts, html`<ul class="cards">${contacts.map((item) => contactHtml(item, lang))}</ul>`)}
+${contacts.length > 0 && part(words.contacts, html`<ul class="cards">${markup(...contacts.map((item) => contactView(item, viewingIn(lang))))}</ul>`)}
 ${refused.length > 0 && part(words.refused, lines(refused, lang))}
-${sources.length > 0 && html`<section class="sources"><h2>${labels[lang].sources}</h2>${sourceList(sources, lang)}</section>`}`,
+${sources.length > 0 && html`<section class="sources"><h2>${labels[lang].sources}</h2>${markup(sourceList(sources, viewingIn(lang)))}</section>`}`,
   )
 }
 
@@ -55,20 +60,26 @@ const part = (title: string, body: Html): Html => html`<section><h2>${title}</h2
 
 const row = (name: string, value: string | undefined) => value && html`<div><dt>${name}</dt><dd>${unbroken(value)}</dd></div>`
 
-const lines = (items: readonly ListItem[], lang: Lang): Html =>
-  html`<ul class="lines">${items.map(({ text, source }) => html`<li>${unbroken(text)}${mark(source, lang)}</li>`)}</ul>`
+const viewingIn = (lang: Lang): Viewing => ({ lang, origin: '', ids: '' })
+
+const lines = (items: readonly ListItem[], lang: Lang): Html => markup(linesView(items, viewingIn(lang)))
+
+function markHtml(source: number | undefined, lang: Lang) {
+  const shown = mark(source, viewingIn(lang))
+  return shown && markup(shown)
+}
 
 function deadlineHtml({ deadline, source }: DossierDeadline, lang: Lang): Html {
   const { aid, kind, day } = deadline
   const cautions = deadlineCautions(deadline, lang)
-  return html`<li><time datetime="${day}">${dateLabel(day, lang)}</time> : ${aid.acronym ?? aid.name[lang]}, ${dossierWords[lang].deadline[kind].what}${cautions.length > 0 && ` (${unbroken(cautions.join(' ; '))})`}${mark(source, lang)}</li>`
+  return html`<li><time datetime="${day}">${dateLabel(day, lang)}</time> : ${aid.acronym ?? aid.name[lang]}, ${dossierWords[lang].deadline[kind].what}${cautions.length > 0 && ` (${unbroken(cautions.join(' ; '))})`}${markHtml(source, lang)}</li>`
 }
 
 function aidHtml(aid: DossierAid, lang: Lang): Html {
   const words = dossierWords[lang]
-  return html`<article class="card"><h3>${unbroken(aidName(aid))}${mark(aid.source, lang)}</h3>
+  return html`<article class="card"><h3>${unbroken(aidName(aid))}${markHtml(aid.source, lang)}</h3>
 <p><span class="badge badge-${aid.status}">${aidStatusLabel(aid, lang)}</span></p>
-${aid.amount && html`<p class="amount">${unbroken(aid.amount)}</p>`}${reasonsHtml(aid.because ?? [], lang)}
+${aid.amount && html`<p class="amount">${unbroken(aid.amount)}</p>`}${markup(reasonsView(aid.because ?? [], viewingIn(lang)))}
 <dl>${termsOf(aid, lang).map(({ label, text }) => row(label, text))}${[
     row(words.legalText, aid.legalText),
     row(words.note, aid.note),

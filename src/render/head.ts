@@ -1,6 +1,6 @@
 /** What every page of ours begins with. */
 import { html } from 'hono/html'
-import type { Html } from './html'
+import type { Html } from './markup'
 
 /** `<head>` whole; `own` is what only this page has. */
 export const headHtml = (title: string, own: Html): Html => html`<head>

@@ -1,6 +1,7 @@
 /** The page's own style sheet, served at /style.css. Mobile first: 320 px wide without horizontal scroll. */
-import { answerStyle, themeOf } from './answer-style'
+import { answerStyle } from './answer-style'
 import { dossierStyle } from './dossier-style'
+import { themeOf } from './theme'
 
 export const pageStyle = `${themeOf(':root')}
 ${answerStyle}

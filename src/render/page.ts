@@ -1,13 +1,13 @@
 /** The web page: one field, one answer, the emergency numbers always on top. Complete without JavaScript. */
 import { html } from 'hono/html'
-import type { FollowUp, Lang, Reply } from '../types'
-import { answerWords } from './answer-words'
-import { askedBack } from './asked-back'
+import type { Lang, Reply } from '../types'
 import { emergencyNumbers } from './emergency-numbers'
 import { headHtml } from './head'
-import { type Html, toHtml } from './html'
+import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
+import { element } from './tree'
 import { unbroken } from './typography'
+import { type FormOf, questionButtons, turnView } from './view/turn'
 
 export type PageView = {
   readonly lang: Lang
@@ -66,16 +66,9 @@ function banner(lang: Lang): Html {
 <a class="lang" href="${other === 'fr' ? '/' : '/?lang=en'}" lang="${other}" hreflang="${other}">${pageWords[lang].otherLang}</a></header>`
 }
 
-/** The person's question echoed, the answer, then the ways on: under the question we ask, when there is one. */
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
-  const { followUps } = reply.answer
-  const { question: asked } = askedBack(reply.answer)
-  return html`<section class="turn" slot="turn">
-<p class="asked"><span class="unseen">${answerWords[view.lang].asked} : </span>${unbroken(question)}</p>
-${toHtml(reply, view.lang)}
-${asked && html`<p class="asks">${unbroken(asked)}</p>`}
-${followUps.length > 0 && questionButtons(followUps, asked ?? answerWords[view.lang].next, view)}
-</section>`
+  const viewing = { lang: view.lang, origin: '', ids: '' }
+  return markup(element('section', { class: 'turn', slot: 'turn' }, ...turnView(question, reply.answer, viewing, formOf(view))))
 }
 
 function questionForm(view: PageView): Html {
@@ -86,31 +79,31 @@ ${view.error && html`<p class="error" id="error" role="alert"><strong>${words.er
 <label for="question">${unbroken(view.turn ? words.labelAgain : words.label)}</label>
 <textarea id="question" name="text" rows="2" maxlength="${maxLength}" autocomplete="off" enterkeyhint="send" aria-describedby="${view.error ? 'error hint' : 'hint'}"${invalid ? html` aria-invalid="true"` : ''}>
 ${view.typed ?? ''}</textarea>
-${hiddenFields(view)}
+${markup(...hiddenFields(view))}
 <p class="row"><span class="quiet" id="hint">${unbroken(words.hint)}</span><button class="primary" type="submit">${words.ask}</button></p>
 ${view.state && html`<p><a href="${view.lang === 'fr' ? '/' : '/?lang=en'}">${words.restart}</a></p>`}
 </form>`
 }
 
-/** Buttons that are questions: they go out as the field's text would. */
-function questionButtons(followUps: readonly FollowUp[], label: string, view: PageView): Html {
-  return html`<form class="follow-ups" method="post" action="/" aria-label="${label}">${hiddenFields(view)}
-${followUps.map(({ label, text }) => html`<button type="submit" name="text" value="${text}">${unbroken(label)}</button>`)}</form>`
+/** French is where everyone arrives, English a choice: only the choice is sent, so that an English question is heard as one. */
+function hiddenFields({ lang, state }: PageView) {
+  const hidden = (name: string, value: string) => element('input', { type: 'hidden', name, value })
+  return [...(lang === 'en' ? [hidden('lang', lang)] : []), hidden('state', state ?? '')]
 }
 
-/** French is where everyone arrives, English a choice: only the choice is sent, so that an English question is heard as one. */
-const hiddenFields = (view: PageView) =>
-  html`${view.lang === 'en' && html`<input type="hidden" name="lang" value="en">`}<input type="hidden" name="state" value="${view.state ?? ''}">`
+const formOf = (view: PageView): FormOf => ({ attributes: { method: 'post', action: '/' }, fields: hiddenFields(view) })
 
 function publicsHtml(view: PageView): Html {
   const words = pageWords[view.lang]
   return html`<section class="publics" aria-labelledby="examples"><h2 id="examples">${words.examples}</h2>
 <div class="grid">${words.publics.map(
     ({ who, what, examples }) => html`<div><h3>${who}</h3><p class="quiet">${what}</p>
-${questionButtons(
-  examples.map((text) => ({ label: text, text })),
-  who,
-  view,
+${markup(
+  questionButtons(
+    examples.map((text) => ({ label: text, text })),
+    who,
+    formOf(view),
+  ),
 )}</div>`,
   )}</div></section>`
 }

@@ -1,4 +1,4 @@
-/** The script's entry: registers the tag once, its only side effect. */
-import { ProxisoinChat } from './proxisoin-chat'
+/** The launcher's entry: registers the tag once, its only side effect. */
+import { ProxisoinChat } from './launcher'
 
 if (!customElements.get('proxisoin-chat')) customElements.define('proxisoin-chat', ProxisoinChat)

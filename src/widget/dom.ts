@@ -1,16 +1,19 @@
-/** Elements without markup: text reaches the document as text nodes only. */
-import { unbroken } from '../render/typography'
+/** Tree → nodes of the document: text reaches it as text nodes only. */
+import type { Tree } from '../render/tree'
 
-type Child = Node | string | undefined | false
+const svgNamespace = 'http://www.w3.org/2000/svg'
 
-/** `element('p', { class: 'quiet' }, 'Bonjour')`; an undefined attribute or child is left out. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string | undefined>>,
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value)
-  for (const child of children) if (child) made.append(typeof child === 'string' ? unbroken(child) : child)
-  return made
+/** The tree's element. What is inside an `svg` is of its namespace. */
+export function node(tree: Tree): HTMLElement {
+  // An element of ours is HTML unless it is a picture's; both can be appended, which is all a caller does.
+  return made(tree, undefined) as HTMLElement
+}
+
+function made({ tag, attributes, children }: Tree, namespace: string | undefined): Element {
+  const own = tag === 'svg' ? svgNamespace : namespace
+  const element = own ? document.createElementNS(own, tag) : document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(name, value === true ? '' : String(value))
+  element.append(...children.map((child) => (typeof child === 'string' ? child : made(child, own))))
+  return element
 }

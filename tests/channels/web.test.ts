@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { describe, expect, it, vi } from 'vitest'
 import { KnowledgeUnavailable } from '../../db/knowledge'
+import { assetRoutes } from '../../src/channels/assets'
 import { webRoutes } from '../../src/channels/web'
 import type { TurnInput } from '../../src/conversation'
 import type { Lang } from '../../src/types'
@@ -16,10 +17,12 @@ function aPage({ failure, heard = 'fr' }: { readonly failure?: Error; readonly h
     if (failure) throw failure
     return { reply: aReply(aFoundAnswer(everySection)), stateToken: 'signed.token', lang: input.lang ?? heard }
   }
-  const app = new Hono().route(
-    '/',
-    webRoutes(() => ({ answerQuestion, asset: () => 'export {}', now })),
-  )
+  const app = new Hono()
+    .route(
+      '/',
+      webRoutes(() => ({ answerQuestion, now })),
+    )
+    .route('/', assetRoutes({ '/widget.js': 'export {}', '/panel.js': 'export {}' }))
   const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
     app.request('/', {
       method: 'POST',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { toHtml } from '../../src/render/html'
 import { mailHref, ownHref, telephoneHref, webHref } from '../../src/render/links'
+import { markup } from '../../src/render/markup'
 import { unbroken } from '../../src/render/typography'
-import type { Section } from '../../src/types'
+import { answerView } from '../../src/render/view/answer'
+import type { Lang, Reply, Section } from '../../src/types'
 import { aFoundAnswer, aReply, aSource, askingAnswer, everySection, judgedAid } from '../support/replies'
 
+const toHtml = ({ answer }: Reply, lang: Lang) => markup(answerView(answer, { lang, origin: '', ids: '' }))
 const rendered = (section: Section) => String(toHtml(aReply(aFoundAnswer([section])), 'fr'))
 const everything = String(toHtml(aReply(aFoundAnswer(everySection)), 'fr'))
 
@@ -17,12 +19,12 @@ describe('the answer as HTML', () => {
     ['directions', 'href="https://www.openstreetmap.org/directions?to=49.87,2.27"'],
     ['a phone to call', 'href="tel:0300000000"'],
     ['aids', 'terminée le 31 décembre 2025'],
-    ['conditions said in words', '<span class="unseen">À vérifier : </span>Le lieu doit être en zone sous-dense.'],
+    ['conditions said in words', '<span class="unseen">À vérifier\u00a0: </span>Le lieu doit être en zone sous-dense.'],
     ['tables, each cell with its column', '<td data-column="Ham" class="verdict-yes">oui<sup'],
     ['contacts', 'href="mailto:ars@exemple.fr"'],
     ['figures', '<caption>zones prioritaires</caption>'],
     ['a figure with its date', '<td>juin 2025<sup'],
-    ['charts as tables', 'Évolution : maisons de santé'],
+    ['charts as tables', 'Évolution\u00a0: maisons de santé'],
     ['sources with both dates', '31 décembre 2023, vérifié le 21 novembre 2026'],
   ])('shows %s', (_, expected) => {
     expect(everything).toContain(expected)
@@ -47,7 +49,9 @@ describe('the answer as HTML', () => {
   it('leaves the question asked to whoever writes its buttons, and links to its other forms only', () => {
     const html = String(toHtml(aReply(askingAnswer([{ kind: 'text', text: 'Une aide.' }])), 'fr'))
     expect(html).not.toContain('Est-ce votre première installation')
-    expect(html).toContain('<a class="action" href="/dossier?place=commune:80410">Dossier à imprimer</a>')
+    expect(html).toContain(
+      '<a class="action" href="/dossier?place=commune:80410" rel="noopener noreferrer">Dossier à imprimer</a>',
+    )
     expect(html).not.toContain('evil')
   })
 

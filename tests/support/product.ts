@@ -34,7 +34,7 @@ export async function realApp({
   return createApp({
     settings: env,
     makeDeps: () => deps,
-    widget: artefacts.widget,
+    assets: artefacts.assets,
     now,
     addressOf: (c) => c.req.header('cf-connecting-ip'),
   })

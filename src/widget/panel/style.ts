@@ -1,9 +1,7 @@
-/** The widget's style, adopted by its shadow root: nothing leaks in or out, and no inline style is needed under a strict CSP. */
-import { answerStyle, themeOf } from '../render/answer-style'
+/** The panel's style, adopted by the shadow root beside the launcher's. */
+import { answerStyle } from '../../render/answer-style'
 
 const chrome = `
-:host { display: block; color: var(--ink); font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
-[hidden] { display: none !important; }
 .status { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 0 0 .8rem; }
 .status:not(:has(button)) p:empty { display: none; }
 .status p { margin: 0; }
@@ -14,8 +12,6 @@ const chrome = `
 label { display: block; margin-bottom: .4rem; font-weight: 650; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between; margin: .7rem 0 0; }
 .row .quiet { flex: 1 1 12rem; }
-:host([mode="panel"]), :host(:not([mode])) { position: fixed; right: 1rem; bottom: 1rem; z-index: 2147483000; text-align: left; }
-.launcher { float: right; border-radius: 999px; box-shadow: 0 2px 10px #0004; }
 .floating { width: min(26rem, calc(100vw - 2rem)); max-height: calc(100dvh - 6rem); overflow-y: auto; margin-bottom: .75rem; padding: 1rem; border: 1px solid var(--line);
   border-radius: 14px; box-shadow: 0 6px 30px #0003; }
 .close { float: right; min-height: 44px; border: 0; background: none; color: var(--accent); font: inherit; text-decoration: underline; cursor: pointer; }
@@ -23,9 +19,9 @@ label { display: block; margin-bottom: .4rem; font-weight: 650; }
 `
 
 /** Made once and shared by every widget of the page. */
-export function widgetSheet(): CSSStyleSheet {
+export function panelSheet(): CSSStyleSheet {
   sheet ??= new CSSStyleSheet()
-  if (sheet.cssRules.length === 0) sheet.replaceSync(themeOf(':host') + answerStyle + chrome)
+  if (sheet.cssRules.length === 0) sheet.replaceSync(answerStyle + chrome)
   return sheet
 }
 let sheet: CSSStyleSheet | undefined

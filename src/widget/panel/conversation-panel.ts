@@ -1,35 +1,40 @@
 /**
- * `<proxisoin-chat>`: a question in, an answer shown. Attributes: `api` (origin of the service; empty for the page's own),
- * `lang` (fr, en; without it, answers are in the language of the question), `mode` (panel, inline, page). Stores nothing, and sends nothing before the first question.
+ * The conversation, inside the shadow root of `<proxisoin-chat>`: a question in, an answer shown. The launcher makes it, loads it on
+ * the first opening and hides it; what the host page says is read on its host.
  */
-import type { AskRequest } from '../channels/api-schema'
-import type { Lang } from '../types'
+import type { AskRequest } from '../../channels/api-schema'
+import { element } from '../../render/tree'
+import { turnView } from '../../render/view/turn'
+import { node } from '../dom'
+import { apiOf, langOf, modeOf } from '../host'
 import { ask, type Outcome } from './ask'
-import { element } from './dom'
-import { frame, type Mode } from './frame'
+import { frame } from './frame'
 import { type StatusName, strings } from './strings'
-import { widgetSheet } from './style'
-import { turnView } from './view'
+import { panelSheet } from './style'
 
 type Pending = { readonly text: string; readonly controller: AbortController }
 
-export class ProxisoinChat extends HTMLElement {
+export class ConversationPanel extends HTMLElement {
   #pending: Pending | undefined
   #state = ''
-  readonly #log = element('div', { role: 'log', 'aria-live': 'polite' })
-  readonly #says = element('p', { role: 'status' })
-  readonly #status = element('div', { class: 'status' }, this.#says)
+  #turns = 0
+  readonly #log = node(element('div', { role: 'log', 'aria-live': 'polite' }))
+  readonly #says = node(element('p', { role: 'status' }))
+  readonly #status = node(element('div', { class: 'status' }))
 
   connectedCallback(): void {
-    if (this.shadowRoot) return
-    const root = this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [widgetSheet()]
+    const root = this.getRootNode()
+    if (!(root instanceof ShadowRoot) || this.childElementCount > 0) return
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelSheet()]
+    this.#status.append(this.#says)
     this.#log.setAttribute('aria-label', strings[this.#lang].conversation)
-    root.append(...frame(this.#mode, this.#lang, [this.#log, this.#status]))
-    this.#state = this.querySelector<HTMLInputElement>('.ask input[name="state"]')?.value ?? ''
+    this.append(...frame(modeOf(this.#host), this.#lang, [this.#log, this.#status]))
+    this.#state = this.#host.querySelector<HTMLInputElement>('.ask input[name="state"]')?.value ?? ''
     // The page's forms are slotted, so their events pass through the shadow root as well: one listener for all modes.
     root.addEventListener('submit', (event) => this.#onSubmit(event))
     root.addEventListener('keydown', sendOnEnter)
+    this.querySelector('.close')?.addEventListener('click', () => this.#close())
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close())
   }
 
   disconnectedCallback(): void {
@@ -37,18 +42,26 @@ export class ProxisoinChat extends HTMLElement {
     this.#pending = undefined
   }
 
-  get #lang(): Lang {
-    return this.getAttribute('lang') === 'en' ? 'en' : 'fr'
+  /** The launcher opens it: the next thing to do is to write. */
+  override focus(): void {
+    this.#field?.focus()
   }
 
-  get #mode(): Mode {
-    const mode = this.getAttribute('mode')
-    return mode === 'page' || mode === 'inline' ? mode : 'panel'
+  #close(): void {
+    if (modeOf(this.#host) === 'panel') (this.#host as HTMLElement & { toggle(): void }).toggle()
+  }
+
+  get #host(): Element {
+    return (this.getRootNode() as ShadowRoot).host
+  }
+
+  get #lang() {
+    return langOf(this.#host) ?? 'fr'
   }
 
   /** The question's field: the page's own in page mode, ours otherwise. */
-  get #field(): HTMLTextAreaElement | null | undefined {
-    return (this.#mode === 'page' ? this : this.shadowRoot)?.querySelector<HTMLTextAreaElement>('.ask textarea')
+  get #field(): HTMLTextAreaElement | null {
+    return (modeOf(this.#host) === 'page' ? this.#host : this).querySelector<HTMLTextAreaElement>('.ask textarea')
   }
 
   #onSubmit(event: Event): void {
@@ -68,25 +81,28 @@ export class ProxisoinChat extends HTMLElement {
     const pending = { text, controller: new AbortController() }
     this.#pending = pending
     this.#say('pending')
-    const api = this.getAttribute('api') ?? ''
-    const outcome = await ask(api, this.#request(text), pending.controller)
+    const outcome = await ask(apiOf(this.#host), this.#request(text), pending.controller)
     if (this.#pending !== pending) return
     this.#pending = undefined
     this.#settle(text, outcome)
   }
 
   #request(text: string): AskRequest {
-    return { text, ...(this.hasAttribute('lang') ? { lang: this.#lang } : {}), ...(this.#state ? { state: this.#state } : {}) }
+    const lang = langOf(this.#host)
+    return { text, ...(lang ? { lang } : {}), ...(this.#state ? { state: this.#state } : {}) }
   }
 
   #settle(text: string, outcome: Outcome): void {
     if (outcome.kind === 'failed') {
-      if (outcome.status === 'unreachable' && this.#mode === 'page') this.#submitWithoutScript(text)
+      if (outcome.status === 'unreachable' && modeOf(this.#host) === 'page') this.#submitWithoutScript(text)
       else this.#say(outcome.status, text)
       return
     }
-    this.#state = outcome.reply.state
-    const turn = turnView(text, outcome.reply.answer, outcome.reply.lang, this.getAttribute('api') ?? '')
+    const { answer, lang, state } = outcome.reply
+    this.#state = state
+    const viewing = { lang, origin: apiOf(this.#host), ids: `turn-${++this.#turns}-` }
+    const trees = turnView(text, answer, viewing, { attributes: {}, fields: [] })
+    const turn = node(element('section', { class: 'turn' }, trees))
     this.#log.append(turn)
     this.#say(undefined)
     const field = this.#field
@@ -97,7 +113,7 @@ export class ProxisoinChat extends HTMLElement {
   /** fetch is blocked or broken while the network is there: the form does what it does without us, with the same question. */
   #submitWithoutScript(text: string): void {
     const field = this.#field
-    const state = this.querySelector<HTMLInputElement>('.ask input[name="state"]')
+    const state = this.#host.querySelector<HTMLInputElement>('.ask input[name="state"]')
     if (field?.form && state) {
       field.value = text
       state.value = this.#state
@@ -111,7 +127,7 @@ export class ProxisoinChat extends HTMLElement {
     this.#says.classList.toggle('error', name !== undefined && name !== 'pending')
     this.#status.querySelector('button')?.remove()
     if (retryText === undefined) return
-    const retry = element('button', { class: 'primary', type: 'button' }, strings[this.#lang].retry)
+    const retry = node(element('button', { class: 'primary', type: 'button' }, strings[this.#lang].retry))
     retry.addEventListener('click', () => void this.#send(retryText))
     this.#status.append(retry)
   }

@@ -1,10 +1,9 @@
 /** Every word the widget says by itself; the answers bring their own. */
-import type { Lang } from '../types'
+import type { Lang } from '../../types'
 
 export const strings = {
   fr: {
     name: 'Proxisoin',
-    launch: 'Une question de santé ?',
     close: 'Fermer',
     conversation: 'Conversation',
     label: 'Votre question',
@@ -24,7 +23,6 @@ export const strings = {
   },
   en: {
     name: 'Proxisoin',
-    launch: 'A question about care?',
     close: 'Close',
     conversation: 'Conversation',
     label: 'Your question',

@@ -1,5 +1,5 @@
 /** The one request the widget makes: POST {api}/api/ask, without cookies. */
-import type { AskReply, AskRequest } from '../channels/api-schema'
+import type { AskReply, AskRequest } from '../../channels/api-schema'
 import type { StatusName } from './strings'
 
 export type Outcome =

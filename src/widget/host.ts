@@ -1,0 +1,19 @@
+/** What the host page says on `<proxisoin-chat>`, read the same way by the launcher and by the panel. */
+import type { Lang } from '../types'
+
+/** `panel` floats with its launcher, `inline` is a block in the text, `page` dresses the page's own form. */
+export type Mode = 'panel' | 'inline' | 'page'
+
+/** Without it, answers are in the language of the question, and our words in French. */
+export const langOf = (host: Element): Lang | undefined => {
+  const lang = host.getAttribute('lang')
+  return lang === 'fr' || lang === 'en' ? lang : undefined
+}
+
+export const modeOf = (host: Element): Mode => {
+  const mode = host.getAttribute('mode')
+  return mode === 'page' || mode === 'inline' ? mode : 'panel'
+}
+
+/** Origin of the service, without a trailing slash: the attribute `api`, or where this script comes from. */
+export const apiOf = (host: Element): string => (host.getAttribute('api') ?? new URL(import.meta.url).origin).replace(/\/+$/, '')
