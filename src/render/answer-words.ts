@@ -24,6 +24,9 @@ export const answerWords = {
     figures: 'Chiffres',
     next: 'Pour continuer',
     others: 'Autres formes de cette réponse',
+    understood: 'Ce que nous avons compris',
+    without: 'Retirer',
+    share: 'Lien vers cette réponse',
   },
   en: {
     asked: 'Your question',
@@ -45,6 +48,9 @@ export const answerWords = {
     figures: 'Figures',
     next: 'Go on with',
     others: 'Other forms of this answer',
+    understood: 'What we understood',
+    without: 'Remove',
+    share: 'Link to this answer',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 

@@ -60,7 +60,7 @@ const part = (title: string, body: Html): Html => html`<section><h2>${title}</h2
 
 const row = (name: string, value: string | undefined) => value && html`<div><dt>${name}</dt><dd>${unbroken(value)}</dd></div>`
 
-const viewingIn = (lang: Lang): Viewing => ({ lang, origin: '', ids: '' })
+const viewingIn = (lang: Lang): Viewing => ({ lang, origin: '', ids: '', scripted: false, fields: [] })
 
 const lines = (items: readonly ListItem[], lang: Lang): Html => markup(linesView(items, viewingIn(lang)))
 

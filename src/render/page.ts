@@ -1,13 +1,15 @@
 /** The web page: one field, one answer, the emergency numbers always on top. Complete without JavaScript. */
 import { html } from 'hono/html'
 import type { Lang, Reply } from '../types'
+import { chipsOf, shareOf } from './chips'
 import { emergencyNumbers } from './emergency-numbers'
 import { headHtml } from './head'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { element } from './tree'
 import { unbroken } from './typography'
-import { type FormOf, questionButtons, turnView } from './view/turn'
+import { questionButtons, turnView } from './view/turn'
+import type { Viewing } from './view/viewing'
 
 export type PageView = {
   readonly lang: Lang
@@ -67,8 +69,10 @@ function banner(lang: Lang): Html {
 }
 
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
-  const viewing = { lang: view.lang, origin: '', ids: '' }
-  return markup(element('section', { class: 'turn', slot: 'turn' }, ...turnView(question, reply.answer, viewing, formOf(view))))
+  const { understood, answer } = reply
+  const share = shareOf(understood, view.lang)
+  const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}) }
+  return html`<div slot="turn">${markup(turnView(turn, viewingOf(view)))}</div>`
 }
 
 function questionForm(view: PageView): Html {
@@ -91,7 +95,13 @@ function hiddenFields({ lang, state }: PageView) {
   return [...(lang === 'en' ? [hidden('lang', lang)] : []), hidden('state', state ?? '')]
 }
 
-const formOf = (view: PageView): FormOf => ({ attributes: { method: 'post', action: '/' }, fields: hiddenFields(view) })
+const viewingOf = (view: PageView): Viewing => ({
+  lang: view.lang,
+  origin: '',
+  ids: '',
+  scripted: false,
+  fields: hiddenFields(view),
+})
 
 function publicsHtml(view: PageView): Html {
   const words = pageWords[view.lang]
@@ -102,7 +112,7 @@ ${markup(
   questionButtons(
     examples.map((text) => ({ label: text, text })),
     who,
-    formOf(view),
+    viewingOf(view),
   ),
 )}</div>`,
   )}</div></section>`

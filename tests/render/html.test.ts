@@ -6,7 +6,8 @@ import { answerView } from '../../src/render/view/answer'
 import type { Lang, Reply, Section } from '../../src/types'
 import { aFoundAnswer, aReply, aSource, askingAnswer, everySection, judgedAid } from '../support/replies'
 
-const toHtml = ({ answer }: Reply, lang: Lang) => markup(answerView(answer, { lang, origin: '', ids: '' }))
+const toHtml = ({ answer }: Reply, lang: Lang) =>
+  markup(answerView(answer, { lang, origin: '', ids: '', scripted: false, fields: [] }))
 const rendered = (section: Section) => String(toHtml(aReply(aFoundAnswer([section])), 'fr'))
 const everything = String(toHtml(aReply(aFoundAnswer(everySection)), 'fr'))
 

@@ -1,32 +1,46 @@
-/** A turn of the conversation: what was asked, the answer, and the ways on. */
+/** A turn of the conversation: what was asked, what was understood of it, the answer, and the ways on. */
 import type { FollowUp } from '../../types'
 import { answerWords } from '../answer-words'
 import { askedBack } from '../asked-back'
+import type { Chip } from '../chips'
 import { type Child, element, type Tree } from '../tree'
 import { answerView, type Shown } from './answer'
+import { chipsView } from './chips'
 import { unseen } from './inline'
+import { toolsView } from './tools'
 import type { Viewing } from './viewing'
 
-/** How buttons become questions: a page's form posts them with these hidden fields, the widget hears them itself. */
-export type FormOf = { readonly attributes: Readonly<Record<string, string>>; readonly fields: readonly Tree[] }
+/** A turn as the API tells it and as a page shows it. */
+export type ShownTurn = {
+  /** The person's own words, or the label of what was clicked. */
+  readonly question: string
+  readonly answer: Shown
+  readonly chips: readonly Chip[]
+  /** A path of ours that asks the same again; absent when it is personal. */
+  readonly share?: string
+}
 
 /** The ways on stand under the question we ask, when there is one. */
-export function turnView(question: string, answer: Shown, viewing: Viewing, form: FormOf): readonly Tree[] {
+export function turnView({ question, answer, chips, share }: ShownTurn, viewing: Viewing): Tree {
   const { lang } = viewing
   const { question: asks } = askedBack(answer)
-  return [
+  return element(
+    'section',
+    { class: 'turn' },
     element('p', { class: 'asked' }, unseen(`${answerWords[lang].asked} : `), question),
+    chipsView(chips, viewing),
     answerView(answer, viewing),
-    ...(asks ? [element('p', { class: 'asks', lang }, asks)] : []),
-    ...(answer.followUps.length > 0 ? [questionButtons(answer.followUps, asks ?? answerWords[lang].next, form)] : []),
-  ]
+    asks && element('p', { class: 'asks', lang }, asks),
+    answer.followUps.length > 0 && questionButtons(answer.followUps, asks ?? answerWords[lang].next, viewing),
+    toolsView(share, viewing),
+  )
 }
 
 /** Buttons that are questions: they go out as the field's text would. */
-export const questionButtons = (followUps: readonly FollowUp[], label: string, { attributes, fields }: FormOf): Tree =>
+export const questionButtons = (followUps: readonly FollowUp[], label: string, { scripted, fields }: Viewing): Tree =>
   element(
     'form',
-    { class: 'follow-ups', ...attributes, 'aria-label': label },
+    { class: 'follow-ups', ...(scripted ? {} : { method: 'post', action: '/' }), 'aria-label': label },
     ...fields,
     ...followUps.map(({ label, text }): Child => element('button', { type: 'submit', name: 'text', value: text }, label)),
   )

@@ -1,5 +1,7 @@
 /** What a view needs besides the answer. */
+
 import type { Lang } from '../../types'
+import type { Tree } from '../tree'
 
 export type Viewing = {
   readonly lang: Lang
@@ -7,4 +9,8 @@ export type Viewing = {
   readonly origin: string
   /** Begins every id of this turn, for several turns share a page: `turn-3-`. */
   readonly ids: string
+  /** True where a script hears the buttons: those that need one (copy, print) are shown nowhere else. */
+  readonly scripted: boolean
+  /** What a page's form carries with each question it posts; empty where a script sends it. */
+  readonly fields: readonly Tree[]
 }

@@ -98,11 +98,10 @@ export class ConversationPanel extends HTMLElement {
       else this.#say(outcome.status, text)
       return
     }
-    const { answer, lang, state } = outcome.reply
+    const { lang, state } = outcome.reply
     this.#state = state
-    const viewing = { lang, origin: apiOf(this.#host), ids: `turn-${++this.#turns}-` }
-    const trees = turnView(text, answer, viewing, { attributes: {}, fields: [] })
-    const turn = node(element('section', { class: 'turn' }, trees))
+    const viewing = { lang, origin: apiOf(this.#host), ids: `turn-${++this.#turns}-`, scripted: true, fields: [] }
+    const turn = node(turnView({ question: text, ...outcome.reply }, viewing))
     this.#log.append(turn)
     this.#say(undefined)
     const field = this.#field
