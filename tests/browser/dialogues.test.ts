@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)('dialogues in a browser', () => {
     }
   }
 
-  it.concurrent.each(dialogues.map(({ name, turns }) => [name, turns] as const))('widget: %s', async (_, turns) => {
+  it.each(dialogues.map(({ name, turns }) => [name, turns] as const))('widget: %s', async (_, turns) => {
     const { page, context, problems } = await visit(browser, [sites.site.origin, sites.host.origin])
     const panel = await openPanel(page, sites.host.origin)
     await compare(turns, (says) => askIn(panel, says))
@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser)('dialogues in a browser', () => {
     await context.close()
   })
 
-  it.concurrent.each(dialogues.map(({ name, turns }) => [name, turns] as const))('without JavaScript: %s', async (_, turns) => {
+  it.each(dialogues.map(({ name, turns }) => [name, turns] as const))('without JavaScript: %s', async (_, turns) => {
     const { page, context, problems } = await visit(browser, [sites.site.origin], { javaScriptEnabled: false })
     await page.goto(sites.site.origin)
     await compare(turns, (says) => askPage(page, says))
