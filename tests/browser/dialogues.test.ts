@@ -1,11 +1,11 @@
 /** Every dialogue, in a real browser: through the widget on a town hall's page, and through the page without JavaScript. */
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { telephoneHref } from '../../src/render/links'
 import { hasBrowser, openBrowser, type Sites, serveSites, visit } from '../support/browser'
 import { type DialogueTurn, dialogues, plain } from '../support/dialogues'
 import { type AskReply, conversationWith, realApp } from '../support/product'
-import { askIn, factsOf, openPanel, textOf } from './panel'
+import { askIn, askPage, factsOf, openPanel, textOf } from './panel'
 
 describe.skipIf(!hasBrowser)('dialogues in a browser', () => {
   let browser: Browser
@@ -53,20 +53,6 @@ describe.skipIf(!hasBrowser)('dialogues in a browser', () => {
     await context.close()
   })
 })
-
-/** Presses the button that asks it, or writes it and presses « Demander »: each loads the next page. */
-async function askPage(page: Page, text: string): Promise<Locator> {
-  const button = page.locator(`.turn .follow-ups button[value=${JSON.stringify(text)}]`)
-  const offered = (await button.count()) > 0
-  if (!offered) {
-    await page.locator('.ask textarea').click()
-    await page.keyboard.type(text)
-  }
-  const loaded = page.waitForEvent('domcontentloaded')
-  await (offered ? button.first() : page.locator('.ask button[type=submit]')).click()
-  await loaded
-  return page.locator('.turn')
-}
 
 type Item = Record<string, unknown>
 type ReplySection = { readonly title?: string; readonly text?: string; readonly items?: readonly Item[] }

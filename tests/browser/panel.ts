@@ -1,4 +1,4 @@
-/** The widget on a host page, used as a person does: real keys, real buttons, and what can then be read. */
+/** The widget and the page, used as a person does: real keys, real buttons, and what can then be read. */
 import type { Locator, Page } from 'playwright-core'
 
 /** Opens the host page, then the panel, by its button. */
@@ -24,6 +24,20 @@ export async function askIn(panel: Locator, text: string): Promise<Locator> {
   const turn = turns.nth(before)
   await turn.waitFor()
   return turn
+}
+
+/** The same on the page without script, where each press loads the next page. */
+export async function askPage(page: Page, text: string): Promise<Locator> {
+  const button = page.locator(`.turn .follow-ups button[value=${JSON.stringify(text)}]`)
+  const offered = (await button.count()) > 0
+  if (!offered) {
+    await page.locator('.ask textarea').click()
+    await page.keyboard.type(text)
+  }
+  const loaded = page.waitForEvent('domcontentloaded')
+  await (offered ? button.first() : page.locator('.ask button[type=submit]')).click()
+  await loaded
+  return page.locator('.turn')
 }
 
 /** What a turn lets one read, folded parts unfolded: what can be opened is shown. */
