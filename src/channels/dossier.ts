@@ -36,7 +36,8 @@ export function dossierRoutes(portsFor: (c: HttpContext) => DossierPorts): Hono 
     try {
       const dossier = await dossierFor(asked.query, ports)
       const [, calendar] = dossierLinks(slots, lang, dossier.deadlines.length > 0)
-      return page(c, dossierPage(dossier, lang, calendar?.href), lang)
+      const [inFrench] = dossierLinks(slots, 'fr', false)
+      return page(c, dossierPage(dossier, lang, inFrench?.href, calendar?.href), lang)
     } catch (error) {
       if (error instanceof KnowledgeUnavailable) return page(c, dossierRefusal(dossierWords[lang].unavailable, lang), lang, 503)
       throw error
