@@ -7,6 +7,7 @@ import { apiRoutes } from './channels/api'
 import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
+import { embedRoutes } from './channels/embed'
 import { openapiRoutes } from './channels/openapi'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
@@ -71,6 +72,7 @@ export function createApp({ settings, makeDeps, assets, addressOf, now = () => n
     '/',
     webRoutes(() => ports('web')),
   )
+  app.route('/', embedRoutes(assets, settings.ALLOWED_ORIGINS))
   app.route('/', assetRoutes(assets))
 
   app.notFound((c) => problem(c, 'not-found'))

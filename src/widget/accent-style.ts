@@ -8,7 +8,8 @@ const asked = '--proxisoin-asked-accent'
 
 /**
  * `--fill` is the colour as asked, under the launcher's words: black above a luminance of 0.179, white below, at least 4.58 : 1.
- * `--accent` is for words and signs on our grounds: darkened to 0.14 (4.6 : 1 on the darkest tint), or lightened to 0.34 in the dark.
+ * `--accent` is for words and signs on our grounds: darkened to a luminance of 0.14 at most
+ * (4.6 : 1 on the darkest tint); in the dark, lightened to 0.78 of OKLCH with a chroma that the screen can show.
  */
 export const accentStyle = `
 :host { --fill: var(--accent); --on-fill: var(--on-accent); }
@@ -25,8 +26,7 @@ export const accentStyle = `
   @media (prefers-color-scheme: dark) {
     :host(:not([mode="page"])) {
       ${asked}: var(--proxisoin-accent, #7fd1c4);
-      --share: max(0, (.34 - y) / (1.001 - y));
-      --accent: color(from var(${asked}) xyz-d65 calc(x + (.9505 - x) * var(--share)) calc(y + (1 - y) * var(--share)) calc(z + (1.0891 - z) * var(--share)) / 1);
+      --accent: oklch(from var(${asked}) max(l, .78) min(c, .12) h / 1);
     }
   }
 }

@@ -10,7 +10,7 @@ export const launcherStyle = `${themeOf(':host')}${accentStyle}
 :host(:not([mode="page"])) { all: initial !important; display: block !important; direction: ltr !important; color-scheme: light dark !important;
   color: var(--ink) !important; line-height: 1.55 !important;
   font-family: var(--proxisoin-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif) !important; }
-:host([mode="inline"]) { width: 100% !important; min-height: var(--proxisoin-height, 460px) !important; }
+:host([mode="inline"]) { width: 100% !important; }
 :host(${floating}) { --side: var(--proxisoin-offset, 16px); position: fixed !important; z-index: var(--proxisoin-z-index, 2147483000) !important;
   right: max(var(--side), env(safe-area-inset-right)) !important; bottom: max(var(--side), env(safe-area-inset-bottom)) !important; }
 :host([position="bottom-left"]${floating}) { right: auto !important; left: max(var(--side), env(safe-area-inset-left)) !important; }
@@ -23,13 +23,14 @@ export const launcherStyle = `${themeOf(':host')}${accentStyle}
 .launcher::before { content: ""; flex: none; width: .7em; height: .7em; border-radius: 50% 50% 50% 0; background: currentcolor; }
 .launcher:hover { text-decoration: underline; text-underline-offset: .2em; }
 .launcher:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 2px var(--surface); }
-.box.panel { position: absolute; right: 0; bottom: calc(100% + 12px); box-sizing: border-box; overflow: auto; overscroll-behavior: contain;
+.box { box-sizing: border-box; border: 1px solid var(--line); border-radius: var(--proxisoin-radius, 14px); background: var(--ground); }
+.box.inline { min-height: var(--proxisoin-height, 460px); padding: 1em; }
+.box.panel { position: absolute; right: 0; bottom: calc(100% + 12px); overflow: auto; overscroll-behavior: contain; box-shadow: 0 2px 6px #0002, 0 12px 40px #0003;
   width: min(var(--proxisoin-width, 27em), 100vw - 2 * var(--side)); max-height: min(var(--proxisoin-height, 46em), 100vh - 60px - 2 * var(--side));
-  max-height: min(var(--proxisoin-height, 46em), 100dvh - 60px - 2 * var(--side));
-  border: 1px solid var(--line); border-radius: var(--proxisoin-radius, 14px); background: var(--ground); box-shadow: 0 2px 6px #0002, 0 12px 40px #0003; }
+  max-height: min(var(--proxisoin-height, 46em), 100dvh - 60px - 2 * var(--side)); }
 :host([position="bottom-left"]) .box.panel { right: auto; left: 0; }
 .loading { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; padding: 1em; }
-.loading p { flex: 1 0 100%; margin: .3em 0; }
+.loading p { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; flex: 1 0 100%; margin: .3em 0; }
 .loading a, .loading button { display: inline-flex; align-items: center; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font: inherit;
   text-decoration: underline; cursor: pointer; }
 .loading :focus-visible { outline: 3px solid; outline-offset: 2px; border-radius: 4px; }

@@ -9,7 +9,7 @@ export const launcherWords = {
     page: 'Poser la question sur Proxisoin',
     retry: 'Réessayer',
     close: 'Fermer',
-    emergency: 'En cas d’urgence, appelez le 15 ou le 112 ; par SMS, le 114.',
+    emergency: 'En cas d’urgence :',
   },
   en: {
     launch: 'A question about care?',
@@ -18,6 +18,6 @@ export const launcherWords = {
     page: 'Ask the question on Proxisoin',
     retry: 'Try again',
     close: 'Close',
-    emergency: 'In an emergency, call 15 or 112; by text, 114.',
+    emergency: 'In an emergency:',
   },
 } as const satisfies Record<Lang, Record<string, string>>

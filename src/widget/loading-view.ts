@@ -4,6 +4,13 @@ import type { Lang } from '../types'
 import { node } from './dom'
 import { launcherWords } from './launcher-words'
 
+/** Those that answer any danger, by voice and by text. */
+const numbers = [
+  ['tel:15', '15'],
+  ['tel:112', '112'],
+  ['sms:114', '114 (SMS)'],
+] as const
+
 export type LoadingState = 'loading' | 'failed'
 type About = { readonly lang: Lang; readonly page: string; readonly isFloating: boolean }
 
@@ -18,7 +25,7 @@ export function loadingView(state: LoadingState, { lang, page, isFloating }: Abo
       'div',
       { class: 'loading', ...dialog },
       element('p', { role: state === 'failed' ? 'alert' : 'status' }, words[state]),
-      element('p', {}, words.emergency),
+      element('p', {}, words.emergency, ...numbers.map(([href, name]) => element('a', { href }, name))),
     ),
   )
   if (state === 'failed') view.append(retry, node(element('a', { href: page, target: '_blank', rel: 'noopener' }, words.page)))
