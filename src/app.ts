@@ -7,6 +7,7 @@ import { apiRoutes } from './channels/api'
 import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
+import { embedRoutes } from './channels/embed'
 import { openapiRoutes } from './channels/openapi'
 import { pagesRoutes } from './channels/pages'
 import { slackRoutes } from './channels/slack'
@@ -77,6 +78,7 @@ export function createApp({ settings, makeDeps, assets, addressOf, now = () => n
     '/',
     pagesRoutes(publisherOf(settings), () => ({ ...makeDeps(), now: now() })),
   )
+  app.route('/', embedRoutes(assets, settings.ALLOWED_ORIGINS))
   app.route('/', assetRoutes(assets))
 
   app.notFound((c) => problem(c, 'not-found'))

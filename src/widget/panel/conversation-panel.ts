@@ -10,11 +10,14 @@ import { apiOf, langOf, modeOf } from '../host'
 import { ask, type Outcome } from './ask'
 import { frame } from './frame'
 import { type StatusName, strings } from './strings'
-import { panelSheet } from './style'
+import { panelStyle } from './style'
 
 type Pending = { readonly text: string; readonly controller: AbortController }
 
 export class ConversationPanel extends HTMLElement {
+  /** What the launcher adopts when it takes us in. */
+  static readonly styles = panelStyle
+
   #pending: Pending | undefined
   #state = ''
   #turns = 0
@@ -25,7 +28,6 @@ export class ConversationPanel extends HTMLElement {
   connectedCallback(): void {
     const root = this.getRootNode()
     if (!(root instanceof ShadowRoot) || this.childElementCount > 0) return
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelSheet()]
     this.#status.append(this.#says)
     this.#log.setAttribute('aria-label', strings[this.#lang].conversation)
     this.append(...frame(modeOf(this.#host), this.#lang, [this.#log, this.#status]))

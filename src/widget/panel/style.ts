@@ -1,7 +1,7 @@
-/** The panel's style, adopted by the shadow root beside the launcher's. */
+/** The panel's style; the launcher adopts it beside its own, and draws the box around it. */
 import { answerStyle } from '../../render/answer-style'
 
-const chrome = `
+export const panelStyle = `${answerStyle}
 .status { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 0 0 .8rem; }
 .status:not(:has(button)) p:empty { display: none; }
 .status p { margin: 0; }
@@ -12,16 +12,7 @@ const chrome = `
 label { display: block; margin-bottom: .4rem; font-weight: 650; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between; margin: .7rem 0 0; }
 .row .quiet { flex: 1 1 12rem; }
-.floating { width: min(26rem, calc(100vw - 2rem)); max-height: calc(100dvh - 6rem); overflow-y: auto; margin-bottom: .75rem; padding: 1rem; border: 1px solid var(--line);
-  border-radius: 14px; box-shadow: 0 6px 30px #0003; }
+.floating { padding: 1rem; }
 .close { float: right; min-height: 44px; border: 0; background: none; color: var(--accent); font: inherit; text-decoration: underline; cursor: pointer; }
-@media (forced-colors: active) { .primary, .floating { border: 1px solid; } }
+@media (forced-colors: active) { .primary { border: 1px solid; } }
 `
-
-/** Made once and shared by every widget of the page. */
-export function panelSheet(): CSSStyleSheet {
-  sheet ??= new CSSStyleSheet()
-  if (sheet.cssRules.length === 0) sheet.replaceSync(answerStyle + chrome)
-  return sheet
-}
-let sheet: CSSStyleSheet | undefined
