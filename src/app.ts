@@ -10,7 +10,7 @@ import { dossierPaths, dossierRoutes } from './channels/dossier'
 import { openapiRoutes } from './channels/openapi'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
-import { conversation } from './conversation'
+import { conversation, conversationByIds } from './conversation'
 import type { Assets, Deps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
@@ -43,12 +43,17 @@ export function createApp({ settings, makeDeps, assets, addressOf, now = () => n
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  for (const path of ['/api/ask', ...dataPaths, ...dossierPaths]) app.use(path, limited)
+  for (const path of ['/api/ask', '/api/answer', ...dataPaths, ...dossierPaths]) app.use(path, limited)
   app.post('/', limited)
 
   const ports = (channel: Channel) => {
-    const deps = makeDeps()
-    return { answerQuestion: conversation(channel, deps, settings.STATE_SECRET, now()), knowledge: deps.knowledge, now: now() }
+    const [deps, at] = [makeDeps(), now()]
+    return {
+      ...deps,
+      now: at,
+      answerQuestion: conversation(channel, deps, settings.STATE_SECRET, at),
+      answerAsked: conversationByIds(channel, deps, settings.STATE_SECRET, at),
+    }
   }
   app.route(
     '/',
