@@ -126,13 +126,18 @@ export const figureItemSchema = z
 const listItemSchema = z.object({ text, source: sourceIndex.exactOptional() }).readonly()
 const tableCellSchema = z.object({ text, source: sourceIndex.exactOptional(), verdict: verdict.exactOptional() }).readonly()
 const title = text.exactOptional()
+const origin = z
+  .object({ lat: z.number(), lon: z.number(), label: text })
+  .readonly()
+  .exactOptional()
+  .meta({ description: 'The point that distances are counted from: a town’s centre, or the position sent, to 100 m.' })
 
 export const sectionSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), title, text, source: sourceIndex.exactOptional() }).readonly(),
     z.object({ kind: z.literal('notice'), title, text }).readonly(),
     z.object({ kind: z.literal('list'), title, items: z.array(listItemSchema).readonly() }).readonly(),
-    z.object({ kind: z.literal('places'), title, items: z.array(placeItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('places'), title, items: z.array(placeItemSchema).readonly(), origin }).readonly(),
     z.object({ kind: z.literal('aids'), title, items: z.array(aidItemSchema).readonly() }).readonly(),
     z.object({ kind: z.literal('contacts'), title, items: z.array(contactItemSchema).readonly() }).readonly(),
     z
