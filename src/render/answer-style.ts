@@ -10,7 +10,7 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .asked { margin: 0 0 .75rem auto; width: fit-content; max-width: 90%; padding: .5rem .9rem; border-radius: 1rem 1rem .25rem 1rem;
   background: var(--tint); overflow-wrap: anywhere; }
 .answer { overflow-wrap: anywhere; }
-.answer h2 { margin: 0 0 .6rem; font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
+.answer h2 { margin: .8rem 0 .6rem; font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
 .answer h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
 .answer p { margin: .4rem 0; }
 .text, .notice { white-space: pre-line; }
@@ -21,7 +21,8 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .cards, .lifelines { display: grid; gap: .6rem; }
 .card { border: 1px solid var(--line); border-radius: 12px; padding: .6rem .8rem .7rem; background: var(--surface); }
 .card p { margin: .1rem 0; line-height: 1.4; }
-.card .name { margin: 0; font-weight: 650; line-height: 1.3; }
+.card .quiet, .address { font-size: .9375rem; }
+.card .name { margin: 0 0 .15rem; font-weight: 650; line-height: 1.3; }
 .card .quiet::first-letter { text-transform: uppercase; }
 .amount { font-weight: 650; font-variant-numeric: tabular-nums; }
 .badge, .state { display: inline-block; padding: .05rem .55rem; border-radius: 6px; background: var(--tint); color: var(--accent); font-size: .875rem; font-weight: 600; }
@@ -80,7 +81,7 @@ td.number { font-weight: 650; }
 .sources li:target { background: var(--tint); }
 .follow-ups { display: flex; flex-wrap: wrap; gap: .5rem; margin: .8rem 0; }
 .answer-emergency { padding: 1rem; border: 2px solid var(--alert); border-radius: 14px; background: var(--alert-ground); }
-.answer-emergency h2 { color: var(--alert); }
+.answer-emergency h2 { margin-top: 0; color: var(--alert); }
 .answer-emergency .card .actions > * { flex: 1 0 100%; justify-content: center; }
 .lifelines li + li .lifeline { background: var(--surface); color: var(--alert); }
 .lifeline { display: block; padding: .6rem 1rem; border: 2px solid var(--alert); border-radius: 12px; background: var(--alert); color: var(--surface);
