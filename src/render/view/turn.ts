@@ -6,7 +6,7 @@ import type { Chip } from '../chips'
 import { type Child, element, type Tree } from '../tree'
 import { answerView, type Shown } from './answer'
 import { chipsView } from './chips'
-import { unseen } from './inline'
+import { spoken, unseen } from './inline'
 import { toolsView } from './tools'
 import type { Viewing } from './viewing'
 
@@ -26,11 +26,11 @@ export function turnView({ question, answer, chips, share }: ShownTurn, viewing:
   const { question: asks } = askedBack(answer)
   return element(
     'section',
-    { class: 'turn' },
+    { class: 'turn', lang },
     element('p', { class: 'asked' }, unseen(`${answerWords[lang].asked} : `), question),
     chipsView(chips, viewing),
     answerView(answer, viewing),
-    asks && element('p', { class: 'asks', lang }, asks),
+    asks && element('p', { class: 'asks' }, asks),
     answer.followUps.length > 0 && questionButtons(answer.followUps, asks ?? answerWords[lang].next, viewing),
     toolsView(share, viewing),
   )
@@ -45,6 +45,8 @@ export const questionButtons = (followUps: readonly FollowUp[], label: string, {
     element(
       'div',
       { class: 'follow-ups', role: 'group', 'aria-label': label },
-      ...followUps.map(({ label, text }): Child => element('button', { type: 'submit', name: 'text', value: text }, label)),
+      ...followUps.map(
+        (one): Child => element('button', { type: 'submit', name: 'text', value: one.text }, spoken(one.label, one)),
+      ),
     ),
   )
