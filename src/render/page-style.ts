@@ -46,6 +46,22 @@ footer { border-top: 1px solid var(--line); font-size: .9375rem; }
 footer ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.6rem; margin: 0; padding: .8rem 0 2rem; }
 footer a { display: inline-flex; align-items: center; min-height: 44px; color: var(--quiet); }
 footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 650; }
+.article { overflow-wrap: break-word; }
+.article > *, .article section { max-width: 44rem; }
+.article h2 { margin: 2.2rem 0 .4rem; font-size: 1.25rem; line-height: 1.3; }
+.article h3 { margin: 0 0 .2rem; font-size: 1.0625rem; line-height: 1.35; }
+.article p { margin: .5rem 0; }
+.article ul { margin: .6rem 0; padding-left: 1.2rem; }
+.article li { margin: .4rem 0; }
+.article .cards, .article .plain { list-style: none; padding: 0; }
+.article .card { margin: 0; background: var(--surface); }
+.article .plain li { margin: .8rem 0; }
+.article .what { display: block; }
+.article cite { font-style: normal; }
+.article dl { margin: .6rem 0; display: grid; gap: .6rem; }
+.article dt { font-size: .9375rem; color: var(--quiet); }
+.article dd { margin: 0; }
+.article summary { width: fit-content; min-height: 44px; padding-block: .6rem; color: var(--accent); cursor: pointer; }
 .docs h2 { margin: 2rem 0 .3rem; font-size: 1.25rem; }
 .docs h3 { margin: 1.4rem 0 .3rem; font-size: 1.0625rem; }
 .docs code { overflow-wrap: anywhere; font-size: .9em; }

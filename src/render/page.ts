@@ -2,13 +2,14 @@
 import { html } from 'hono/html'
 import type { Lang, Reply } from '../types'
 import { chipsOf, shareOf } from './chips'
+import { exampleButtons, langField } from './examples'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { shell } from './shell'
 import { inLang } from './site'
 import { element } from './tree'
 import { unbroken } from './typography'
-import { questionButtons, turnView } from './view/turn'
+import { turnView } from './view/turn'
 import type { Viewing } from './view/viewing'
 
 export type PageView = {
@@ -70,11 +71,10 @@ ${view.state && html`<p><a href="${inLang('/', view.lang)}">${words.restart}</a>
 </form>`
 }
 
-/** French is where everyone arrives, English a choice: only the choice is sent, so that an English question is heard as one. */
-function hiddenFields({ lang, state }: PageView) {
-  const hidden = (name: string, value: string) => element('input', { type: 'hidden', name, value })
-  return [...(lang === 'en' ? [hidden('lang', lang)] : []), hidden('state', state ?? '')]
-}
+const hiddenFields = ({ lang, state }: PageView) => [
+  ...langField(lang),
+  element('input', { type: 'hidden', name: 'state', value: state ?? '' }),
+]
 
 const viewingOf = (view: PageView): Viewing => ({
   lang: view.lang,
@@ -89,13 +89,7 @@ function publicsHtml(view: PageView): Html {
   return html`<section class="publics" aria-labelledby="examples"><h2 id="examples">${words.examples}</h2>
 <div class="grid">${words.publics.map(
     ({ who, what, examples }) => html`<div><h3>${who}</h3><p class="quiet">${what}</p>
-${markup(
-  questionButtons(
-    examples.map((text) => ({ label: text, text })),
-    who,
-    viewingOf(view),
-  ),
-)}</div>`,
+${markup(exampleButtons(examples, who, view.lang, hiddenFields(view)))}</div>`,
   )}</div></section>`
 }
 
