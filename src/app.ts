@@ -7,13 +7,16 @@ import { apiRoutes } from './channels/api'
 import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
+import { embedRoutes } from './channels/embed'
 import { openapiRoutes } from './channels/openapi'
+import { pagesRoutes } from './channels/pages'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
 import { conversation, conversationByIds } from './conversation'
 import type { Assets, Deps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
+import { publisherOf } from './publisher'
 import { rateLimit } from './rate-limit'
 import type { Channel } from './types'
 
@@ -76,6 +79,11 @@ export function createApp({ settings, makeDeps, assets, addressOf, now = () => n
     '/',
     webRoutes(() => ports('web')),
   )
+  app.route(
+    '/',
+    pagesRoutes(publisherOf(settings), () => ({ ...makeDeps(), now: now() })),
+  )
+  app.route('/', embedRoutes(assets, settings.ALLOWED_ORIGINS))
   app.route('/', assetRoutes(assets))
 
   app.notFound((c) => problem(c, 'not-found'))

@@ -17,13 +17,19 @@ import { isExpired, type Memory, memoryKey, noMemory, recall, remember, type Tur
 import type { Question, Queue, Waiting } from './queue'
 import { focusOn, followMark, reveal } from './scroll'
 import { strings } from './strings'
-import { panelSheet } from './style'
+import { panelStyle } from './style'
 import { tools } from './tools'
 import { turnNode } from './turn-node'
 import { headWords, isTrouble, waitingViews } from './waiting'
 import { nearMe } from './whereabouts'
 
+/** The launcher, as far as we ask something of it. */
+type Host = HTMLElement & { close(): void }
+
 export class ConversationPanel extends HTMLElement {
+  /** What the launcher adopts when it takes us in. */
+  static readonly styles = panelStyle
+
   readonly #announcer = createAnnouncer()
   readonly #log = node(element('div', { class: 'log', role: 'log', 'aria-live': 'off' }))
   readonly #waiting = node(element('div', { class: 'waiting' }))
@@ -59,14 +65,13 @@ export class ConversationPanel extends HTMLElement {
 
   #build(): void {
     const root = this.#root
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelSheet()]
     this.#key = memoryKey(this.#api, this.#host)
     this.#memory = this.#recalled()
     const { lang, turns } = this.#memory
     if (lang) this.#host.setAttribute('lang', lang)
     this.#talk.append(node(element('slot', { name: 'turn' })), this.#log, this.#waiting, this.#end)
     this.append(...this.#announcer.regions)
-    this.#frame(this.#host.getAttribute('start-question') ?? '')
+    this.#frame('')
     for (const turn of turns) this.#stand(turn)
     this.#talk.scrollTop = this.#talk.scrollHeight
     hear(root, {
@@ -78,7 +83,6 @@ export class ConversationPanel extends HTMLElement {
       act: (action) => this.#actions[action]?.(),
       typed: () => this.#field?.value ?? '',
     })
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && this.#close())
     new MutationObserver(() => this.#frame(this.#field?.value ?? '')).observe(this.#host, { attributeFilter: ['lang'] })
   }
 
@@ -123,16 +127,12 @@ export class ConversationPanel extends HTMLElement {
   }
 
   readonly #actions: Readonly<Record<string, () => void>> = {
-    close: () => this.#close(),
+    close: () => this.#host.close(),
     lang: () => this.#switchLang(),
     restart: () => this.#restart(),
     retry: () => this.#delivery.tell({ kind: 'retried' }),
     'give-up': () => this.#giveUp(),
     'near-me': () => void this.#askNearMe(),
-  }
-
-  #close(): void {
-    if (this.#mode === 'panel') (this.#host as HTMLElement & { toggle(): void }).toggle()
   }
 
   #switchLang(): void {
@@ -263,7 +263,7 @@ export class ConversationPanel extends HTMLElement {
    * question in the page is not carried away from it. True when the title has the focus: a screen reader reads it then.
    */
   #arrive(shown: HTMLElement): boolean {
-    if (this.hidden) return false
+    if (this.getClientRects().length === 0) return false // closed meanwhile
     const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot
     const field = this.#field
     const isInField = field !== null && (activeElement === field || this.#root.activeElement === field)
@@ -301,8 +301,8 @@ export class ConversationPanel extends HTMLElement {
   get #root(): ShadowRoot {
     return this.getRootNode() as ShadowRoot
   }
-  get #host(): HTMLElement {
-    return this.#root.host as HTMLElement
+  get #host(): Host {
+    return this.#root.host as Host
   }
   get #api(): string {
     return apiOf(this.#host)

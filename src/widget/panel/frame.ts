@@ -19,7 +19,7 @@ export function frame({ mode, lang, typed }: FrameView, conversation: readonly H
   if (mode === 'page')
     return [...conversation, node(element('p', { class: 'beside' }, nearMeView(lang))), node(element('slot', {}))]
   const floating = mode === 'panel'
-  const attributes = floating ? { class: 'panel floating', role: 'dialog' } : { class: 'panel' }
+  const attributes = floating ? { class: 'frame floating', role: 'dialog' } : { class: 'frame' }
   const panel = node(element(floating ? 'div' : 'section', { ...attributes, 'aria-label': words.name, lang }))
   const intro = node(element('p', { class: 'intro quiet' }, words.intro))
   panel.append(node(barView(lang, floating)), intro, ...conversation, node(formView(lang, typed)))
