@@ -8,8 +8,8 @@ const asked = '--proxisoin-asked-accent'
 
 /**
  * `--fill` is the colour as asked, under the launcher's words: black above a luminance of 0.179, white below, at least 4.58 : 1.
- * `--accent` is for words and signs on our grounds: darkened to a luminance of 0.14 at most
- * (4.6 : 1 on the darkest tint); in the dark, lightened to 0.78 of OKLCH with a chroma that the screen can show.
+ * `--accent` is for words and signs on our grounds: darkened to a luminance of 0.12 at most
+ * (5 : 1 on the darkest tint, less what a screen that cannot show the colour adds); in the dark, lightened to 0.78 of OKLCH with a chroma that the screen can show.
  */
 export const accentStyle = `
 :host { --fill: var(--accent); --on-fill: var(--on-accent); }
@@ -19,7 +19,7 @@ export const accentStyle = `
     --fill: color(from var(${asked}) xyz-d65 x y z / 1);
     --white: clamp(0, (.179 - y) * 9999, 1);
     --on-fill: color(from var(${asked}) xyz-d65 calc(.9505 * var(--white)) var(--white) calc(1.0891 * var(--white)) / 1);
-    --share: min(1, .14 / max(y, .001));
+    --share: min(1, .12 / max(y, .001));
     --accent: color(from var(${asked}) xyz-d65 calc(x * var(--share)) calc(y * var(--share)) calc(z * var(--share)) / 1);
     --tint: color-mix(in srgb, var(--accent) 10%, var(--surface));
   }
