@@ -163,7 +163,7 @@ export async function tabThrough(page: Page): Promise<readonly Stop[]> {
       )
       return {
         at: window.called?.(element) ?? '',
-        outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
         inView: points.some(([x, y]) => hit(x, y)),
       }
     })
