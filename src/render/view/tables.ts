@@ -36,11 +36,11 @@ export function figuresView(section: Pick<Figures, 'items' | 'title' | 'quotes'>
   const { items, title } = section
   const { lang } = viewing
   const words = answerWords[lang]
-  const [label, unit, day] = [
-    sharedOf(items, (item) => item.label),
-    sharedOf(items, (item) => item.unit),
-    sharedOf(items, (item) => figureDate(item, lang)),
-  ]
+  const label = sharedOf(items, (item) => item.label)
+  // A figure alone is read on its line.
+  const isAlone = items.length === 1
+  const unit = isAlone ? undefined : sharedOf(items, (item) => item.unit)
+  const day = isAlone ? undefined : sharedOf(items, (item) => figureDate(item, lang))
   const quoting = { quotes: [...(section.quotes ?? []), ...items.flatMap(({ quotes = [] }) => quotes)] }
   const counted = [label, unit === label ? undefined : unit, day]
   const caption = [...new Set([title, counted.filter(Boolean).join(', ')])].filter(Boolean).join(' : ') || words.figures
