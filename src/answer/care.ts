@@ -12,6 +12,7 @@ import { careDirectory } from './care-directory'
 import { found, nonEmpty, notice } from './found'
 import { placeItem } from './items'
 import { kindLabel, kindsLabel } from './kind-label'
+import { quoting } from './quoting'
 import { isTerritory, regionCode } from './territory'
 
 export type Asked = {
@@ -102,6 +103,7 @@ function nearest(asked: Asked, known: Known, context: Context): Answer | undefin
   const scarce = items.length < few || nearestKm > farKm
   return found({
     title: nearTitle(kindLabel(care, lang), first, place, lang),
+    ...quoting(lang, first.name),
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),

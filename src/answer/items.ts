@@ -15,7 +15,10 @@ import { hoursLabel } from '../opening-hours/label'
 import { stateAt } from '../opening-hours/state'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, ListItem, PlaceItem, Question } from '../types'
 import { accessNote } from './access'
+import { isByCommune } from './commune-figures'
 import { type Cite, caution, withCaution } from './found'
+import { kindLabel } from './kind-label'
+import { quoting } from './quoting'
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 
@@ -48,11 +51,13 @@ export function placeItem(
 ): PlaceItem {
   const source = cite(record)
   const access = accessNote(record, regimes, askedAt, lang)
+  const practised = practice(record)
   if (access) cite(access.regime)
   return {
     id: record.id,
     name: record.name,
     kind: record.kind,
+    kindName: kindLabel(record.kind, lang),
     address: record.address,
     postcode: record.postcode,
     commune: record.commune,
@@ -67,8 +72,9 @@ export function placeItem(
       speciality: record.speciality,
       sector: record.sector,
       structure: record.structure,
-      note: joined([access?.text, ...emergencyServices(record, lang), practice(record), unreachable(record, lang)]),
+      note: joined([access?.text, ...emergencyServices(record, lang), practised, unreachable(record, lang)]),
     }),
+    ...quoting(lang, practised, access?.regime.source.publisher),
     source,
   }
 }
@@ -116,10 +122,12 @@ export function contactItem(record: ContactRecord, cite: Cite, lang: Lang): Cont
     id,
     organisation,
     ...present({ role, phone, email, url, address, note: joined([record.note, caution(record, lang)]) }),
+    ...quoting(lang, organisation, role, record.note),
     source: cite(record),
   }
 }
 
+/** What is known by commune is worded by us (commune-figures.ts). */
 export function figureItem(record: FigureRecord, cite: Cite, lang: Lang): FigureItem {
   const { indicator, label, territory, value, unit, year, asOf } = record
   return {
@@ -129,6 +137,7 @@ export function figureItem(record: FigureRecord, cite: Cite, lang: Lang): Figure
     value,
     unit,
     ...present({ year, asOf, note: joined([record.note, caution(record, lang)]) }),
+    ...quoting(lang, territory.name, ...(isByCommune(indicator) ? [] : [label, unit, asOf, record.note])),
     source: cite(record),
   }
 }
@@ -172,8 +181,8 @@ export function judgedItem({ aid, verdict, offers, because }: Judged, now: Date,
 }
 
 /** A reason as it is shown, with the source of the fact it rests on. */
-export const becauseItem = ({ rule, met, explain, from }: Reason, cite: Cite): Because => ({
-  ...{ rule, met, explain },
+export const becauseItem = ({ from, rule, met, explain, quotes }: Reason, cite: Cite): Because => ({
+  ...{ rule, met, explain, ...(quotes ? { quotes } : {}) },
   ...(from ? { source: cite(from) } : {}),
 })
 
@@ -195,7 +204,7 @@ export function guidanceItem(record: GuidanceRecord, cite: Cite, lang: Lang): Li
     .filter((piece) => piece !== undefined)
     .map((piece) => piece.replace(/[.\s]+$/, ''))
     .join('. ')
-  return { text: `${withCaution(sentence, record, lang)}.`, source: cite(record) }
+  return { text: `${withCaution(sentence, record, lang)}.`, ...quoting(lang, sentence), source: cite(record) }
 }
 
 /** Keeps acronyms: « SAS » stays, « Maison » becomes « maison ». */

@@ -8,7 +8,8 @@ export const answerWords = {
     asked: 'Votre question',
     route: 'Itinéraire',
     routeTo: 'vers',
-    call: 'Appeler le',
+    call: 'Appeler',
+    textTo: 'SMS au',
     writeTo: 'Écrire à',
     website: 'Voir le site',
     source: 'Source',
@@ -23,6 +24,7 @@ export const answerWords = {
     date: 'Date',
     figures: 'Chiffres',
     next: 'Pour continuer',
+    terms: 'Conditions et détail',
     others: 'Autres formes de cette réponse',
     understood: 'Ce que nous avons compris',
     without: 'Retirer',
@@ -33,6 +35,7 @@ export const answerWords = {
     route: 'Directions',
     routeTo: 'to',
     call: 'Call',
+    textTo: 'Text',
     writeTo: 'Write to',
     website: 'Visit the website',
     source: 'Source',
@@ -47,6 +50,7 @@ export const answerWords = {
     date: 'Date',
     figures: 'Figures',
     next: 'Go on with',
+    terms: 'Conditions and details',
     others: 'Other forms of this answer',
     understood: 'What we understood',
     without: 'Remove',
@@ -66,9 +70,12 @@ export const distanceLabel = (kilometres: number, lang: Lang): string =>
     ? `à ${numberLabel(kilometres, lang)} km à vol d’oiseau`
     : `${numberLabel(kilometres, lang)} km away as the crow flies`
 
-/** The hours, which begin with whether it is open; without hours, that alone. */
-export const openingLine = ({ hours, openNow }: PlaceItem, lang: Lang): string | undefined =>
-  hours ?? (openNow && answerWords[lang][openNow])
+/** Whether it is open, which the hours begin with, then the usual week: « Ouvert jusqu’à 19 h », « Lun–ven 9 h–19 h ». */
+export function openingOf({ hours, openNow }: PlaceItem, lang: Lang): { readonly state?: string; readonly week?: string } {
+  if (hours === undefined) return openNow ? { state: answerWords[lang][openNow] } : {}
+  const [state = '', ...week] = hours.split('. ')
+  return { state, week: week.join('. ') }
+}
 
 /** « 1 rue de l’Hôpital, 02000 Laon »; a part that is missing leaves no comma behind. */
 export const addressLine = (item: PlaceItem): string => joined([item.address, `${item.postcode} ${item.commune}`.trim()], ', ')
@@ -79,14 +86,20 @@ export const contactLine = (item: ContactItem): string => joined([item.role, ite
 /** « 323 497 habitants » */
 export const figureValue = (item: FigureItem, lang: Lang): string => `${numberLabel(item.value, lang)} ${item.unit}`.trim()
 
-/** The table's caption when all rows count the same thing; otherwise each row says its own. */
-export function sharedLabel(items: readonly FigureItem[]): string | undefined {
-  const [first, ...rest] = items.map((item) => item.label)
-  return rest.every((label) => label === first) ? first : undefined
+/** What every row of a table would say again: said once, above it. */
+export function sharedOf<Said>(items: readonly FigureItem[], saidBy: (item: FigureItem) => Said): Said | undefined {
+  const [first, ...rest] = items.map(saidBy)
+  return rest.every((said) => said === first) ? first : undefined
 }
 
 /** « 27 juin 2025, vérifié le 21 novembre 2026 » */
 export const sourceDates = (source: Source, lang: Lang): string =>
   `${dateLabel(source.date, lang)}, ${labels[lang].checked} ${dateLabel(source.checkedOn, lang)}`
+
+/** « 3 autres sources » */
+export const moreSources = (count: number, lang: Lang): string =>
+  lang === 'fr'
+    ? `${count} autre${count > 1 ? 's' : ''} source${count > 1 ? 's' : ''}`
+    : `${count} more source${count > 1 ? 's' : ''}`
 
 const joined = (parts: readonly (string | undefined)[], separator: string) => parts.filter(Boolean).join(separator)

@@ -4,6 +4,7 @@ import type { Lang, Reply } from '../types'
 import { chipsOf, shareOf } from './chips'
 import { emergencyNumbers } from './emergency-numbers'
 import { headHtml } from './head'
+import { mapOf } from './map/map'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { element } from './tree'
@@ -71,7 +72,8 @@ function banner(lang: Lang): Html {
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
   const { understood, answer } = reply
   const share = shareOf(understood, view.lang)
-  const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}) }
+  const map = mapOf(answer)
+  const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}), ...(map ? { map } : {}) }
   return html`<div slot="turn">${markup(turnView(turn, viewingOf(view)))}</div>`
 }
 

@@ -6,6 +6,7 @@ import { aidStatusLabel, colon, dateLabel } from '../../formats'
 import type { Lang, ListItem } from '../../types'
 import { type Cite, withCaution } from '../found'
 import { shortName } from '../items'
+import { quoting } from '../quoting'
 
 /** In the order they are told. */
 const terms = ['who', 'zones', 'conditions', 'commitment', 'contact', 'legalText'] as const
@@ -56,6 +57,7 @@ export function combinations(
               lang === 'fr'
                 ? `${provision.title} : pas si vous avez été aidé(e) ces ${provision.lookbackYears} dernières années`
                 : `${provision.title}: not if you were helped in the last ${provision.lookbackYears} years`,
+            ...quoting(lang, provision.title),
             source: cite(provision),
           },
         ]),
@@ -76,5 +78,7 @@ export function provisionItem(aid: AidRecord, provision: ProvisionRecord, now: D
   ]
     .map((piece) => piece.replace(/\.$/, ''))
     .join('. ')
-  return { text: `${withCaution(sentence, provision, lang)}.`, source: cite(provision) }
+  const { title, amount, note } = provision
+  const quoted = quoting(lang, title, amount, ...terms.map((name) => provision[name]), note)
+  return { text: `${withCaution(sentence, provision, lang)}.`, ...quoted, source: cite(provision) }
 }
