@@ -173,6 +173,9 @@ export type PlaceItem = Quoting & {
   readonly source: number
 }
 
+/** The point that distances are counted from: a town's centre, or where the person said to be, to 100 m. */
+export type Origin = Position & { readonly label: string }
+
 export const aidStatuses = ['open', 'transitional', 'announced', 'to-check', 'ended'] as const
 export type AidStatus = (typeof aidStatuses)[number]
 /** `source`: index of the source that says so, where the reason is a fact of its own (a commune's zoning). */
@@ -250,7 +253,7 @@ export type Section = Quoting & { readonly title?: string } & (
     | { readonly kind: 'text'; readonly text: string; readonly source?: number }
     | { readonly kind: 'notice'; readonly text: string }
     | { readonly kind: 'list'; readonly items: readonly ListItem[] }
-    | { readonly kind: 'places'; readonly items: readonly PlaceItem[] }
+    | { readonly kind: 'places'; readonly items: readonly PlaceItem[]; readonly origin?: Origin }
     | { readonly kind: 'aids'; readonly items: readonly AidItem[] }
     | { readonly kind: 'contacts'; readonly items: readonly ContactItem[] }
     | { readonly kind: 'figures'; readonly items: readonly FigureItem[] }

@@ -145,13 +145,18 @@ const tableCellSchema = z
   .object({ text, quotes, source: sourceIndex.exactOptional(), verdict: verdict.exactOptional() })
   .readonly()
 const title = text.exactOptional()
+const origin = z
+  .object({ lat: z.number(), lon: z.number(), label: text })
+  .readonly()
+  .exactOptional()
+  .meta({ description: 'The point that distances are counted from: a town’s centre, or the position sent, to 100 m.' })
 
 export const sectionSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), title, quotes, text, source: sourceIndex.exactOptional() }).readonly(),
     z.object({ kind: z.literal('notice'), title, quotes, text }).readonly(),
     z.object({ kind: z.literal('list'), title, quotes, items: z.array(listItemSchema).readonly() }).readonly(),
-    z.object({ kind: z.literal('places'), title, quotes, items: z.array(placeItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('places'), title, quotes, items: z.array(placeItemSchema).readonly(), origin }).readonly(),
     z.object({ kind: z.literal('aids'), title, quotes, items: z.array(aidItemSchema).readonly() }).readonly(),
     z.object({ kind: z.literal('contacts'), title, quotes, items: z.array(contactItemSchema).readonly() }).readonly(),
     z
@@ -221,6 +226,40 @@ const answerSchema = z
   .readonly()
   .meta({ id: 'Answer' })
 
+const pointSchema = z.object({ x: z.number(), y: z.number() }).readonly()
+const mapSchema = z
+  .object({
+    width: z.number(),
+    height: z.number(),
+    land: z.array(text).readonly().meta({ description: 'Path data (SVG) of the départements in view.' }),
+    markers: z
+      .array(
+        pointSchema
+          .unwrap()
+          .extend({
+            at: pointSchema.meta({ description: 'Where the place is: `x` and `y` may be moved aside, to overlap no other.' }),
+            ranks: z
+              .tuple([z.int()], z.int())
+              .readonly()
+              .meta({ description: 'Its places: ranks in all the lists of places of the answer, from 0.' }),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    origin: pointSchema.exactOptional().meta({ description: 'The point asked from.' }),
+    names: z
+      .array(
+        pointSchema
+          .unwrap()
+          .extend({ text, anchor: z.enum(['start', 'middle', 'end']) })
+          .readonly(),
+      )
+      .readonly(),
+    scale: z.object({ km: z.number(), length: z.number() }).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Map', description: 'A small map of the places, north up, in units of a frame of `width` by `height`.' })
+
 /** What an API caller receives. Fields may be added; none of these is renamed or removed. */
 export const askReplySchema = z
   .object({
@@ -231,6 +270,7 @@ export const askReplySchema = z
     share: text
       .exactOptional()
       .meta({ description: 'A path of this service that asks the same question by ids, to share; absent when it is personal.' }),
+    map: mapSchema.exactOptional().meta({ description: 'When there are at least two points to show.' }),
     chips: z
       .array(z.object({ slot: text, label: text, href: text }).readonly())
       .readonly()

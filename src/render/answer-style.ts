@@ -1,5 +1,7 @@
 /** How an answer looks, in the page and in the widget's shadow root. Boxes are shut in few places: on a phone every pixel of width is text. */
 
+import { pictureStyle } from './picture-style'
+
 export const answerStyle = `
 *, ::before, ::after { box-sizing: border-box; }
 a { color: var(--accent); text-underline-offset: .18em; }
@@ -107,4 +109,4 @@ textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-c
   .more > summary { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
-`
+${pictureStyle}`
