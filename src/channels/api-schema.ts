@@ -139,7 +139,8 @@ export const figureItemSchema = z
   .readonly()
   .meta({ id: 'FigureItem' })
 
-const listItemSchema = z.object({ text, quotes, source: sourceIndex.exactOptional() }).readonly()
+const lead = text.exactOptional().meta({ description: 'How the text begins, when that names what it is about.' })
+const listItemSchema = z.object({ text, lead, quotes, source: sourceIndex.exactOptional() }).readonly()
 const tableCellSchema = z
   .object({ text, quotes, source: sourceIndex.exactOptional(), verdict: verdict.exactOptional() })
   .readonly()
@@ -225,6 +226,40 @@ const answerSchema = z
   .readonly()
   .meta({ id: 'Answer' })
 
+const pointSchema = z.object({ x: z.number(), y: z.number() }).readonly()
+const mapSchema = z
+  .object({
+    width: z.number(),
+    height: z.number(),
+    land: z.array(text).readonly().meta({ description: 'Path data (SVG) of the départements in view.' }),
+    markers: z
+      .array(
+        pointSchema
+          .unwrap()
+          .extend({
+            at: pointSchema.meta({ description: 'Where the place is: `x` and `y` may be moved aside, to overlap no other.' }),
+            ranks: z
+              .tuple([z.int()], z.int())
+              .readonly()
+              .meta({ description: 'Its places: ranks in all the lists of places of the answer, from 0.' }),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    origin: pointSchema.exactOptional().meta({ description: 'The point asked from.' }),
+    names: z
+      .array(
+        pointSchema
+          .unwrap()
+          .extend({ text, anchor: z.enum(['start', 'middle', 'end']) })
+          .readonly(),
+      )
+      .readonly(),
+    scale: z.object({ km: z.number(), length: z.number() }).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Map', description: 'A small map of the places, north up, in units of a frame of `width` by `height`.' })
+
 /** What an API caller receives. Fields may be added; none of these is renamed or removed. */
 export const askReplySchema = z
   .object({
@@ -235,6 +270,7 @@ export const askReplySchema = z
     share: text
       .exactOptional()
       .meta({ description: 'A path of this service that asks the same question by ids, to share; absent when it is personal.' }),
+    map: mapSchema.exactOptional().meta({ description: 'When there are at least two points to show.' }),
     chips: z
       .array(z.object({ slot: text, label: text, href: text }).readonly())
       .readonly()

@@ -15,13 +15,15 @@ export function mapCaption(places: readonly PlaceItem[], origin: Origin | undefi
 function reach(places: readonly PlaceItem[], lang: Lang): string {
   const distances = places.flatMap(({ distanceKm }) => distanceKm ?? [])
   if (distances.length < places.length) return ''
-  const [nearest, farthest] = [Math.min(...distances), Math.max(...distances)].map((distance) => numberLabel(distance, lang))
+  const [nearest, farthest] = [Math.min(...distances), Math.max(...distances)].map((distance) =>
+    numberLabel(distance < 10 ? distance : Math.round(distance), lang),
+  )
   if (nearest === farthest) return lang === 'fr' ? `, à ${nearest} km` : `, ${nearest} km away`
   return lang === 'fr' ? `, de ${nearest} à ${farthest} km` : `, ${nearest} to ${farthest} km away`
 }
 
 /** « 3, CH de Vire, et à côté : 7, 9 » */
-export function pinName(numbers: readonly [number, ...number[]], name: string, lang: Lang): string {
+export function pinName(numbers: readonly number[], name: string, lang: Lang): string {
   const [first, ...others] = numbers
   const beside = lang === 'fr' ? 'et à côté :' : 'and beside it:'
   return [`${first}, ${name}`, ...(others.length > 0 ? [`${beside} ${others.join(', ')}`] : [])].join(', ')

@@ -36,7 +36,7 @@ function sectionBody(section: Section, lang: Lang): string {
     case 'notice':
       return `${labels[lang].notice} ${section.text}`
     case 'list':
-      return section.items.map((item) => `• ${item.text}${mark(item.source)}`).join('\n')
+      return section.items.map((item) => `• ${item.text.replaceAll('\n', '\n   ')}${mark(item.source)}`).join('\n')
     case 'places':
       return section.items.map((item) => placeText(item, lang)).join('\n')
     case 'aids':

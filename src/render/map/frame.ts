@@ -8,7 +8,7 @@ export type Point = { readonly x: number; readonly y: number }
  * Units of the drawing: the pixels it has at the narrowest, in a panel of a 320 px phone. On wider screens land and markers drift
  * apart, while markers and letters keep their size: what does not overlap here overlaps nowhere.
  */
-export const frame = { width: 216, height: 144 } as const
+export const frame = { width: 240, height: 160 } as const
 /** Kept free of positions: half a marker and its outline; below, the scale bar too. */
 export const margins = { side: 16, top: 16, bottom: 34 } as const
 

@@ -1,15 +1,36 @@
 /** The outlines of the départements, as far as a view shows them. */
 import { frame, type Point, pointOf, type View } from './frame'
-import type { Outline } from './outlines'
+import { lineOf, type Outlines } from './outlines'
 
 /** Units drawn beyond the frame: the line that a cut leaves is not seen. */
 const beyond = 3
 
-/** Path data (SVG 2, 9.3) of each département in view. */
-export const landOf = (view: View, outlines: readonly Outline[]): readonly string[] =>
-  outlines.flatMap(
-    ({ rings }) => rings.map((ring) => pathOf(cut(ring.map((position) => pointOf(position, view))))).join('') || [],
-  )
+/** Units off: what a line may lose where many départements are in view. */
+const tolerance = 0.6
+
+/** Path data (SVG 2, 9.3) of each département in view. Borders are simplified once: neighbours still meet. */
+export function landOf(view: View, { arcs, departements }: Outlines): readonly string[] {
+  const drawn = arcs.map((arc) => simplified(arc.map((position) => pointOf(position, view))))
+  return Object.values(departements).flatMap((rings) => rings.map((ring) => pathOf(cut(lineOf(ring, drawn)))).join('') || [])
+}
+
+/** A line without the points that lie within the tolerance of it (Douglas and Peucker, 1973). */
+function simplified(line: readonly Point[]): readonly Point[] {
+  const [first, last] = [line[0], line.at(-1)]
+  if (!first || !last || line.length < 3) return line
+  const offs = line.map((point) => distanceTo(point, first, last))
+  const farthest = offs.reduce((best, off, index) => (off > (offs[best] ?? 0) ? index : best), 0)
+  if ((offs[farthest] ?? 0) <= tolerance) return [first, last]
+  return [...simplified(line.slice(0, farthest + 1)).slice(0, -1), ...simplified(line.slice(farthest))]
+}
+
+/** From a point to a segment. */
+function distanceTo({ x, y }: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = dx * dx + dy * dy
+  const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / length))
+  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy)
+}
 
 type Side = { readonly axis: 'x' | 'y'; readonly at: number; readonly keep: 1 | -1 }
 const sides: readonly Side[] = [

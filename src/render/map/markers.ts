@@ -17,37 +17,34 @@ export type Marker = Point & {
   readonly ranks: readonly [number, ...number[]]
 }
 
-/** A marker for each point, or for those it stands for; inside the margins and `markerSize` apart. `origin` stays visible. */
-export const markersOf = (points: readonly Point[], origin?: Point): readonly Marker[] =>
-  points.length > mostApart ? grouped(points) : apart(points, origin)
+type Located = { readonly rank: number; readonly at: Point }
 
-function grouped(points: readonly Point[]): readonly Marker[] {
+/** A marker for each place, or for those it stands for; inside the margins and `markerSize` apart. `origin` stays visible. */
+export const markersOf = (places: readonly Located[], origin?: Point): readonly Marker[] =>
+  places.length > mostApart ? grouped(places) : apart(places, origin)
+
+function grouped(places: readonly Located[]): readonly Marker[] {
   const markers: Marker[] = []
-  points.forEach((at, rank) => {
+  for (const { at, rank } of places) {
     const near = markers.findIndex((marker) => distance(marker, at) < markerSize)
     const marker = markers[near]
     if (marker) markers[near] = { ...marker, ranks: [...marker.ranks, rank] }
     else markers.push({ ...at, at, ranks: [rank] })
-  })
+  }
   return markers
 }
 
 /** Each in its turn at its place, or at the nearest spot still free. */
-function apart(points: readonly Point[], origin: Point | undefined): readonly Marker[] {
+function apart(places: readonly Located[], origin: Point | undefined): readonly Marker[] {
   const markers: Marker[] = []
-  points.forEach((at, rank) => {
+  for (const { at, rank } of places) {
     const isFree = (spot: Point) =>
       markers.every((marker) => distance(marker, spot) >= markerSize) && (!origin || distance(origin, spot) >= originRoom)
-    const free = isFree(at)
-      ? at
-      : spots.filter(isFree).reduce<Point | undefined>((best, spot) => nearer(at, best, spot), undefined)
-    markers.push({ ...(free ?? at), at, ranks: [rank] })
-  })
+    const [nearest = at] = isFree(at) ? [] : spots.filter(isFree).sort((one, other) => distance(at, one) - distance(at, other))
+    markers.push({ ...nearest, at, ranks: [rank] })
+  }
   return markers
 }
-
-const nearer = (at: Point, best: Point | undefined, spot: Point) =>
-  best && distance(at, best) <= distance(at, spot) ? best : spot
 
 const steps = (from: number, to: number) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, rank) => from + rank * step)

@@ -5,31 +5,26 @@
  */
 import type { Position } from '../../types'
 
-/** A closed line: the last point is the first. */
-export type Ring = readonly Position[]
-export type Outline = {
-  /** INSEE code of the département. */
-  readonly code: string
-  readonly rings: readonly Ring[]
+export type Outlines = {
+  readonly arcs: readonly (readonly Position[])[]
+  /** By INSEE code, 101 départements: rings of arcs, each beginning where the one before ends, the first where the last ends. */
+  readonly departements: Readonly<Record<string, readonly (readonly number[])[]>>
 }
 
 type Packed = {
   /** Units of a coordinate in a degree. */
   readonly perDegree: number
   readonly arcs: readonly (readonly number[])[]
-  readonly departements: Readonly<Record<string, readonly (readonly number[])[]>>
+  readonly departements: Outlines['departements']
 }
 
-/** The outlines of `packed` (what `outlines.json` holds, parsed): 101 départements, Saint-Pierre-et-Miquelon being a collectivité. */
-export function outlinesOf({ perDegree, arcs, departements }: Packed): readonly Outline[] {
-  const lines = arcs.map((steps) => line(steps, perDegree))
-  const arc = (index: number): Ring => (index < 0 ? [...(lines[~index] ?? [])].reverse() : (lines[index] ?? []))
-  // Each arc begins where the one before ends: that point is kept once.
-  const ring = (indexes: readonly number[]): Ring => indexes.flatMap((index, rank) => arc(index).slice(rank === 0 ? 0 : 1))
-  return Object.entries(departements).map(([code, rings]) => ({ code, rings: rings.map(ring) }))
-}
+/** What `outlines.json` holds, parsed, as positions. */
+export const outlinesOf = ({ perDegree, arcs, departements }: Packed): Outlines => ({
+  arcs: arcs.map((steps) => arcOf(steps, perDegree)),
+  departements,
+})
 
-function line(steps: readonly number[], perDegree: number): Ring {
+function arcOf(steps: readonly number[], perDegree: number): readonly Position[] {
   const points: Position[] = []
   let [lon, lat] = [0, 0]
   for (let index = 0; index < steps.length; index += 2) {
@@ -40,11 +35,10 @@ function line(steps: readonly number[], perDegree: number): Ring {
   return points
 }
 
-/** The outlines of that text, read the first time they are asked for: most questions ask for none. */
-export function readOnce(json: string): () => readonly Outline[] {
-  let outlines: readonly Outline[] | undefined
-  return () => {
-    outlines ??= outlinesOf(JSON.parse(json))
-    return outlines
-  }
+/** A ring as one closed line, over its arcs as they are or as something else: where two arcs meet, the point is kept once. */
+export function lineOf<T>(ring: readonly number[], arcs: readonly (readonly T[])[]): readonly T[] {
+  return ring.flatMap((index, rank) => {
+    const arc = index < 0 ? [...(arcs[~index] ?? [])].reverse() : (arcs[index] ?? [])
+    return rank === 0 ? arc : arc.slice(1)
+  })
 }

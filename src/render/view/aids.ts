@@ -29,7 +29,7 @@ function aidView(item: AidItem, isAlone: boolean, viewing: Viewing): Tree {
       ' ',
       statusBeside(item, lang),
     ),
-    item.amount && element('p', { class: 'amount' }, french(item.amount, viewing)),
+    item.amount && element('p', { class: 'amount' }, french(item.amount.replaceAll(' ; ', '\n'), viewing)),
     telling.length > 0 && reasonsView(telling.slice(0, 1), viewing),
     signBy.length > 0 && termsView(signBy, viewing),
     note(item.note),

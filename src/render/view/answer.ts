@@ -1,44 +1,53 @@
 /** One answer: title, sections, its other forms, then where it comes from. */
 import { labels } from '../../formats'
-import type { Answer, Section, Source } from '../../types'
+import type { Answer, ListItem, PlaceItem, Section, Source } from '../../types'
 import { answerWords, moreSources } from '../answer-words'
 import { askedBack } from '../asked-back'
 import { ownHref } from '../links'
+import type { Drawing } from '../map/map'
+import { placedIn } from '../map/places'
 import { type Child, element, type Tree } from '../tree'
 import { aidsView } from './aids'
 import { contactView, lifelineView } from './contacts'
 import { dayView, french, mark, outwards, spoken, titledLink } from './inline'
+import { mapView } from './map'
 import { placeView } from './places'
-import { figuresView, tableView } from './tables'
+import { drawn, figuresView, tableView } from './tables'
 import type { Viewing } from './viewing'
 
 /** What an answer shows: the API's reply and ours alike. */
 export type Shown = Pick<Answer, 'kind' | 'title' | 'quotes' | 'sections' | 'sources' | 'followUps' | 'asks' | 'links'>
 
 /** Follow-ups, and the question they reply to, belong to the turn (turn.ts). */
-export function answerView(answer: Shown, viewing: Viewing): Tree {
+export function answerView(answer: Shown, viewing: Viewing, map?: Drawing): Tree {
   const { lang, ids } = viewing
   return element(
     'article',
     { class: `answer answer-${answer.kind}`, 'aria-labelledby': `${ids}title`, lang },
     element('h2', { id: `${ids}title` }, spoken(answer.title, answer)),
-    ...bodyOf(answer, viewing),
+    ...bodyOf(answer, map, viewing),
     answer.links && linksView(answer.links, viewing),
     answer.sources.length > 0 && sourcesView(answer.sources, viewing),
   )
 }
 
 /** In an emergency the numbers to call come before every word. */
-function bodyOf(answer: Shown, viewing: Viewing): readonly Child[] {
-  const { sections } = askedBack(answer)
+function bodyOf(answer: Shown, map: Drawing | undefined, viewing: Viewing): readonly Child[] {
+  const sections = drawn(askedBack(answer).sections)
+  const { places } = placedIn(sections)
+  const mapBefore = (section: Section) =>
+    map && section.kind === 'places' && section.items[0] === places[0] && mapView(map, sections, viewing)
   const first = answer.kind === 'emergency' ? sections.find((section) => section.kind === 'contacts') : undefined
   return [
     first && element('ul', { class: 'lifelines' }, ...first.items.map((item) => lifelineView(item, viewing))),
-    ...sections.filter((section) => section !== first).map((section) => sectionView(section, viewing)),
+    ...sections
+      .filter((section) => section !== first)
+      .flatMap((section) => [mapBefore(section), ...sectionView(section, places, viewing)]),
   ]
 }
 
-function sectionView(section: Section, viewing: Viewing): readonly Tree[] {
+/** `places`: those of the whole answer, whose ranks are their numbers on the map. */
+function sectionView(section: Section, places: readonly PlaceItem[], viewing: Viewing): readonly Child[] {
   const title = section.title ? [element('h3', {}, spoken(section.title, section))] : []
   const cards = (items: readonly Tree[]) => [...title, element('ul', { class: 'cards' }, ...items)]
   switch (section.kind) {
@@ -49,7 +58,7 @@ function sectionView(section: Section, viewing: Viewing): readonly Tree[] {
     case 'list':
       return [...title, linesView(section.items, viewing)]
     case 'places':
-      return cards(section.items.map((item) => placeView(item, viewing)))
+      return cards(section.items.map((item) => placeView(item, places.indexOf(item) + 1, viewing)))
     case 'aids':
       return [...title, aidsView(section.items, viewing)]
     case 'contacts':
@@ -58,19 +67,21 @@ function sectionView(section: Section, viewing: Viewing): readonly Tree[] {
       return [tableView(section, viewing)]
     case 'figures':
     case 'chart':
-      return [figuresView(section, viewing)]
+      return figuresView(section, viewing)
   }
 }
 
 const noticeView = (section: Extract<Section, { kind: 'notice' }>, { lang }: Viewing): Tree =>
   element('p', { class: 'notice' }, element('strong', {}, labels[lang].notice), ' ', spoken(section.text, section))
 
-export const linesView = (items: Extract<Section, { kind: 'list' }>['items'], viewing: Viewing): Tree =>
-  element(
-    'ul',
-    { class: 'lines' },
-    ...items.map((item) => element('li', {}, spoken(item.text, item), mark(item.source, viewing))),
-  )
+export const linesView = (items: readonly ListItem[], viewing: Viewing): Tree =>
+  element('ul', { class: 'lines' }, ...items.map((item) => lineView(item, viewing)))
+
+function lineView(item: ListItem, viewing: Viewing): Tree {
+  const lead = item.lead && item.text.startsWith(item.lead) ? item.lead : ''
+  const rest = spoken(item.text.slice(lead.length), item)
+  return element('li', {}, lead && element('strong', {}, spoken(lead, item)), rest, mark(item.source, viewing))
+}
 
 function linksView(links: NonNullable<Answer['links']>, { lang, origin }: Viewing): Tree | undefined {
   const shown = links.flatMap(({ label, href }) => {

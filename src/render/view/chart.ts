@@ -10,9 +10,10 @@ import type { Viewing } from './viewing'
  * the bar (RGAA 1.2). Undefined where bars would mislead: other units, other things counted, values below zero.
  */
 export function barsOf(items: readonly FigureItem[]): readonly Tree[] | undefined {
-  const [first] = items
   const greatest = Math.max(...items.map(({ value }) => value))
-  if (!first || greatest <= 0 || items.some(({ value, label }) => value < 0 || !isSame(label, first.label))) return undefined
+  if (greatest <= 0 || items.some(({ value }) => value < 0)) return undefined
+  if ([items.map(({ label }) => label), items.map(({ unit }) => unit)].some((words) => oneOf(words) === undefined))
+    return undefined
   return items.map(({ value }) =>
     element(
       'svg',
@@ -22,9 +23,12 @@ export function barsOf(items: readonly FigureItem[]): readonly Tree[] | undefine
   )
 }
 
-/** French says « 0 pharmacie » and « 2 pharmacies » of the same thing. */
-const isSame = (one: string, other: string) => singular(one) === singular(other)
-const singular = (label: string) => label.replace(/s\b/g, '')
+/** What all these words count, undefined when it is not one thing: French says « 0 pharmacie » and « 2 pharmacies » of the same. */
+export function oneOf(words: readonly string[]): string | undefined {
+  const [longest = '', ...others] = [...words].sort((one, other) => other.length - one.length)
+  return others.every((word) => singular(word) === singular(longest)) ? longest : undefined
+}
+const singular = (words: string) => words.replace(/s\b/g, '')
 
 type Dot = { readonly item: FigureItem; readonly time: number; readonly when: string; readonly x: number; readonly y: number }
 
@@ -35,7 +39,7 @@ type Dot = { readonly item: FigureItem; readonly time: number; readonly when: st
 export function lineView(items: readonly FigureItem[], { lang }: Viewing): Tree | undefined {
   const timed = items.flatMap((item) => timeOf(item) ?? []).sort((one, other) => one.time - other.time)
   const [first, last] = [timed[0], timed.at(-1)]
-  const isOneThing = timed.every(({ item }) => item.unit === first?.item.unit && item.value >= 0)
+  const isOneThing = oneOf(timed.map(({ item }) => item.unit)) !== undefined && timed.every(({ item }) => item.value >= 0)
   if (!first || !last || first.time === last.time || !isOneThing) return undefined
   const ticks = ticksUpTo(Math.max(...timed.map(({ item }) => item.value)))
   const top = ticks.at(-1) ?? 1
@@ -55,7 +59,7 @@ export function lineView(items: readonly FigureItem[], { lang }: Viewing): Tree 
     }),
     ...dots.slice(1).map((dot, rank) => {
       const from = dots[rank] ?? dot
-      const isBroken = !isSame(from.item.label, dot.item.label)
+      const isBroken = oneOf([from.item.label, dot.item.label]) === undefined
       return (
         !isBroken &&
         element('line', { class: 'trend', x1: percent(from.x), y1: percent(from.y), x2: percent(dot.x), y2: percent(dot.y) })

@@ -1,98 +1,83 @@
 /** The map of an answer's places: land, the point asked from, and a numbered pin for each place, which leads to its card. */
 import { numberLabel } from '../../formats'
-import type { Origin, PlaceItem, Section } from '../../types'
-import { frame, type Point } from '../map/frame'
-import { landOf } from '../map/land'
-import { type Drawing, drawingOf } from '../map/map'
+import type { PlaceItem, Section } from '../../types'
+import type { Point } from '../map/frame'
+import type { Drawing } from '../map/map'
 import { distance, type Marker, markerSize } from '../map/markers'
-import type { Outline } from '../map/outlines'
+import { placedIn } from '../map/places'
 import { mapCaption, pinName } from '../picture-words'
-import { type Child, element, type Tree } from '../tree'
+import { element, type Tree } from '../tree'
 import type { Viewing } from './viewing'
 
-export type Mapped = { readonly places: readonly PlaceItem[]; readonly origin?: Origin; readonly drawing: Drawing }
-
-/** One map for all places of an answer, numbered from one list to the next; undefined when it would show nothing. */
-export function mapped(sections: readonly Section[]): Mapped | undefined {
-  const lists = sections.filter((section) => section.kind === 'places')
-  const places = lists.flatMap(({ items }) => items)
-  const origin = lists.find((list) => list.origin)?.origin
-  const drawing = drawingOf(places, origin)
-  return drawing && { places, ...(origin ? { origin } : {}), drawing }
-}
-
-/** The list that follows says the same as the picture; the pins are shortcuts to it (RGAA 1.6, WCAG 1.1.1). */
-export function mapView({ places, origin, drawing }: Mapped, viewing: Viewing): Tree {
-  const { lang, ids, outlines } = viewing
-  const { markers, names, scale } = drawing
-  const drawn = markers.flatMap(({ ranks }) => ranks).flatMap((rank) => places[rank] ?? [])
-  const label = `${numberLabel(scale.km < 1 ? scale.km * 1000 : scale.km, lang)} ${scale.km < 1 ? 'm' : 'km'}`
-  const bar = { y1: '96%', y2: '96%', x1: across(6), x2: across(6 + scale.length) }
+/**
+ * The list that follows says the same as the picture; the pins are shortcuts to it (RGAA 1.6, WCAG 1.1.1). Land and positions stretch
+ * with the width, being in percents; pins and words keep their size in pixels.
+ */
+export function mapView(drawing: Drawing, sections: readonly Section[], viewing: Viewing): Tree {
+  const { width, height, land, markers, names, origin, scale } = drawing
+  const { lang, ids } = viewing
+  const { places, origin: asked } = placedIn(sections)
+  const shown = markers.flatMap(({ ranks }) => ranks).flatMap((rank) => places[rank] ?? [])
   const caption = `${ids}map`
+  const at = placing(drawing)
+  const from = { x: 8, y: height - 7 }
   return element(
     'figure',
     { class: 'map' },
     element(
       'svg',
       { role: 'group', 'aria-labelledby': caption },
-      groundView(drawing, outlines?.() ?? []),
+      element(
+        'svg',
+        { class: 'land', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+        ...land.map((d) => element('path', { d })),
+        ...[1, 2].map((times) => origin && element('circle', { cx: origin.x, cy: origin.y, r: times * scale.length })),
+      ),
       element(
         'g',
-        { 'aria-hidden': 'true' },
-        element('line', { class: 'scale', ...bar }),
-        element('text', { x: across(6), y: '96%', dy: -5 }, label),
-        ...markers.flatMap(leadView),
-        drawing.origin && element('circle', { class: 'origin', ...centre(drawing.origin), r: 5 }),
-        ...names.map(({ text, ...at }) => element('text', { class: 'town', ...place(at) }, text)),
+        { 'aria-hidden': 'true', lang: 'fr' },
+        element('line', { class: 'scale', ...at.line(from, { ...from, x: from.x + scale.length }) }),
+        element('text', { ...at.text(from), dy: -5 }, distanceText(scale.km, viewing)),
+        ...markers
+          .filter((marker) => distance(marker, marker.at) >= 1)
+          .flatMap((marker) => [
+            element('line', { class: 'lead', ...at.line(marker, marker.at) }),
+            element('circle', { class: 'spot', ...at.circle(marker.at), r: 3 }),
+          ]),
+        origin && element('circle', { class: 'origin', ...at.circle(origin), r: 5 }),
+        ...names.map((name) => element('text', { class: 'town', ...at.text(name), 'text-anchor': name.anchor }, name.text)),
       ),
-      ...markers.map((marker) => pinView(marker, places, viewing)),
+      ...markers.map((marker) =>
+        element(
+          'a',
+          {
+            class: 'pin',
+            href: `#${ids}place-${marker.ranks[0] + 1}`,
+            'aria-label': pinName(numbersOf(marker), nameOf(marker, places), lang),
+          },
+          element('circle', { ...at.circle(marker), r: markerSize / 2 }),
+          element('text', { ...at.text(marker), dy: '.35em' }, `${marker.ranks[0] + 1}${marker.ranks.length > 1 ? '+' : ''}`),
+        ),
+      ),
     ),
-    element('figcaption', { class: 'quiet', id: caption }, mapCaption(drawn, origin, lang)),
+    element('figcaption', { class: 'quiet', id: caption }, mapCaption(shown, asked, lang)),
   )
 }
 
-/** The part that stretches with the map: the land, once its outlines are there, and circles of one and two scales around the origin. */
-export function groundView({ view, origin, scale }: Drawing, outlines: readonly Outline[]): Tree {
-  const circle = (radius: number): Child =>
-    origin && element('circle', { class: 'ring', cx: tenth(origin.x), cy: tenth(origin.y), r: tenth(radius) })
-  return element(
-    'svg',
-    { class: 'ground', viewBox: `0 0 ${frame.width} ${frame.height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    ...landOf(view, outlines).map((d) => element('path', { d })),
-    circle(scale.length),
-    circle(2 * scale.length),
-  )
+const numbersOf = ({ ranks }: Marker): readonly number[] => ranks.map((rank) => rank + 1)
+const nameOf = ({ ranks: [first] }: Marker, places: readonly PlaceItem[]) => places[first]?.name ?? ''
+
+/** « 5 km », « 500 m » */
+const distanceText = (km: number, { lang }: Viewing) =>
+  km < 1 ? `${numberLabel(km * 1000, lang)} m` : `${numberLabel(km, lang)} km`
+
+/** Points of the drawing as attributes of what stands there. */
+function placing({ width, height }: Drawing) {
+  const across = (x: number) => `${Math.round((x / width) * 1e4) / 100}%`
+  const down = (y: number) => `${Math.round((y / height) * 1e4) / 100}%`
+  return {
+    text: ({ x, y }: Point) => ({ x: across(x), y: down(y) }),
+    circle: ({ x, y }: Point) => ({ cx: across(x), cy: down(y) }),
+    line: (from: Point, to: Point) => ({ x1: across(from.x), y1: down(from.y), x2: across(to.x), y2: down(to.y) }),
+  }
 }
-
-/** A pin moved aside keeps a line to its place. */
-const leadView = (marker: Marker): readonly Tree[] =>
-  distance(marker, marker.at) < 1
-    ? []
-    : [
-        element('line', {
-          class: 'lead',
-          x1: across(marker.x),
-          y1: down(marker.y),
-          x2: across(marker.at.x),
-          y2: down(marker.at.y),
-        }),
-        element('circle', { class: 'spot', ...centre(marker.at), r: 3 }),
-      ]
-
-function pinView(marker: Marker, places: readonly PlaceItem[], { ids, lang }: Viewing): Tree {
-  const [first, ...others] = marker.ranks
-  const name = pinName([first + 1, ...others.map((rank) => rank + 1)], places[first]?.name ?? '', lang)
-  return element(
-    'a',
-    { class: 'pin', href: `#${ids}place-${first + 1}`, 'aria-label': name },
-    element('circle', { ...centre(marker), r: markerSize / 2 }),
-    element('text', { ...place(marker), dy: '.35em' }, `${first + 1}${others.length > 0 ? '+' : ''}`),
-  )
-}
-
-const tenth = (value: number) => Math.round(value * 10) / 10
-const percent = (share: number) => `${tenth(share * 100)}%`
-const across = (x: number) => percent(x / frame.width)
-const down = (y: number) => percent(y / frame.height)
-const place = ({ x, y }: Point) => ({ x: across(x), y: down(y) })
-const centre = ({ x, y }: Point) => ({ cx: across(x), cy: down(y) })

@@ -6,7 +6,8 @@ import { type Child, element, type Tree } from '../tree'
 import { french, mark, note, outwards, phoneView, spoken, unseen } from './inline'
 import type { Viewing } from './viewing'
 
-export function placeView(item: PlaceItem, viewing: Viewing): Tree {
+/** `number`: its rank in the answer, which is its number on the map. */
+export function placeView(item: PlaceItem, number: number, viewing: Viewing): Tree {
   const words = answerWords[viewing.lang]
   const name = french(item.name, viewing)
   const { lat, lon } = item
@@ -14,8 +15,15 @@ export function placeView(item: PlaceItem, viewing: Viewing): Tree {
   const route = isSituated && outwards(routeHref(lat, lon), 'action', words.route, unseen(` ${words.routeTo} `, name))
   return element(
     'li',
-    { class: 'card' },
-    element('p', { class: 'name' }, name, mark(item.source, viewing)),
+    { class: 'card', id: `${viewing.ids}place-${number}` },
+    element(
+      'p',
+      { class: 'name' },
+      element('span', { class: 'pin-number' }, String(number)),
+      ' ',
+      name,
+      mark(item.source, viewing),
+    ),
     note(factsOf(item, viewing)),
     openingView(item, viewing),
     element('p', { class: 'address' }, french(addressLine(item), viewing)),

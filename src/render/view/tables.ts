@@ -3,6 +3,7 @@ import { distinctLabel, figureDate, numberLabel } from '../../formats'
 import type { FigureItem, Section } from '../../types'
 import { answerWords, figureValue, sharedOf } from '../answer-words'
 import { type Child, element, type Tree } from '../tree'
+import { barsOf, lineView, oneOf } from './chart'
 import { mark, spoken } from './inline'
 import type { Viewing } from './viewing'
 
@@ -30,31 +31,38 @@ export function tableView(section: Extract<Section, { kind: 'table' }>, viewing:
 }
 
 type Figures = Extract<Section, { kind: 'figures' | 'chart' }>
+type Shown = Pick<Figures, 'items' | 'title' | 'quotes'> & { readonly shape?: 'bar' | 'line' }
 
-/** One figure a line. What all lines share (what is counted, its unit, the day) is said once, in the caption. */
-export function figuresView(section: Pick<Figures, 'items' | 'title' | 'quotes'>, viewing: Viewing): Tree {
+/** One figure a line, drawn in its line or above the table when `shape` fits what is counted. What all lines share (what is counted, its unit, the day) is said once, in the caption. */
+export function figuresView(section: Shown, viewing: Viewing): readonly Child[] {
   const { items, title } = section
   const { lang } = viewing
   const words = answerWords[lang]
-  const [label, unit, day] = [
-    sharedOf(items, (item) => item.label),
-    sharedOf(items, (item) => item.unit),
-    sharedOf(items, (item) => figureDate(item, lang)),
-  ]
+  const label = oneOf(items.map((item) => item.label))
+  // A figure alone is read on its line.
+  const isAlone = items.length === 1
+  const unit = isAlone ? undefined : oneOf(items.map((item) => item.unit))
+  const day = isAlone ? undefined : sharedOf(items, (item) => figureDate(item, lang))
   const quoting = { quotes: [...(section.quotes ?? []), ...items.flatMap(({ quotes = [] }) => quotes)] }
   const counted = [label, unit === label ? undefined : unit, day]
-  const caption = [...new Set([title, counted.filter(Boolean).join(', ')])].filter(Boolean).join(' : ') || words.figures
+  const caption =
+    [...new Set([title, counted.filter((part) => part !== undefined && !title?.includes(part)).join(', ')])]
+      .filter(Boolean)
+      .join(' : ') || words.figures
   const small = (item: FigureItem, text: string | undefined) => text && element('span', { class: 'quiet' }, spoken(text, item))
-  const lines = items.map((item) =>
+  const bars = section.shape === 'bar' ? barsOf(items) : undefined
+  const line = section.shape === 'line' ? lineView(items, viewing) : undefined
+  const lines = items.map((item, rank) =>
     element(
       'tr',
-      {},
+      { class: bars && item.territory.kind === 'country' ? 'reference' : undefined },
       element(
         'th',
         { scope: 'row' },
         spoken(item.territory.name, item),
         label === undefined && small(item, distinctLabel(item)),
         small(item, item.note),
+        bars?.[rank],
       ),
       element(
         'td',
@@ -67,8 +75,19 @@ export function figuresView(section: Pick<Figures, 'items' | 'title' | 'quotes'>
   )
   const head = (text: string, name?: string) => element('th', { scope: 'col', class: name }, text)
   const heads = [head(words.territory), head(words.value, 'number'), ...(day === undefined ? [head(words.date)] : [])]
-  return framed(undefined, spoken(caption, quoting), heads, lines)
+  return [line, framed(bars && 'bars', spoken(caption, quoting), heads, lines)]
 }
+
+/** Figures and the chart that draws the same ones are one: what is told twice is shown once. */
+export const drawn = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section, rank) => {
+    const [before, after] = [sections[rank - 1], sections[rank + 1]]
+    if (before && repeats(before, section)) return []
+    return after && repeats(section, after) ? [{ ...section, ...after }] : [section]
+  })
+
+const repeats = (figures: Section, chart: Section): boolean =>
+  figures.kind === 'figures' && chart.kind === 'chart' && JSON.stringify(figures.items) === JSON.stringify(chart.items)
 
 function framed(name: string | undefined, caption: Child, heads: readonly Tree[], lines: readonly Tree[]): Tree {
   const table = element(
