@@ -8,12 +8,14 @@ import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
 import { openapiRoutes } from './channels/openapi'
+import { pagesRoutes } from './channels/pages'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
 import { conversation } from './conversation'
 import type { Assets, Deps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
+import { publisherOf } from './publisher'
 import { rateLimit } from './rate-limit'
 import type { Channel } from './types'
 
@@ -70,6 +72,10 @@ export function createApp({ settings, makeDeps, assets, addressOf, now = () => n
   app.route(
     '/',
     webRoutes(() => ports('web')),
+  )
+  app.route(
+    '/',
+    pagesRoutes(publisherOf(settings), () => ({ ...makeDeps(), now: now() })),
   )
   app.route('/', assetRoutes(assets))
 

@@ -237,8 +237,11 @@ export type FigureItem = Quoting & {
   readonly source: number
 }
 
-/** One line of a list; `source` is the index of the source that says so, absent for our own words. */
-export type ListItem = Quoting & { readonly text: string; readonly source?: number }
+/**
+ * An item of a list; `source` is the index of the source that says so, absent for our own words. `lead` is how the text begins, when
+ * that names what it is about; what a text says besides is on lines of its own.
+ */
+export type ListItem = Quoting & { readonly text: string; readonly lead?: string; readonly source?: number }
 
 /** `verdict` colours what the text says already. */
 export type TableCell = ListItem & { readonly verdict?: Verdict }

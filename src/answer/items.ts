@@ -29,11 +29,12 @@ function present<T extends object>(fields: T): Present<T> {
   return kept as Present<T>
 }
 
-const joined = (pieces: readonly (string | undefined)[]) =>
+/** Without the stop that ends each. */
+const joined = (pieces: readonly (string | undefined)[], between = ' ; ') =>
   pieces
     .filter((piece) => piece !== undefined)
     .map((piece) => piece.replace(/[.\s]+$/, ''))
-    .join(' ; ') || undefined
+    .join(between) || undefined
 
 type Shown = {
   /** How well the point the distance is measured from is known; an estimated one gives whole kilometres. */
@@ -192,19 +193,16 @@ function amountOf(offers: Judged['offers']): string | undefined {
   return paid.length > 1 ? paid.map(({ title, amount }) => `${title} : ${amount}`).join(' ; ') : paid[0]?.amount
 }
 
-/** « Titre : texte. Comment… Pour qui… Coût… » with its caution. */
+/** « Titre : texte. Comment… », then a line each for whom it is, what it costs and what else is known, with its caution. */
 export function guidanceItem(record: GuidanceRecord, cite: Cite, lang: Lang): ListItem {
-  const sentence = [
-    `${record.title} : ${lowerFirst(record.text)}`,
-    record.how,
-    record.who && `Pour : ${lowerFirst(record.who)}`,
-    record.cost && `Coût : ${record.cost}`,
-    record.note,
-  ]
-    .filter((piece) => piece !== undefined)
-    .map((piece) => piece.replace(/[.\s]+$/, ''))
-    .join('. ')
-  return { text: `${withCaution(sentence, record, lang)}.`, ...quoting(lang, sentence), source: cite(record) }
+  const { title, text, how, who, cost, note } = record
+  const lines = [
+    joined([lowerFirst(text), how], '. '),
+    ...[who && `Pour : ${lowerFirst(who)}`, cost && `Coût : ${cost}`, note].map((line) => joined([line])),
+  ].filter((line) => line !== undefined)
+  const lead = `${title} :`
+  const said = `${lead} ${lines.join('.\n')}`
+  return { text: `${withCaution(said, record, lang)}.`, lead, ...quoting(lang, lead, ...lines), source: cite(record) }
 }
 
 /** Keeps acronyms: « SAS » stays, « Maison » becomes « maison ». */

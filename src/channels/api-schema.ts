@@ -139,7 +139,8 @@ export const figureItemSchema = z
   .readonly()
   .meta({ id: 'FigureItem' })
 
-const listItemSchema = z.object({ text, quotes, source: sourceIndex.exactOptional() }).readonly()
+const lead = text.exactOptional().meta({ description: 'How the text begins, when that names what it is about.' })
+const listItemSchema = z.object({ text, lead, quotes, source: sourceIndex.exactOptional() }).readonly()
 const tableCellSchema = z
   .object({ text, quotes, source: sourceIndex.exactOptional(), verdict: verdict.exactOptional() })
   .readonly()

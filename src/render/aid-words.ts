@@ -57,6 +57,10 @@ const order: readonly Truth[] = [false, 'unknown', true]
 
 export const truthSign = (met: Truth): string => (met === 'unknown' ? '?' : met ? '✓' : '✗')
 
+/** A plain no is told by what forbids it. What one would get with another structure (answer/aids/judged-sections.ts) is not one. */
+export const isRefused = ({ verdict, amount }: AidItem): boolean => verdict === 'no' && amount === undefined
+export const refusalsOf = ({ because = [] }: AidItem): readonly Because[] => because.filter(({ met }) => met === false)
+
 /** « 12 aides ne vous concernent pas : pourquoi », what folds the refusals. */
 export function refusedLabel(count: number, lang: Lang): string {
   if (lang === 'en') return `${count} ${count > 1 ? 'aids are' : 'aid is'} not for you: why`

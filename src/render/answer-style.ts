@@ -11,21 +11,24 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .turn { margin: 0 0 2rem; scroll-margin-top: .75rem; }
 .asked { margin: 0 0 .75rem auto; width: fit-content; max-width: 90%; padding: .5rem .9rem; border-radius: 1rem 1rem .25rem 1rem;
   background: var(--tint); overflow-wrap: anywhere; }
-.answer { overflow-wrap: anywhere; }
-.answer h2 { margin: 0 0 .6rem; font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
+.answer { overflow-wrap: break-word; }
+.answer h2 { margin: .8rem 0 .6rem; font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
 .answer h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
 .answer p { margin: .4rem 0; }
-.text, .notice { white-space: pre-line; }
+strong { font-weight: 650; }
+.text, .notice, .amount, .lines { white-space: pre-line; }
 .answer .notice { margin: .8rem 0; padding: .5rem .8rem; border-left: 4px solid var(--warm); border-radius: 0 8px 8px 0; background: var(--warm-ground); font-size: .9375rem; }
 .lines { margin: .4rem 0; padding-left: 1.2rem; }
 .lines li { margin: .4rem 0; }
 .cards, .lifelines, .reasons, .chips { list-style: none; margin: .6rem 0; padding: 0; }
-.cards, .lifelines { display: grid; gap: .6rem; }
+.cards, .lifelines { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; }
 .card { border: 1px solid var(--line); border-radius: 12px; padding: .6rem .8rem .7rem; background: var(--surface); }
+.card p:empty { display: none; }
 .card p { margin: .1rem 0; line-height: 1.4; }
-.card .name { margin: 0; font-weight: 650; line-height: 1.3; }
+.card .quiet, .address { font-size: .9375rem; }
+.card .name { margin: 0 0 .15rem; font-weight: 650; line-height: 1.3; }
 .card .quiet::first-letter { text-transform: uppercase; }
-.amount { font-weight: 650; font-variant-numeric: tabular-nums; }
+.amount { font-size: .9375rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .badge, .state { display: inline-block; padding: .05rem .55rem; border-radius: 6px; background: var(--tint); color: var(--accent); font-size: .875rem; font-weight: 600; }
 .badge-depends, .badge-transitional, .badge-announced, .badge-to-check { background: var(--warm-ground); color: var(--warm); }
 .badge-ended, .state-closed { background: var(--alert-ground); color: var(--alert); }
@@ -42,6 +45,7 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .card .call { flex: 1 0 auto; justify-content: center; }
 .reasons { margin: .2rem 0; font-size: .9375rem; line-height: 1.4; }
 .reasons li { display: flex; gap: .4rem; margin: .15rem 0; }
+.reasons li > :last-child { min-width: 0; }
 .sign { flex: none; width: 1em; font-weight: 700; text-align: center; }
 .terms { margin: .2rem 0; font-size: .9375rem; line-height: 1.4; }
 .terms div { margin: .3rem 0; }
@@ -74,7 +78,7 @@ td.number { font-weight: 650; }
   .compared td::before { content: attr(data-column) "\\a0: "; color: var(--quiet); font-weight: 400; }
 }
 .mark { font-size: .75rem; font-weight: 600; line-height: 0; }
-.mark a { display: inline-block; min-width: 24px; margin: -12px -3px; line-height: 24px; text-align: center; text-decoration: none; }
+.mark a { margin-inline: -.3rem; padding: .4rem .55rem; text-decoration: none; }
 .sources { margin-top: 1.4rem; padding-top: .7rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; line-height: 1.45; }
 .answer .sources h3 { margin: 0 0 .3rem; font-size: .875rem; }
 .sources ol { margin: 0; padding-left: 1.5rem; }
@@ -82,7 +86,7 @@ td.number { font-weight: 650; }
 .sources li:target { background: var(--tint); }
 .follow-ups { display: flex; flex-wrap: wrap; gap: .5rem; margin: .8rem 0; }
 .answer-emergency { padding: 1rem; border: 2px solid var(--alert); border-radius: 14px; background: var(--alert-ground); }
-.answer-emergency h2 { color: var(--alert); }
+.answer-emergency h2 { margin-top: 0; color: var(--alert); }
 .answer-emergency .card .actions > * { flex: 1 0 100%; justify-content: center; }
 .lifelines li + li .lifeline { background: var(--surface); color: var(--alert); }
 .lifeline { display: block; padding: .6rem 1rem; border: 2px solid var(--alert); border-radius: 12px; background: var(--alert); color: var(--surface);

@@ -8,14 +8,16 @@ export const answerWords = {
     asked: 'Votre question',
     route: 'Itinéraire',
     routeTo: 'vers',
+    crow: 'à vol d’oiseau',
     call: 'Appeler',
+    callShort: 'Appeler le',
     textTo: 'SMS au',
     writeTo: 'Écrire à',
     website: 'Voir le site',
     source: 'Source',
     open: 'Ouvert maintenant',
     closed: 'Fermé en ce moment',
-    unknown: 'Horaires à vérifier par téléphone',
+    unknown: 'Horaires à vérifier',
     met: 'Rempli',
     unmet: 'Non rempli',
     unsure: 'À vérifier',
@@ -34,14 +36,16 @@ export const answerWords = {
     asked: 'Your question',
     route: 'Directions',
     routeTo: 'to',
+    crow: 'as the crow flies',
     call: 'Call',
+    callShort: 'Call',
     textTo: 'Text',
     writeTo: 'Write to',
     website: 'Visit the website',
     source: 'Source',
     open: 'Open now',
     closed: 'Closed at the moment',
-    unknown: 'Call to check the opening hours',
+    unknown: 'Opening hours to be checked',
     met: 'Met',
     unmet: 'Not met',
     unsure: 'To be checked',
@@ -64,11 +68,9 @@ export function truthWord(met: Truth, lang: Lang): string {
   return met === 'unknown' ? unsure : met ? yes : no
 }
 
-/** « à 3,2 km à vol d’oiseau » */
+/** « à 3,2 km » */
 export const distanceLabel = (kilometres: number, lang: Lang): string =>
-  lang === 'fr'
-    ? `à ${numberLabel(kilometres, lang)} km à vol d’oiseau`
-    : `${numberLabel(kilometres, lang)} km away as the crow flies`
+  lang === 'fr' ? `à ${numberLabel(kilometres, lang)} km` : `${numberLabel(kilometres, lang)} km away`
 
 /** Whether it is open, which the hours begin with, then the usual week: « Ouvert jusqu’à 19 h », « Lun–ven 9 h–19 h ». */
 export function openingOf({ hours, openNow }: PlaceItem, lang: Lang): { readonly state?: string; readonly week?: string } {

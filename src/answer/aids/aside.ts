@@ -144,7 +144,8 @@ function lineOf(
 ): readonly ListItem[] {
   if (said === undefined) return []
   const doubt = verdict === 'yes' ? '' : ` (${words[lang].depends})`
-  return [{ text: `${shortName(aid, lang)}${doubt}${words[lang].colon}${said}`, ...quoting(lang, said), source: cite(offer) }]
+  const lead = `${shortName(aid, lang)}${doubt}${words[lang].colon.trimEnd()}`
+  return [{ text: `${lead} ${said}`, lead, ...quoting(lang, said), source: cite(offer) }]
 }
 
 const deadlineWords: Readonly<Record<Deadline['kind'], Words>> = {

@@ -64,7 +64,8 @@ export function endedSections(aids: readonly AidRecord[], { now, cite, lang }: T
         .map((offer): ListItem => {
           const ended = aidStatusLabel({ status: 'ended', validTo: offer.validTo ?? aid.validTo }, lang)
           const what = offer.amount ?? offer.title
-          return { text: `${aid.name[lang]}${colon(lang)} ${what} (${ended})`, ...quoting(lang, what), source: cite(offer) }
+          const lead = `${aid.name[lang]}${colon(lang)}`
+          return { text: `${lead} ${what} (${ended})`, lead, ...quoting(lang, what), source: cite(offer) }
         }),
     )
   return listSection(items, lang === 'fr' ? 'N’existe plus' : 'No longer exists')

@@ -64,21 +64,22 @@ export function combinations(
   ])
 }
 
-/** « Première installation en ZIP : 10 000 €. Pour qui : médecin. Où : ZIP… », with its own status when it is not the aid's. */
+/** « Première installation en ZIP : 10 000 € », with its own status when it is not the aid's, then a line for each term. */
 export function provisionItem(aid: AidRecord, provision: ProvisionRecord, now: Date, cite: Cite, lang: Lang): ListItem {
   const { signBy, ...label } = words[lang]
   const whole = completed(aid, provision)
   const status = statusOn(whole, now)
   const isSame = provision.kind === 'detail' || (status === statusOn(aid, now) && whole.validTo === aid.validTo)
-  const sentence = [
-    `${provision.title}${isSame ? '' : ` (${aidStatusLabel({ ...whole, status }, lang)})`}${provision.amount ? `${colon(lang)} ${provision.amount}` : ''}`,
+  const lead = `${provision.title}${isSame ? '' : ` (${aidStatusLabel({ ...whole, status }, lang)})`}${provision.amount ? `${colon(lang)} ${provision.amount}` : ''}`
+  const said = [
+    lead,
     ...terms.flatMap((name) => (provision[name] === undefined ? [] : [`${label[name]}${colon(lang)} ${provision[name]}`])),
     ...(provision.signBy === undefined ? [] : [`${signBy} ${dateLabel(provision.signBy, lang)}`]),
     ...(provision.note === undefined ? [] : [provision.note]),
   ]
     .map((piece) => piece.replace(/\.$/, ''))
-    .join('. ')
+    .join('.\n')
   const { title, amount, note } = provision
   const quoted = quoting(lang, title, amount, ...terms.map((name) => provision[name]), note)
-  return { text: `${withCaution(sentence, provision, lang)}.`, ...quoted, source: cite(provision) }
+  return { text: `${withCaution(said, provision, lang)}.`, lead: lead.replace(/\.$/, ''), ...quoted, source: cite(provision) }
 }

@@ -1,6 +1,6 @@
 /** Aids as cards: what was decided, why, what it pays; what it takes unfolds. Those that are not for the person are one folded list. */
 import type { AidItem, Because } from '../../types'
-import { aidName, badgeOf, reasonsOf, refusedLabel, statusBeside, termsOf, truthSign } from '../aid-words'
+import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, refusedLabel, statusBeside, termsOf, truthSign } from '../aid-words'
 import { answerWords, truthWord } from '../answer-words'
 import { element, type Tree } from '../tree'
 import { french, mark, note, spoken, unseen } from './inline'
@@ -10,9 +10,6 @@ export function aidsView(items: readonly AidItem[], viewing: Viewing): Tree {
   if (items.every(isRefused)) return refusedView(items, viewing)
   return element('ul', { class: 'cards' }, ...items.map((item) => aidView(item, items.length === 1, viewing)))
 }
-
-/** What one would get with another structure is told (answer/aids/judged-sections.ts): that is no plain refusal. */
-const isRefused = ({ verdict, amount }: AidItem) => verdict === 'no' && amount === undefined
 
 function aidView(item: AidItem, isAlone: boolean, viewing: Viewing): Tree {
   const { lang } = viewing
@@ -32,7 +29,7 @@ function aidView(item: AidItem, isAlone: boolean, viewing: Viewing): Tree {
       ' ',
       statusBeside(item, lang),
     ),
-    item.amount && element('p', { class: 'amount' }, french(item.amount, viewing)),
+    item.amount && element('p', { class: 'amount' }, french(item.amount.replaceAll(' ; ', '\n'), viewing)),
     telling.length > 0 && reasonsView(telling.slice(0, 1), viewing),
     signBy.length > 0 && termsView(signBy, viewing),
     note(item.note),
@@ -62,8 +59,7 @@ export const termsView = (terms: ReturnType<typeof termsOf>, viewing: Viewing): 
 /** « 12 aides ne vous concernent pas : pourquoi », a line each. */
 function refusedView(items: readonly AidItem[], viewing: Viewing): Tree {
   const lines = items.map((item) => {
-    const reasons = (item.because ?? []).filter(({ met }) => met === false)
-    const said = reasons.map((reason, index) => [
+    const said = refusalsOf(item).map((reason, index) => [
       index > 0 && ' ; ',
       spoken(reason.explain, reason),
       mark(reason.source, viewing),

@@ -1,6 +1,6 @@
 /** One answer: title, sections, its other forms, then where it comes from. */
 import { labels } from '../../formats'
-import type { Answer, PlaceItem, Section, Source } from '../../types'
+import type { Answer, ListItem, PlaceItem, Section, Source } from '../../types'
 import { answerWords, moreSources } from '../answer-words'
 import { askedBack } from '../asked-back'
 import { ownHref } from '../links'
@@ -74,12 +74,14 @@ function sectionView(section: Section, places: readonly PlaceItem[], viewing: Vi
 const noticeView = (section: Extract<Section, { kind: 'notice' }>, { lang }: Viewing): Tree =>
   element('p', { class: 'notice' }, element('strong', {}, labels[lang].notice), ' ', spoken(section.text, section))
 
-export const linesView = (items: Extract<Section, { kind: 'list' }>['items'], viewing: Viewing): Tree =>
-  element(
-    'ul',
-    { class: 'lines' },
-    ...items.map((item) => element('li', {}, spoken(item.text, item), mark(item.source, viewing))),
-  )
+export const linesView = (items: readonly ListItem[], viewing: Viewing): Tree =>
+  element('ul', { class: 'lines' }, ...items.map((item) => lineView(item, viewing)))
+
+function lineView(item: ListItem, viewing: Viewing): Tree {
+  const lead = item.lead && item.text.startsWith(item.lead) ? item.lead : ''
+  const rest = spoken(item.text.slice(lead.length), item)
+  return element('li', {}, lead && element('strong', {}, spoken(lead, item)), rest, mark(item.source, viewing))
+}
 
 function linksView(links: NonNullable<Answer['links']>, { lang, origin }: Viewing): Tree | undefined {
   const shown = links.flatMap(({ label, href }) => {

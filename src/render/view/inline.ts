@@ -64,8 +64,10 @@ export function phoneView(phone: string | undefined, whose: Child, { lang }: Vie
     : element('span', { class: 'call' }, phone)
 }
 
-/** One calls a number, but writes to the 114. */
-export const callVerb = (href: string, lang: Lang): string => answerWords[lang][href.startsWith('sms:') ? 'textTo' : 'call']
+/** One calls a number, « le 15 », but writes to the 114. */
+export const callVerb = (href: string, lang: Lang): string =>
+  answerWords[lang][href.startsWith('sms:') ? 'textTo' : href.length > longestShort ? 'call' : 'callShort']
+const longestShort = 'tel:116117'.length
 
 export function mailView(email: string | undefined, whose: Child, { lang }: Viewing): Tree | undefined {
   if (!email) return undefined

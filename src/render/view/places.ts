@@ -2,7 +2,7 @@
 import type { PlaceItem } from '../../types'
 import { addressLine, answerWords, distanceLabel, openingOf } from '../answer-words'
 import { routeHref } from '../links'
-import { element, type Tree } from '../tree'
+import { type Child, element, type Tree } from '../tree'
 import { french, mark, note, outwards, phoneView, spoken, unseen } from './inline'
 import type { Viewing } from './viewing'
 
@@ -24,22 +24,25 @@ export function placeView(item: PlaceItem, number: number, viewing: Viewing): Tr
       name,
       mark(item.source, viewing),
     ),
-    note(
-      [item.kindName, item.distanceKm === undefined ? '' : distanceLabel(item.distanceKm, viewing.lang)]
-        .filter(Boolean)
-        .join(' · '),
-    ),
+    note(factsOf(item, viewing)),
     openingView(item, viewing),
-    element('p', {}, french(addressLine(item), viewing)),
+    element('p', { class: 'address' }, french(addressLine(item), viewing)),
     note(item.note && spoken(item.note, item)),
     element('p', { class: 'actions' }, phoneView(item.phone, name, viewing), route),
   )
 }
 
+/** « service d’urgences · à 27,4 km »: the distances of a list are measured alike, which need not be seen on each card. */
+const factsOf = ({ kindName, distanceKm }: PlaceItem, { lang }: Viewing): readonly Child[] => [
+  kindName,
+  distanceKm !== undefined && [kindName && ' · ', distanceLabel(distanceKm, lang), unseen(` ${answerWords[lang].crow}`)],
+]
+
 /** Whether it is open in colour and in words, then the usual week. */
 function openingView(item: PlaceItem, { lang }: Viewing): Tree | undefined {
   const { state, week } = openingOf(item, lang)
-  return state === undefined
+  // Nobody chooses an emergency department by its hours: the 15 tells where to go.
+  return state === undefined || (item.kind === 'urgences' && item.openNow === 'unknown')
     ? undefined
     : element('p', {}, element('span', { class: `state state-${item.openNow}` }, state), week && ` ${week}`)
 }

@@ -38,11 +38,11 @@ export function figuresView(section: Shown, viewing: Viewing): readonly Child[] 
   const { items, title } = section
   const { lang } = viewing
   const words = answerWords[lang]
-  const [label, unit, day] = [
-    oneOf(items.map((item) => item.label)),
-    oneOf(items.map((item) => item.unit)),
-    sharedOf(items, (item) => figureDate(item, lang)),
-  ]
+  const label = oneOf(items.map((item) => item.label))
+  // A figure alone is read on its line.
+  const isAlone = items.length === 1
+  const unit = isAlone ? undefined : oneOf(items.map((item) => item.unit))
+  const day = isAlone ? undefined : sharedOf(items, (item) => figureDate(item, lang))
   const quoting = { quotes: [...(section.quotes ?? []), ...items.flatMap(({ quotes = [] }) => quotes)] }
   const counted = [label, unit === label ? undefined : unit, day]
   const caption =
