@@ -18,7 +18,7 @@ const understanding: Group = {
 const browser: Group = {
   name: 'browser',
   files: ['widget.txt', 'panel.txt'],
-  inputs: ['src/build/widget.ts', 'src/widget', 'src/render', 'src/formats.ts', 'package-lock.json'],
+  inputs: ['src/build/widget.ts', 'src/widget', 'src/render', 'src/formats.ts', 'src/integrity.ts', 'package-lock.json'],
 }
 
 /** Builds what an input changed of since the last build; `say` is told each step. Throws when an input is wrong, leaving dist/ as it was. */
