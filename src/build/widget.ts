@@ -18,7 +18,8 @@ export async function buildWidget(): Promise<WidgetBundles> {
 /** Subresource integrity (W3C SRI): what a `<script integrity>` holds. */
 export const integrityOf = (script: string): string => `sha384-${createHash('sha384').update(script).digest('base64')}`
 
-async function bundled(name: string, constants: Readonly<Record<string, string>>): Promise<string> {
+/** One entry (relative to src/widget) as the text of a minified ES module, with these constants in it. */
+export async function bundled(name: string, constants: Readonly<Record<string, string | readonly string[]>>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry(name)],
     bundle: true,
