@@ -7,12 +7,13 @@ import { apiRoutes } from './channels/api'
 import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
+import { embedRoutes } from './channels/embed'
 import { installableRoutes } from './channels/installable'
 import { openapiRoutes } from './channels/openapi'
 import { pagesRoutes } from './channels/pages'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
-import { conversation } from './conversation'
+import { conversation, conversationByIds } from './conversation'
 import type { Assets, Deps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
@@ -48,12 +49,17 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  for (const path of ['/api/ask', ...dataPaths, ...dossierPaths]) app.use(path, limited)
+  for (const path of ['/api/ask', '/api/answer', ...dataPaths, ...dossierPaths]) app.use(path, limited)
   app.post('/', limited)
 
   const ports = (channel: Channel) => {
-    const deps = makeDeps()
-    return { answerQuestion: conversation(channel, deps, settings.STATE_SECRET, now()), knowledge: deps.knowledge, now: now() }
+    const [deps, at] = [makeDeps(), now()]
+    return {
+      ...deps,
+      now: at,
+      answerQuestion: conversation(channel, deps, settings.STATE_SECRET, at),
+      answerAsked: conversationByIds(channel, deps, settings.STATE_SECRET, at),
+    }
   }
   app.route(
     '/',
@@ -80,6 +86,7 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
     '/',
     pagesRoutes(publisherOf(settings), () => ({ ...makeDeps(), now: now() })),
   )
+  app.route('/', embedRoutes(assets, settings.ALLOWED_ORIGINS))
   app.route('/', assetRoutes(assets))
   app.route('/', installableRoutes(installable, settings.OFFLINE_PAGE))
 

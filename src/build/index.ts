@@ -19,7 +19,7 @@ const browser: Group = {
   name: 'browser',
   files: ['widget.txt', 'panel.txt', 'page.txt', 'service-worker.txt', 'service-worker-off.txt', 'icon-192.bin', 'icon-512.bin'],
   inputs: [
-    ...['src/build/widget.ts', 'src/build/offline.ts', 'src/build/icons.ts', 'src/installable.ts'],
+    ...['src/build/widget.ts', 'src/build/offline.ts', 'src/build/icons.ts', 'src/installable.ts', 'src/integrity.ts'],
     ...['src/widget', 'src/service-worker', 'src/render', 'src/formats.ts', 'package-lock.json'],
   ],
 }
