@@ -1,9 +1,9 @@
 import { contactsFor, guidanceOn, termById } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem, guidanceItem } from '../src/answer/items'
+import { toldFirst } from '../src/answer/told-first'
 import { defineIntent } from '../src/intent'
 import { topicLabels } from '../src/labels'
-import { byRelevance } from '../src/understand/match'
 
 /** A right is read on a phone: the facts nearest to the question, not all of them. */
 const mostShown = 5
@@ -27,7 +27,8 @@ export const careRights = defineIntent({
           { label: 'C2S', text: 'C2S' },
           { label: 'Tiers payant', text: 'Tiers payant' },
         ],
-  async resolve({ topic }, { question, lang, knowledge }) {
+  async resolve({ topic }, context) {
+    const { question, lang, knowledge } = context
     const fr = lang === 'fr'
     const { guidance, term, contacts } = await knowledge.read({
       guidance: guidanceOn({ topics: [topic] }),
@@ -56,12 +57,14 @@ export const careRights = defineIntent({
           },
         ],
       )
-    const said = byRelevance(
+    const { items: said, first } = toldFirst(
       freshFirst(guidance),
       ({ title, text: fact, number }) => `${title} ${fact} ${number ?? ''}`,
       question.text,
-    ).slice(0, mostShown)
-    return found({
+      context,
+      mostShown,
+    )
+    const answer = found({
       title: label,
       from: records,
       sections: (cite) => [
@@ -71,5 +74,6 @@ export const careRights = defineIntent({
       ],
       followUps: [],
     })
+    return { ...answer, ...first }
   },
 })

@@ -1,8 +1,8 @@
 import { contactsFor, programmeById } from '../db/queries'
 import { found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem } from '../src/answer/items'
+import { toldFirst } from '../src/answer/told-first'
 import { defineIntent } from '../src/intent'
-import { byRelevance } from '../src/understand/match'
 import { normalise, wordsOf } from '../src/understand/normalise'
 
 export const programmeInfo = defineIntent({
@@ -17,7 +17,8 @@ export const programmeInfo = defineIntent({
     { label: 'Territoires de santé du futur', text: 'Territoires de santé du futur' },
     { label: 'Plan PSLA Normandie', text: 'Le plan PSLA de Normandie' },
   ],
-  async resolve({ programme: id }, { question, lang, knowledge }) {
+  async resolve({ programme: id }, context) {
+    const { question, lang, knowledge } = context
     const fr = lang === 'fr'
     const { programme, contacts } = await knowledge.read({
       programme: programmeById(id),
@@ -35,12 +36,13 @@ export const programmeInfo = defineIntent({
           },
         ],
       )
-    const facts = byRelevance(
+    const { items: facts, first } = toldFirst(
       known,
       ({ about, attribute, sentence }) => `${about} ${attribute} ${sentence}`,
       besides(question.text, programme.names),
+      context,
     )
-    return found({
+    const answer = found({
       title: programme.name[lang],
       from: known,
       sections: (cite) => [
@@ -51,6 +53,7 @@ export const programmeInfo = defineIntent({
           : []),
       ],
     })
+    return { ...answer, ...first }
   },
 })
 

@@ -45,7 +45,10 @@ function inEnglish(given: Answer): Answer {
   const [first, ...others] = given.sections
   const asked = given.asks === undefined ? [] : others.slice(-1)
   const told = others.slice(0, others.length - asked.length)
-  return { ...given, sections: [first, ...told, notice('Details are quoted in French, the language of their sources.'), ...asked] }
+  return {
+    ...given,
+    sections: [first, ...told, notice('Details are quoted in French, the language of their sources.'), ...asked],
+  }
 }
 
 /** Asks which of several homonyms is meant, with one button each: « Breteuil (Oise) ». */

@@ -70,7 +70,7 @@ function banner(lang: Lang): Html {
 
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
   const { understood, answer } = reply
-  const share = shareOf(understood, view.lang)
+  const share = shareOf(reply, view.lang)
   const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}) }
   return html`<div slot="turn">${markup(turnView(turn, viewingOf(view)))}</div>`
 }
