@@ -24,7 +24,17 @@ export { type Nearby, type Origin, placesNear } from './nearest'
 export { type HeldKind, heldKinds, placesIn, postcodesOf } from './place-queries'
 export { inhabitantsOf } from './population-queries'
 export type { Query } from './query'
-export { type Licensed, type LoadInUse, loadsInUse, ping, type SourceFamily, sourceDates, sourceLicences } from './state-queries'
+export {
+  everySource,
+  type Licensed,
+  type ListedSource,
+  type LoadInUse,
+  loadsInUse,
+  ping,
+  type SourceFamily,
+  sourceDates,
+  sourceLicences,
+} from './state-queries'
 export {
   communesZoned,
   type NearbyZoned,

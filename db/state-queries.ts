@@ -1,6 +1,7 @@
 /** What the base says of itself: is it there, and how fresh is it. */
 import { count, eq, isNotNull, max, sql } from 'drizzle-orm'
-import { defineQuery, type Query } from './query'
+import type { Source } from '../src/types'
+import { defineQuery, present, type Query, sourceColumns } from './query'
 import { aidSources, contacts, figures, guidance, loads, places, programmeFacts, sources, terms } from './schema'
 
 export type SourceFamily = {
@@ -77,6 +78,26 @@ export function sourceDates(today: string): Query<readonly SourceFamily[]> {
       })),
   )
 }
+
+/** A page or a data set that facts were read in. */
+export type ListedSource = Source & {
+  /** The loader that wrote it: `seed` is what we read and reworded, any other is open data. */
+  readonly family: string
+  /** Absent for what we reword from a public page. */
+  readonly licence?: string
+}
+
+/** Every source of the base, by publisher then title. */
+export const everySource = (): Query<readonly ListedSource[]> =>
+  defineQuery(
+    'everySource',
+    (db) =>
+      db
+        .select({ family: sources.family, licence: sources.licence, ...sourceColumns })
+        .from(sources)
+        .orderBy(sources.publisher, sources.title),
+    (rows) => rows.map(present),
+  )
 
 /** A source of open data, whatever its date, and the licence its data are given under. */
 export type Licensed = { readonly title: string; readonly url: string; readonly licence: string }

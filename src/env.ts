@@ -3,6 +3,8 @@ import * as z from 'zod'
 
 const url = (protocols: RegExp) => z.url({ protocol: protocols })
 
+const words = z.string().trim().min(1).max(300)
+
 const settingsSchema = z.object({
   LIBSQL_URL: url(/^(file|libsql|https?|wss?)$/),
   LIBSQL_AUTH_TOKEN: z.string().min(1).optional(),
@@ -31,6 +33,16 @@ const settingsSchema = z.object({
         ]),
       ),
     ),
+  /** Who publishes and hosts this deployment: what the law asks a site to say (LCEN, article 1-1), shown as it is written. */
+  PUBLISHER_NAME: words.optional(),
+  PUBLISHER_ADDRESS: words.optional(),
+  PUBLISHER_DIRECTOR: words.optional(),
+  /** Where people write to: an e-mail address, or an https page. */
+  PUBLISHER_CONTACT: z.union([z.email(), url(/^https$/)], 'an e-mail address or an https address').optional(),
+  HOST_NAME: words.optional(),
+  HOST_ADDRESS: words.optional(),
+  /** `off` withdraws the service worker from browsers that have it: they then need the network, as on any site. */
+  OFFLINE_PAGE: z.enum(['on', 'off']).default('on'),
   PORT: z.coerce.number().int().min(0).max(65535).default(8787),
 })
 

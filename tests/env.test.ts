@@ -22,6 +22,8 @@ describe('settings', () => {
     ['LIBSQL_URL', { ...valid, LIBSQL_URL: '' }, 'Setting LIBSQL_URL is missing'],
     ['PORT', { ...valid, PORT: 'eighty' }, 'Setting PORT is not valid'],
     ['ALLOWED_ORIGINS', { ...valid, ALLOWED_ORIGINS: 'https://mairie.example/page' }, 'Setting ALLOWED_ORIGINS is not valid'],
+    ['PUBLISHER_CONTACT', { ...valid, PUBLISHER_CONTACT: 'javascript:alert(1)' }, 'Setting PUBLISHER_CONTACT is not valid'],
+    ['PUBLISHER_NAME', { ...valid, PUBLISHER_NAME: '   ' }, 'Setting PUBLISHER_NAME is not valid'],
     ['SLACK_BOT_TOKEN', { ...valid, SLACK_SIGNING_SECRET: 's' }, 'Setting SLACK_BOT_TOKEN is missing'],
     [
       'SLACK_BOT_TOKEN',
@@ -33,6 +35,10 @@ describe('settings', () => {
   ])('refuses a bad %s in one line that names it (%#)', (_, settings, message) => {
     expect(() => readSettings(settings)).toThrow(BadSetting)
     expect(() => readSettings(settings)).toThrow(message)
+  })
+
+  it.each(['contact@mairie.example', 'https://mairie.example/contact'])('takes %s as a contact', (contact) => {
+    expect(readSettings({ ...valid, PUBLISHER_CONTACT: contact }).PUBLISHER_CONTACT).toBe(contact)
   })
 
   it('never repeats a secret it refuses', () => {

@@ -14,7 +14,7 @@ import { dossierWords } from '../render/dossier-words'
 import type { Html } from '../render/markup'
 import type { Lang } from '../types'
 import { type DossierQuery, dossierQuerySchema, slotsAsked } from './dossier-query'
-import { pageHeaders } from './page-headers'
+import { langAsked, pageHeaders } from './page-headers'
 import { type Asked, readQuery } from './read-query'
 
 export type DossierPorts = Pick<Deps, 'knowledge' | 'gazetteer'> & { readonly now: Date }
@@ -29,14 +29,15 @@ export function dossierRoutes(portsFor: (c: HttpContext) => DossierPorts): Hono 
     const ports = portsFor(c)
     const asked = readDossier(c, ports)
     if (asked.kind === 'refused') {
-      const lang = c.req.query('lang') === 'en' ? 'en' : 'fr'
+      const lang = langAsked(c)
       return page(c, dossierRefusal(dossierWords[lang].badField(asked.details.field, asked.details.detail), lang), lang, 422)
     }
     const { slots, lang } = asked.query
     try {
       const dossier = await dossierFor(asked.query, ports)
       const [, calendar] = dossierLinks(slots, lang, dossier.deadlines.length > 0)
-      return page(c, dossierPage(dossier, lang, calendar?.href), lang)
+      const [inFrench] = dossierLinks(slots, 'fr', false)
+      return page(c, dossierPage(dossier, lang, inFrench?.href, calendar?.href), lang)
     } catch (error) {
       if (error instanceof KnowledgeUnavailable) return page(c, dossierRefusal(dossierWords[lang].unavailable, lang), lang, 503)
       throw error

@@ -1,3 +1,6 @@
+import type { Context } from 'hono'
+import type { Lang } from '../types'
+
 /** What every HTML page of ours says to the browser: run nothing, load nothing, send nothing except to ourselves. */
 export const pageHeaders = {
   'content-security-policy': [
@@ -6,6 +9,8 @@ export const pageHeaders = {
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -13,3 +18,6 @@ export const pageHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 } as const
+
+/** The language of a page, by its address; French without. */
+export const langAsked = (c: Context): Lang => (c.req.query('lang') === 'en' ? 'en' : 'fr')

@@ -1,4 +1,4 @@
-/** The page: GET / and the form POST / that works without JavaScript, and security.txt. */
+/** The page: GET / and the form POST / that works without JavaScript. */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as z from 'zod'
@@ -8,13 +8,9 @@ import { type PageView, page } from '../render/page'
 import type { PageError } from '../render/page-words'
 import type { Lang } from '../types'
 import { askRequestSchema } from './api-schema'
-import { pageHeaders } from './page-headers'
+import { langAsked, pageHeaders } from './page-headers'
 
-export type WebPorts = {
-  readonly answerQuestion: AnswerQuestion
-  /** The request's clock. */
-  readonly now: Date
-}
+export type WebPorts = { readonly answerQuestion: AnswerQuestion }
 
 /** Bytes: 500 characters of four UTF-8 bytes, percent-encoded, and a full state token fit. */
 const largestForm = 16_384
@@ -29,7 +25,7 @@ const formSchema = z.strictObject({
 export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
   const routes = new Hono()
 
-  routes.get('/', (c) => show(c, { lang: c.req.query('lang') === 'en' ? 'en' : 'fr' }))
+  routes.get('/', (c) => show(c, { lang: langAsked(c) }))
   routes.post('/', formLimit, async (c) => {
     const form = formSchema.safeParse(await readForm(c))
     if (!form.success) return refuse(c, { lang: 'fr', error: 'unreadable' })
@@ -51,7 +47,6 @@ export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
     }
   })
 
-  routes.get('/.well-known/security.txt', (c) => c.text(securityTxt(new URL(c.req.url).origin, portsFor(c).now)))
   return routes
 }
 
@@ -69,16 +64,4 @@ const refuse = (c: Context, refusal: Refusal) => show(c, refusal, 422)
 /** Never stored by a shared cache or by the browser's: an answered page holds what the person typed. */
 function show(c: Context, view: PageView, status: 200 | 422 | 500 | 503 = 200) {
   return c.html(page(view), status, { ...pageHeaders, 'cache-control': 'no-store', 'content-language': view.lang })
-}
-
-/** RFC 9116. Expires in 180 days by the request's clock: the RFC recommends less than a year. */
-function securityTxt(origin: string, now: Date): string {
-  const expires = new Date(now.getTime() + 180 * 86_400_000).toISOString()
-  return [
-    `Contact: ${origin}/#contact`,
-    `Expires: ${expires}`,
-    'Preferred-Languages: fr, en',
-    `Canonical: ${origin}/.well-known/security.txt`,
-    '',
-  ].join('\n')
 }

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import type { oas31 } from 'zod-openapi'
 import type { Html } from './markup'
+import { shell } from './shell'
 
 type Schema = oas31.SchemaObject | oas31.ReferenceObject
 type Body = { readonly content?: oas31.ContentObject }
@@ -12,28 +13,23 @@ const example = `curl -s \${ORIGIN}/api/ask \\
 
 /** One section per operation, one table per schema, one anchor per problem code (`type` in a problem points to it). */
 export function docsPage(document: oas31.OpenAPIObject, problems: Readonly<Record<string, number>>): Html {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>API – ${document.info.title}</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css">
-</head>
-<body>
-<header class="banner column"><a class="brand" href="/">${document.info.title}</a><a href="/api/openapi.json">openapi.json</a></header>
-<main class="column docs">
-<h1>API</h1>
+  return shell({
+    lang: 'en',
+    title: 'API',
+    path: '/api/docs',
+    oneLanguage: true,
+    kind: 'docs',
+    body: html`<h1>API</h1>
 <p class="lead">${document.info.description}</p>
-<div class="table"><pre><code>${example}</code></pre></div>
+<p><a href="/api/openapi.json">openapi.json</a> (OpenAPI ${document.openapi})</p>
+<pre><code>${example}</code></pre>
 ${Object.entries(document.paths ?? {}).map(([path, item]) => [operation('GET', path, item.get), operation('POST', path, item.post)])}
 <h2>Problems</h2>
 <p>Errors are <code>application/problem+json</code> (RFC 9457).</p>
 <ul>${Object.entries(problems).map(([code, status]) => html`<li id="${code}"><code>${code}</code>: ${status}</li>`)}</ul>
 <h2>Schemas</h2>
-${Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => schemaHtml(name, schema))}
-</main>
-</body>
-</html>`
+${Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => schemaHtml(name, schema))}`,
+  })
 }
 
 function operation(method: string, path: string, operation: oas31.OperationObject | undefined) {

@@ -5,8 +5,9 @@ import { aidStatusLabel, dateLabel, labels } from '../formats'
 import type { Lang, ListItem } from '../types'
 import { aidName, termsOf } from './aid-words'
 import { deadlineCautions, dossierWords } from './dossier-words'
-import { headHtml } from './head'
 import { type Html, markup } from './markup'
+import { shell } from './shell'
+import { inLang } from './site'
 import { unbroken } from './typography'
 import { reasonsView } from './view/aids'
 import { linesView, sourceList } from './view/answer'
@@ -14,14 +15,15 @@ import { contactView } from './view/contacts'
 import { mark } from './view/inline'
 import type { Viewing } from './view/viewing'
 
-/** `calendarHref` is the address of the deadlines; absent when there is none. */
-export function dossierPage(dossier: Dossier, lang: Lang, calendarHref: string | undefined): Html {
+/** `path` is this dossier's address in French; `calendarHref` that of the deadlines, absent when there is none. */
+export function dossierPage(dossier: Dossier, lang: Lang, path: string | undefined, calendarHref: string | undefined): Html {
   const words = dossierWords[lang]
   const { title, day, who, zonings, deadlines, aids, pairs, refused, checklist, contacts, sources } = dossier
   const nothing = aids.yes.length + aids.depends.length === 0
-  return shell(
+  return dossierShell(
     title,
     lang,
+    path,
     html`<p class="lead">${words.judged} ${dateLabel(day, lang)}, ${unbroken(words.how)}${words.inFrench && ` ${words.inFrench}`}</p>
 <p class="actions screen">${calendarHref && html`<a class="action" href="${calendarHref}">${words.calendar}</a>`}<span class="quiet">${unbroken(words.print)}</span></p>
 ${part(words.who, html`<dl>${who.map(({ name, value }) => row(name, value))}</dl>`)}
@@ -39,22 +41,17 @@ ${sources.length > 0 && html`<section class="sources"><h2>${labels[lang].sources
 
 /** Why there is no dossier, in words. */
 export const dossierRefusal = (reason: string, lang: Lang): Html =>
-  shell(dossierWords[lang].refusedTitle, lang, html`<p class="error" role="alert">${unbroken(reason)}</p>`)
+  dossierShell(dossierWords[lang].refusedTitle, lang, undefined, html`<p class="error" role="alert">${unbroken(reason)}</p>`)
 
-function shell(title: string, lang: Lang, body: Html): Html {
-  return html`<!doctype html>
-<html lang="${lang}">
-${headHtml(`${title} – Proxisoin`, html`<meta name="robots" content="noindex">`)}
-<body>
-<header class="banner column"><a class="brand" href="${lang === 'fr' ? '/' : '/?lang=en'}">Proxisoin</a></header>
-<main class="column dossier">
-<h1>${unbroken(title)}</h1>
+const dossierShell = (title: string, lang: Lang, path: string | undefined, body: Html): Html =>
+  shell({
+    ...{ lang, title, kind: 'dossier' },
+    ...(path ? { path } : {}),
+    head: html`<meta name="robots" content="noindex">`,
+    body: html`<h1>${unbroken(title)}</h1>
 ${body}
-<p class="screen"><a href="${lang === 'fr' ? '/' : '/?lang=en'}">${dossierWords[lang].back}</a></p>
-</main>
-</body>
-</html>`
-}
+<p class="screen"><a href="${inLang('/', lang)}">${dossierWords[lang].back}</a></p>`,
+  })
 
 const part = (title: string, body: Html): Html => html`<section><h2>${title}</h2>${body}</section>`
 

@@ -8,8 +8,10 @@ ${answerStyle}
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 .column { width: 100%; max-width: 46rem; margin-inline: auto; padding-inline: 1rem; }
+.skips { margin: 0; }
 .skip { position: absolute; left: -999rem; padding: .7rem 1rem; background: var(--surface); color: var(--accent); }
 .skip:focus { left: .5rem; top: .5rem; z-index: 1; }
+main:focus { outline: none; }
 .emergency { background: var(--alert-ground); border-bottom: 1px solid var(--alert-line); }
 .emergency ul { list-style: none; margin-block: 0; padding-block: .25rem; display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 .5rem; }
 .emergency a { display: flex; flex-direction: column; min-height: 48px; padding: .3rem .25rem; color: var(--alert); text-decoration: none;
@@ -40,20 +42,39 @@ proxisoin-chat { display: block; }
 .about { margin-top: 2.4rem; padding-top: 1.4rem; border-top: 1px solid var(--line); display: grid; gap: 1.2rem 2rem; }
 .about h2 { margin: 0; font-size: 1.0625rem; }
 .about p { margin: .2rem 0 0; color: var(--quiet); font-size: .9375rem; }
-footer { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; align-items: center; padding-block: 1rem 2rem; border-top: 1px solid var(--line); font-size: .9375rem; color: var(--quiet); }
-footer a { display: inline-flex; align-items: center; min-height: 44px; }
+footer { border-top: 1px solid var(--line); font-size: .9375rem; }
+footer ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.6rem; margin: 0; padding: .8rem 0 2rem; }
+footer a { display: inline-flex; align-items: center; min-height: 44px; color: var(--quiet); }
+footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 650; }
+.article { overflow-wrap: break-word; }
+.article > *, .article section { max-width: 44rem; }
+.article h2 { margin: 2.2rem 0 .4rem; font-size: 1.25rem; line-height: 1.3; }
+.article h3 { margin: 0 0 .2rem; font-size: 1.0625rem; line-height: 1.35; }
+.article p { margin: .5rem 0; }
+.article ul { margin: .6rem 0; padding-left: 1.2rem; }
+.article li { margin: .4rem 0; }
+.article .cards, .article .plain { list-style: none; padding: 0; }
+.article .card { margin: 0; background: var(--surface); }
+.article .plain li { margin: .8rem 0; }
+.article .what { display: block; }
+.article cite { font-style: normal; }
+.article dl { margin: .6rem 0; display: grid; gap: .6rem; }
+.article dt { font-size: .9375rem; color: var(--quiet); }
+.article dd { margin: 0; }
+.article summary { width: fit-content; min-height: 44px; padding-block: .6rem; color: var(--accent); cursor: pointer; }
 .docs h2 { margin: 2rem 0 .3rem; font-size: 1.25rem; }
 .docs h3 { margin: 1.4rem 0 .3rem; font-size: 1.0625rem; }
 .docs code { overflow-wrap: anywhere; font-size: .9em; }
+.docs pre { white-space: pre-wrap; margin: .6rem 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 @media (min-width: 48rem) {
   .emergency ul { grid-template-columns: repeat(6, auto); justify-content: space-between; }
-  .emergency .column, .banner.column, main.column, footer.column { max-width: 62rem; }
+  .emergency .column, .banner.column, main.column, footer .column { max-width: 62rem; }
   proxisoin-chat > :not(.publics), .turn { max-width: 46rem; }
   .grid { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5rem; }
   .about { grid-template-columns: repeat(3, 1fr); }
 }
 @media print {
-  .emergency, .banner, .ask, .publics, .follow-ups, .about, footer, .skip { display: none; }
+  header, footer, .skips, .ask, .publics, .follow-ups, .about { display: none; }
   body { background: none; font-size: 11pt; }
   .answer { border: 0; padding: 0; }
   .card, tr { break-inside: avoid; }

@@ -6,11 +6,9 @@ type Public = { readonly who: string; readonly what: string; readonly examples: 
 export type PageError = 'empty' | 'tooLong' | 'unreadable' | 'unavailable' | 'internal'
 
 type PageWords = {
-  readonly title: string
   readonly description: string
   readonly skip: string
-  readonly otherLang: string
-  readonly emergency: string
+  readonly skipToAnswer: string
   readonly heading: string
   readonly lead: string
   readonly label: string
@@ -23,18 +21,13 @@ type PageWords = {
   readonly errorTitle: string
   readonly errors: Readonly<Record<PageError, string>>
   readonly about: readonly { readonly id: string; readonly title: string; readonly text: string }[]
-  readonly api: string
-  readonly dates: string
-  readonly accessibility: string
 }
 
 export const pageWords: Readonly<Record<Lang, PageWords>> = {
   fr: {
-    title: 'Proxisoin : trouver un soin, une aide, un contact en santé',
     description: 'Des réponses courtes sur l’accès aux soins en France, chacune avec sa source et sa date.',
     skip: 'Aller à la question',
-    otherLang: 'English',
-    emergency: 'En cas d’urgence',
+    skipToAnswer: 'Aller à la réponse',
     heading: 'Trouver un soin, une aide, un contact en santé',
     lead: 'Posez votre question avec vos mots. Chaque réponse donne sa source et sa date.',
     label: 'Votre question',
@@ -104,16 +97,11 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
         text: 'Une réponse fausse ou périmée, un défaut d’accessibilité, une faille : prévenez l’équipe qui met ce service à votre disposition.',
       },
     ],
-    api: 'API ouverte',
-    dates: 'Dates des données',
-    accessibility: 'Accessibilité : non audité',
   },
   en: {
-    title: 'Proxisoin: find care, support and contacts in France',
     description: 'Short answers about access to care in France, each with its source and date.',
     skip: 'Go to the question',
-    otherLang: 'Français',
-    emergency: 'In an emergency',
+    skipToAnswer: 'Go to the answer',
     heading: 'Find care, support and contacts in France',
     lead: 'Ask in your own words. Every answer gives its source and its date.',
     label: 'Your question',
@@ -183,8 +171,5 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
         text: 'A wrong or outdated answer, an accessibility defect, a vulnerability: tell the team that makes this service available to you.',
       },
     ],
-    api: 'Open API',
-    dates: 'Dates of the data',
-    accessibility: 'Accessibility: not audited',
   },
 }

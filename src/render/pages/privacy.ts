@@ -1,0 +1,120 @@
+/** What goes where, and what is kept: each line is held by a test (tests/privacy.test.ts, tests/browser) or is a fact of the platform. */
+import type { Publisher } from '../../publisher'
+import type { Lang } from '../../types'
+import type { Article } from '../article'
+import { contactWords } from './contact-words'
+
+export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> = {
+  fr: (publisher) => ({
+    title: 'Vie privée',
+    lead: 'En bref : ce que vous écrivez n’est gardé nulle part. Ni compte, ni cookie, ni mesure d’audience.',
+    sections: [
+      {
+        title: 'Votre question',
+        blocks: [
+          'Elle part de votre appareil vers ce site, qui y répond, puis l’oublie. Elle n’entre ni dans une base, ni dans un journal, ni dans une statistique ; aucun autre site ne la reçoit. Mieux vaut tout de même n’y mettre ni votre nom ni votre maladie : le lieu et le besoin suffisent.',
+          'Pour comprendre « et à Caen ? », la réponse emporte un jeton signé : le sujet et le lieu sous forme de codes, jamais vos mots. Il ne vaut plus rien au bout de trente minutes.',
+          'Un lien partagé contient lui aussi des codes (la profession, la commune, parfois votre situation), jamais vos mots. Qui l’ouvre voit ce qui est demandé.',
+        ],
+      },
+      {
+        title: 'Dans votre navigateur',
+        blocks: [
+          [
+            'Avant votre première question : rien.',
+            'Après elle : la conversation, dans l’onglet seulement. « Recommencer » l’efface, fermer l’onglet aussi.',
+            'Sur ce site, après elle aussi : une page de secours avec les numéros d’urgence, pour les moments sans réseau. Elle ne contient rien de vous.',
+          ],
+        ],
+      },
+      {
+        title: 'Votre position',
+        blocks: [
+          'Elle n’est demandée que si vous appuyez sur « Autour de moi ». Elle est arrondie à cent mètres sur votre appareil avant de partir, sert à une seule réponse, et n’est pas gardée. Écrire le nom d’une commune marche toujours.',
+        ],
+      },
+      {
+        title: 'Votre avis sur une réponse',
+        blocks: [
+          'Si vous en donnez un, nous gardons le jour, le sujet, la commune demandée, la sorte de réponse, votre avis et sa raison : rien ne dit de qui il vient. Votre question n’y est jointe que si vous cochez la case.',
+        ],
+      },
+      {
+        title: 'Ce que voit la machine',
+        blocks: [
+          'Votre adresse réseau (IP) sert, en mémoire et pour une minute au plus, à freiner les robots. L’hébergeur peut tenir le journal de connexions de tout site : adresse, heure, page demandée.',
+          'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons rien.',
+        ],
+      },
+      {
+        title: 'Les professionnels de santé',
+        blocks: [
+          `Les noms et adresses professionnels viennent de l’Annuaire Santé, qui est public. Un professionnel peut demander à ne plus figurer ici : il est retiré, et aucune mise à jour ne le remet. ${contactWords(publisher, 'fr')}`,
+        ],
+      },
+      {
+        title: 'Vos droits',
+        blocks: [
+          `Le responsable du traitement est l’éditeur du site${publisher.name ? `, ${publisher.name}` : ''} ([mentions légales](/mentions-legales)). Vous pouvez demander l’accès aux données qui vous concernent, leur correction, leur effacement, ou vous opposer à leur usage. ${contactWords(publisher, 'fr')}`,
+          'Si la réponse ne vous convient pas, vous pouvez [adresser une plainte à la CNIL](https://www.cnil.fr/fr/plaintes).',
+        ],
+      },
+    ],
+  }),
+  en: (publisher) => ({
+    title: 'Privacy',
+    lead: 'In short: what you type is kept nowhere. No account, no cookie, no audience measurement.',
+    sections: [
+      {
+        title: 'Your question',
+        blocks: [
+          'It goes from your device to this site, which answers it, then forgets it. It enters no database, no log and no statistic; no other site receives it. Better all the same not to write your name or your illness: the place and the need are enough.',
+          'To understand “and in Caen?”, the answer carries a signed token: the subject and the place as codes, never your words. It is worth nothing after thirty minutes.',
+          'A shared link holds codes too (the profession, the town, sometimes your situation), never your words. Whoever opens it sees what is asked.',
+        ],
+      },
+      {
+        title: 'In your browser',
+        blocks: [
+          [
+            'Before your first question: nothing.',
+            'After it: the conversation, in the tab only. “Start again” erases it, and so does closing the tab.',
+            'On this site, after it as well: a fallback page with the emergency numbers, for when there is no network. It holds nothing about you.',
+          ],
+        ],
+      },
+      {
+        title: 'Your position',
+        blocks: [
+          'It is asked for only if you press “Around me”. It is rounded to a hundred metres on your device before it leaves, serves one answer, and is not kept. Writing the name of a town always works.',
+        ],
+      },
+      {
+        title: 'Your opinion on an answer',
+        blocks: [
+          'If you give one, we keep the day, the subject, the town asked about, the kind of answer, your opinion and its reason: nothing tells whom it comes from. Your question is added only if you tick the box.',
+        ],
+      },
+      {
+        title: 'What the machine sees',
+        blocks: [
+          'Your network (IP) address serves, in memory and for a minute at most, to slow robots down. The host may keep the connection log of any site: address, time, page asked for.',
+          'In Slack, your message goes through Slack and stays there as your organisation has set; we keep nothing of it.',
+        ],
+      },
+      {
+        title: 'Health professionals',
+        blocks: [
+          `Professional names and addresses come from the Annuaire Santé, which is public. A professional may ask not to be listed here: he or she is removed, and no update brings the entry back. ${contactWords(publisher, 'en')}`,
+        ],
+      },
+      {
+        title: 'Your rights',
+        blocks: [
+          `The data controller is the publisher of this site${publisher.name ? `, ${publisher.name}` : ''} ([legal notice](/mentions-legales)). You may ask for access to data about you, for their correction or erasure, or object to their use. ${contactWords(publisher, 'en')}`,
+          'If the reply does not satisfy you, you may [complain to the CNIL](https://www.cnil.fr/en/plaintes), the French data protection authority.',
+        ],
+      },
+    ],
+  }),
+}
