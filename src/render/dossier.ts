@@ -35,7 +35,7 @@ ${pairs.length > 0 && part(words.pairs, lines(pairs, lang))}
 ${checklist.length > 0 && part(words.checklist, html`<p>${unbroken(words.checklistBy)}</p><ul class="checklist">${checklist.map((line) => html`<li>${unbroken(line)}</li>`)}</ul>`)}
 ${contacts.length > 0 && part(words.contacts, html`<ul class="cards">${markup(...contacts.map((item) => contactView(item, viewingIn(lang))))}</ul>`)}
 ${refused.length > 0 && part(words.refused, lines(refused, lang))}
-${sources.length > 0 && html`<section class="sources"><h2>${labels[lang].sources}</h2>${markup(sourceList(sources, viewingIn(lang)))}</section>`}`,
+${sources.length > 0 && html`<section class="sources"><h2>${labels[lang].sources}</h2>${markup(...sourceList(sources, viewingIn(lang)))}</section>`}`,
   )
 }
 

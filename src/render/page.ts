@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Lang, Reply } from '../types'
 import { chipsOf, shareOf } from './chips'
 import { exampleButtons, langField } from './examples'
+import { mapOf } from './map/map'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { shell } from './shell'
@@ -53,7 +54,8 @@ ${isHome && aboutHtml(lang)}`,
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
   const { understood, answer } = reply
   const share = shareOf(understood, view.lang)
-  const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}) }
+  const map = mapOf(answer)
+  const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}), ...(map ? { map } : {}) }
   return html`<div slot="turn" id="reponse" tabindex="-1">${markup(turnView(turn, viewingOf(view)))}</div>`
 }
 

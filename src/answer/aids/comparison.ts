@@ -8,6 +8,7 @@ import { professionLabels } from '../../labels'
 import { inPlace, preciseName } from '../../place-words'
 import type { Answer, FollowUp, Lang, Section } from '../../types'
 import { found, nonEmpty, notFound, notice, text } from '../found'
+import { quoting } from '../quoting'
 import { contactSection } from '../sections'
 import { regionCode, territoryKeys } from '../territory'
 import { mapsOf, zoningAsked } from '../zones/asked'
@@ -34,10 +35,14 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
     title,
     from: first,
     sections: (cite) => [
-      text(differenceText(rows, columns, lang)),
+      {
+        ...text(differenceText(rows, columns, lang)),
+        ...quoting(lang, ...rows.flatMap(({ amount, cells }) => [amount, ...cells.map(({ paid }) => paid)])),
+      },
       {
         kind: 'table',
         columns: [lang === 'fr' ? 'Aide' : 'Aid', ...columns.map(({ label }) => label)],
+        ...(compared.by === 'place' ? quoting(lang, ...columns.map(({ label }) => label)) : {}),
         rows: [
           ...zoneRows(people, cite, lang),
           ...aidRows(rows.slice(0, mostRows), cite, lang),
