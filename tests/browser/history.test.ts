@@ -122,7 +122,8 @@ describe.skipIf(!hasBrowser)('what the tab remembers', () => {
     await page.evaluate(() => {
       const form = document.querySelector<HTMLFormElement>('.ask')
       if (!form) return
-      form.querySelector('textarea')?.replaceChildren('urgences à Caen')
+      const field = form.querySelector('textarea')
+      if (field) field.value = 'urgences à Caen'
       form.submit()
     })
     await page.locator('[slot="turn"] .turn').waitFor()

@@ -35,7 +35,7 @@ describe.skipIf(!hasBrowser)('on a bad network', () => {
   })
   afterEach(() => context.close())
 
-  const state = () => page.locator('.state')
+  const state = () => page.locator('.progress')
   const numbers = () => page.getByRole('dialog').getByRole('link', { name: '15, urgence médicale' })
 
   it('sends what was asked offline once the network is back: once, in order', async () => {

@@ -18,9 +18,9 @@ export const panelStyle = `${answerStyle}
 .turn h2:focus:not(:focus-visible) { outline: 0; }
 .waits { margin: 0 0 1rem; }
 .waits > .quiet { margin: 0; text-align: right; }
-.state { display: flex; flex-wrap: wrap; gap: .5rem .8rem; color: var(--quiet); }
-.state p { flex: 1 0 100%; margin: 0; }
-.state.error { color: var(--alert); }
+.progress { display: flex; flex-wrap: wrap; gap: .5rem .8rem; color: var(--quiet); }
+.progress p { flex: 1 0 100%; margin: 0; }
+.progress.error { color: var(--alert); }
 .note { margin: 0; color: var(--alert); font-size: .9375rem; }
 .note:empty, .answer-chat ~ .tools, .answer-clarify ~ .tools, proxisoin-panel:not(.begun) .restart { display: none; }
 .end { margin: 0; }
@@ -37,6 +37,6 @@ label { flex: 1 1 auto; font-weight: 650; }
 @media (max-width: 30em) { .box.panel > proxisoin-panel, .floating { flex: 1 1 auto; } .floating > .note, .floating > .ask { margin-top: auto; } }
 @media (max-height: 34em) { .box.panel, .box.panel > proxisoin-panel, .floating { display: block; overflow: visible; } .box.panel { overflow: auto; } .floating > .talk { overflow: visible; } }
 @media (min-width: 48rem) { .talk, .beside { max-width: 46rem; } }
-@media (forced-colors: active) { .primary, .state.error { border: 1px solid; } }
+@media (forced-colors: active) { .primary, .progress.error { border: 1px solid; } }
 @media print { .tools, .follow-ups, .waiting, .note, .beside, .back, .chips { display: none; } }
 `
