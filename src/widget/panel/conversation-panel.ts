@@ -224,8 +224,16 @@ export class ConversationPanel extends HTMLElement {
     if (hadFocus) this.#waiting.querySelector<HTMLElement>('.state')?.focus()
   }
 
-  #onAnswer(question: Waiting, { lang, answer, chips, share, state, understood, requestId }: AskReply): void {
-    const turn: Turn = { question: question.label, lang, answer, chips, state, ...(share ? { share } : {}) }
+  #onAnswer(question: Waiting, { lang, answer, chips, share, map, state, understood, requestId }: AskReply): void {
+    const turn: Turn = {
+      question: question.label,
+      lang,
+      answer,
+      chips,
+      state,
+      ...(share ? { share } : {}),
+      ...(map ? { map } : {}),
+    }
     this.#keep({ turns: [...this.#memory.turns, turn], state, stateAt: Date.now() })
     this.#carry(state)
     const shown = this.#stand(turn)

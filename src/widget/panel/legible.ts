@@ -3,7 +3,7 @@ import type { AskReply } from '../../channels/api-schema'
 import type { Section } from '../../types'
 
 /** What a turn shows of a reply; what is kept of it in the tab. */
-export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share'>
+export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share' | 'map'>
 
 /** Enough to tell a reply of ours from anything else; zod would weigh more than the widget. */
 export const isReply = (value: unknown): value is AskReply =>
