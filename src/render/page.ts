@@ -13,7 +13,7 @@ import type { Viewing } from './view/viewing'
 
 export type PageView = {
   readonly lang: Lang
-  /** The turn to show: the person's own words and our reply. */
+  /** The turn to show: the person's own words, or ours for a question by ids, and our reply. */
   readonly turn?: { readonly question: string; readonly reply: Reply }
   /** The signed conversation, carried by the page. */
   readonly state?: string
@@ -30,7 +30,7 @@ export function page(view: PageView): Html {
   return shell({
     lang,
     title: error ? words.errorTitle : (turn?.reply.answer.title ?? words.heading),
-    path: (turn && shareOf(turn.reply.understood, 'fr')) ?? '/',
+    path: (turn && shareOf(turn.reply, 'fr')) ?? '/',
     skip: turn ? { href: '#reponse', label: words.skipToAnswer } : { href: '#question', label: words.skip },
     head: html`<meta name="description" content="${words.description}">
 ${!isHome && html`<meta name="robots" content="noindex">`}
