@@ -16,7 +16,7 @@ import type { Viewing } from './view/viewing'
 
 export type PageView = {
   readonly lang: Lang
-  /** The turn to show: the person's own words and our reply. */
+  /** The turn to show: the person's own words, or ours for a question by ids, and our reply. */
   readonly turn?: { readonly question: string; readonly reply: Reply }
   /** The signed conversation, carried by the page. */
   readonly state?: string
