@@ -1,5 +1,6 @@
 /** What a map shows of the country, and where on the drawing each position falls. */
 import type { Position } from '../../types'
+import { boundsOf } from './outlines'
 
 /** A point of the drawing; y goes down. */
 export type Point = { readonly x: number; readonly y: number }
@@ -25,8 +26,7 @@ const smallest = 0.8
  * 2 % over 200 km, and nobody measures a journey on so small a map.
  */
 export function viewOf(positions: readonly Position[]): View {
-  const [south, north] = extent(positions.map(({ lat }) => lat))
-  const [west, east] = extent(positions.map(({ lon }) => lon))
+  const { south, north, west, east } = boundsOf(positions)
   const lat = (south + north) / 2
   const room = { width: frame.width - 2 * margins.side, height: frame.height - margins.top - margins.bottom }
   const tall = Math.max((north - south) * kmPerDegree, smallest)
@@ -47,7 +47,11 @@ export const pointOf = ({ lat, lon }: Position, view: View): Point => ({
 /** Meridians draw together towards the poles. */
 const eastward = (lat: number) => Math.cos((lat * Math.PI) / 180)
 
-const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const
+/** Where a point of the drawing is in the country. */
+export const positionOf = ({ x, y }: Point, view: View): Position => ({
+  lat: view.lat - (y - view.y) / view.unitsPerKm / kmPerDegree,
+  lon: view.lon + (x - view.x) / view.unitsPerKm / kmPerDegree / eastward(view.lat),
+})
 
 /** The longest round distance (1, 2 or 5 and zeros) that takes at most a third of the width. */
 export function scaleOf({ unitsPerKm }: View): { readonly km: number; readonly length: number } {

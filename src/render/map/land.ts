@@ -1,6 +1,7 @@
 /** The outlines of the départements, as far as a view shows them. */
-import { frame, type Point, pointOf, type View } from './frame'
-import { lineOf, type Outlines } from './outlines'
+import type { Position } from '../../types'
+import { frame, type Point, pointOf, positionOf, type View } from './frame'
+import { type Bounds, boundsOf, joined, type Outlines } from './outlines'
 
 /** Units drawn beyond the frame: the line that a cut leaves is not seen. */
 const beyond = 3
@@ -8,11 +9,18 @@ const beyond = 3
 /** Units off: what a line may lose where many départements are in view. */
 const tolerance = 0.6
 
-/** Path data (SVG 2, 9.3) of each département in view. Borders are simplified once: neighbours still meet. */
+/** Path data (SVG 2, 9.3) of each département in view. A border is simplified alike from both sides: neighbours still meet. */
 export function landOf(view: View, { arcs, departements }: Outlines): readonly string[] {
-  const drawn = arcs.map((arc) => simplified(arc.map((position) => pointOf(position, view))))
-  return Object.values(departements).flatMap((rings) => rings.map((ring) => pathOf(cut(lineOf(ring, drawn)))).join('') || [])
+  const seen = boundsOf([positionOf({ x: 0, y: 0 }, view), positionOf({ x: frame.width, y: frame.height }, view)])
+  const drawn = (arc: readonly Position[]) => simplified(arc.map((position) => pointOf(position, view)))
+  return departements
+    .filter(({ bounds }) => meets(bounds, seen))
+    .map(({ rings }) => rings.map((ring) => pathOf(cut(joined(ring, arcs, drawn)))).join(''))
+    .filter((path) => path !== '')
 }
+
+const meets = (one: Bounds, other: Bounds) =>
+  one.west <= other.east && one.east >= other.west && one.south <= other.north && one.north >= other.south
 
 /** A line without the points that lie within the tolerance of it (Douglas and Peucker, 1973). */
 function simplified(line: readonly Point[]): readonly Point[] {
