@@ -88,11 +88,11 @@ export const moving = (page: Page) =>
       .map((element) => window.called?.(element) ?? ''),
   )
 
-/** Buttons and fields whose outline vanishes with the backgrounds, in forced colours. */
+/** What can be used, or floats above the rest, and has no edge in forced colours, where backgrounds vanish (a whole window needs none). */
 export const borderless = (page: Page) =>
   page.evaluate(() =>
     (window.shown?.() ?? [])
-      .filter((element) => element.matches('button, input, textarea, select, .action, .chip, .card, dialog, [role="dialog"]'))
+      .filter((element) => element.matches('button, input, textarea, select, .action, .chip, .card, .box.panel'))
       .filter((element) => {
         const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(element)
         return (borderTopStyle === 'none' || Number.parseFloat(borderTopWidth) < 1) && !textDecorationLine.includes('underline')
@@ -164,7 +164,7 @@ export async function tabThrough(page: Page): Promise<readonly Stop[]> {
       return {
         at: window.called?.(element) ?? '',
         outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
-        inView: points.some(([x, y]) => hit(x, y)),
+        inView: points.every(([x, y]) => hit(x, y)),
       }
     })
     if (!stop) break
