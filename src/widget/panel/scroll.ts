@@ -19,6 +19,8 @@ export function followMark(mark: HTMLAnchorElement, root: ShadowRoot, backLabel:
   const target = root.getElementById(mark.hash.slice(1))
   if (!target) return false
   root.querySelector('.back')?.remove()
+  const folded = target.closest('details')
+  if (folded) folded.open = true
   const back = node(element('button', { class: 'back tool', type: 'button' }, `↩ ${backLabel}`))
   back.addEventListener('click', () => {
     back.remove()
