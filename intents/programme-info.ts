@@ -43,6 +43,7 @@ export const programmeInfo = defineIntent({
     )
     return found({
       title: programme.name[lang],
+      ...(programme.name.en.includes(programme.name.fr) ? quoting(lang, programme.name.fr) : {}),
       from: known,
       sections: (cite) => [
         { ...text(programme.summary, cite(facts[0] ?? known[0])), ...quoting(lang, programme.summary) },
