@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 declare global {
   interface Window {
     /** Every element shown, in the order of the page, shadow roots and slots included. */
-    shown?: () => readonly HTMLElement[]
+    shown?: () => readonly (HTMLElement | SVGElement)[]
     /** A few words that tell which element it is. */
     called?: (element: Element) => string
   }
@@ -21,8 +21,9 @@ export const equip = (page: Page) =>
     const under = (element: Element): readonly Element[] => childrenOf(element).flatMap((child) => [child, ...under(child)])
     window.shown = () =>
       under(document.body).filter(
-        (element): element is HTMLElement =>
-          element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true }),
+        (element): element is HTMLElement | SVGElement =>
+          (element instanceof HTMLElement || element instanceof SVGElement) &&
+          element.checkVisibility({ visibilityProperty: true }),
       )
     window.called = (element) => {
       const words = element.getAttribute('aria-label') ?? element.textContent ?? ''
@@ -53,6 +54,7 @@ export const stickingOut = (page: Page) =>
 export const cut = (page: Page) =>
   page.evaluate(() =>
     (window.shown?.() ?? [])
+      .filter((element) => element instanceof HTMLElement)
       .filter((element) => {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element)
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { distanceKm } from '../../db/distance'
 import { readTerritories } from '../../db/ingest/communes'
 import { readArtefacts } from '../../src/build'
-import { frame, margins, pointOf, scaleOf, viewOf } from '../../src/render/map/frame'
+import { distance, frame, margins, markerSize, pointOf, scaleOf, viewOf } from '../../src/render/map/frame'
 import { mapOf } from '../../src/render/map/map'
-import { distance, markerSize, markersOf } from '../../src/render/map/markers'
-import { lineOf, outlinesOf } from '../../src/render/map/outlines'
-import packed from '../../src/render/map/outlines.json' with { type: 'json' }
+import { markersOf } from '../../src/render/map/markers'
+import { lineOf, type Outlines } from '../../src/render/map/outlines'
+import outlines from '../../src/render/map/outlines.json' with { type: 'json' }
 import { markup } from '../../src/render/markup'
 import { mapView } from '../../src/render/view/map'
 import type { Origin, PlaceItem, Position, Section } from '../../src/types'
 import { createGazetteer } from '../../src/understand/places'
 
-const outlines = outlinesOf(packed)
+const whole = (arc: readonly Position[]) => arc
 const ringsOf = (code: string) =>
-  (outlines.departements.find((one) => one.code === code)?.rings ?? []).map((ring) => lineOf(ring, outlines.arcs))
+  ((outlines as Outlines).departements[code]?.rings ?? []).map((ring) => lineOf(ring, outlines, whole))
 
 const aPlace = (lat: number | undefined, lon: number | undefined, more: Partial<PlaceItem> = {}): PlaceItem => ({
   ...{ id: 'x', name: 'CH de Vire', kind: 'urgences', address: '', postcode: '', commune: 'Vire', communeCode: '', source: 0 },
@@ -46,7 +46,7 @@ const positions = (most: number) =>
 
 describe('outlines of the départements', () => {
   it('are closed rings for each of the 101 départements', () => {
-    const codes = outlines.departements.map(({ code }) => code)
+    const codes = Object.keys(outlines.departements)
     expect(codes).toHaveLength(101)
     for (const code of codes) {
       const rings = ringsOf(code)
@@ -54,6 +54,7 @@ describe('outlines of the départements', () => {
       for (const ring of rings) {
         expect(ring.length, code).toBeGreaterThan(3)
         expect(ring.at(-1), code).toEqual(ring[0])
+        for (const position of ring) expect(isIn(position, code), code).toBe(true)
       }
     }
   })
@@ -63,7 +64,7 @@ describe('outlines of the départements', () => {
     const situated = readTerritories().communes.flatMap(({ code, name }) => {
       const place = { kind: 'commune' as const, code, name }
       const [position, departement] = [gazetteer.locate(place), gazetteer.departementOf(place)]
-      return position && departement && departement in packed.departements ? [{ position, departement }] : []
+      return position && departement && departement in outlines.departements ? [{ position, departement }] : []
     })
     const inside = situated.filter(({ position, departement }) => isInside(position, ringsOf(departement)))
     expect(situated.length).toBeGreaterThan(34_000)
@@ -173,6 +174,13 @@ describe('a map of places', () => {
     expect(html).not.toContain(' style=')
   })
 })
+
+/** In the box that says which départements a map may show. */
+function isIn({ lat, lon }: Position, code: string): boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = (outlines as Outlines).departements[code]?.box ?? []
+  const [x, y] = [Math.round(lon * outlines.perDegree), Math.round(lat * outlines.perDegree)]
+  return x >= west && x <= east && y >= south && y <= north
+}
 
 /** Whether a ray from the point crosses the rings an odd number of times. */
 function isInside({ lat, lon }: Position, rings: readonly (readonly Position[])[]): boolean {

@@ -1,6 +1,5 @@
 /** What a map shows of the country, and where on the drawing each position falls. */
 import type { Position } from '../../types'
-import { boundsOf } from './outlines'
 
 /** A point of the drawing; y goes down. */
 export type Point = { readonly x: number; readonly y: number }
@@ -12,6 +11,11 @@ export type Point = { readonly x: number; readonly y: number }
 export const frame = { width: 240, height: 160 } as const
 /** Kept free of positions: half a marker and its outline; below, the scale bar too. */
 export const margins = { side: 16, top: 16, bottom: 34 } as const
+
+/** Across a marker: more than the 24 px of a target (WCAG 2.5.8), at the narrowest. */
+export const markerSize = 26
+
+export const distance = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y)
 
 /** `lat`, `lon` are drawn at `x`, `y`. */
 export type View = Position & Point & { readonly unitsPerKm: number }
@@ -26,7 +30,8 @@ const smallest = 0.8
  * 2 % over 200 km, and nobody measures a journey on so small a map.
  */
 export function viewOf(positions: readonly Position[]): View {
-  const { south, north, west, east } = boundsOf(positions)
+  const [south, north] = extent(positions.map(({ lat }) => lat))
+  const [west, east] = extent(positions.map(({ lon }) => lon))
   const lat = (south + north) / 2
   const room = { width: frame.width - 2 * margins.side, height: frame.height - margins.top - margins.bottom }
   const tall = Math.max((north - south) * kmPerDegree, smallest)
@@ -46,6 +51,8 @@ export const pointOf = ({ lat, lon }: Position, view: View): Point => ({
 
 /** Meridians draw together towards the poles. */
 const eastward = (lat: number) => Math.cos((lat * Math.PI) / 180)
+
+const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const
 
 /** Where a point of the drawing is in the country. */
 export const positionOf = ({ x, y }: Point, view: View): Position => ({

@@ -1,7 +1,7 @@
 /** The outlines of the départements, as far as a view shows them. */
 import type { Position } from '../../types'
 import { frame, type Point, pointOf, positionOf, type View } from './frame'
-import { type Bounds, boundsOf, joined, type Outlines } from './outlines'
+import { lineOf, type Outlines, ringsIn } from './outlines'
 
 /** Units drawn beyond the frame: the line that a cut leaves is not seen. */
 const beyond = 3
@@ -10,17 +10,16 @@ const beyond = 3
 const tolerance = 0.6
 
 /** Path data (SVG 2, 9.3) of each département in view. A border is simplified alike from both sides: neighbours still meet. */
-export function landOf(view: View, { arcs, departements }: Outlines): readonly string[] {
-  const seen = boundsOf([positionOf({ x: 0, y: 0 }, view), positionOf({ x: frame.width, y: frame.height }, view)])
+export function landOf(view: View, outlines: Outlines): readonly string[] {
+  const [{ lat: north, lon: west }, { lat: south, lon: east }] = [
+    positionOf({ x: 0, y: 0 }, view),
+    positionOf({ x: frame.width, y: frame.height }, view),
+  ]
   const drawn = (arc: readonly Position[]) => simplified(arc.map((position) => pointOf(position, view)))
-  return departements
-    .filter(({ bounds }) => meets(bounds, seen))
-    .map(({ rings }) => rings.map((ring) => pathOf(cut(joined(ring, arcs, drawn)))).join(''))
+  return ringsIn({ west, south, east, north }, outlines)
+    .map((rings) => rings.map((ring) => pathOf(cut(lineOf(ring, outlines, drawn)))).join(''))
     .filter((path) => path !== '')
 }
-
-const meets = (one: Bounds, other: Bounds) =>
-  one.west <= other.east && one.east >= other.west && one.south <= other.north && one.north >= other.south
 
 /** A line without the points that lie within the tolerance of it (Douglas and Peucker, 1973). */
 function simplified(line: readonly Point[]): readonly Point[] {

@@ -1,6 +1,6 @@
 /** Names of towns on a map, where there is room for them. */
-import { frame, type Point } from './frame'
-import { type Marker, markerSize } from './markers'
+import { frame, markerSize, type Point } from './frame'
+import type { Marker } from './markers'
 
 /** A text that begins, is centred or ends (`anchor`) at `dx`, `dy` pixels from what it names, which stands at `x`, `y`. */
 export type Name = Point & {

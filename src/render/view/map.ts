@@ -1,9 +1,9 @@
 /** The map of an answer's places: land, the point asked from, and a numbered pin for each place, which leads to its card. */
 import { numberLabel } from '../../formats'
 import type { PlaceItem, Section } from '../../types'
-import type { Point } from '../map/frame'
+import { distance, markerSize, type Point } from '../map/frame'
 import type { Drawing } from '../map/map'
-import { distance, type Marker, markerSize } from '../map/markers'
+import type { Marker } from '../map/markers'
 import type { Name } from '../map/names'
 import { placedIn } from '../map/places'
 import { mapCaption, pinName } from '../picture-words'
