@@ -1,6 +1,8 @@
+import type { TermRecord } from '../db/knowledge'
 import { contactsFor, guidanceOn, termById } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem, guidanceItem } from '../src/answer/items'
+import { quoting } from '../src/answer/quoting'
 import { defineIntent } from '../src/intent'
 import { topicLabels } from '../src/labels'
 import { byRelevance } from '../src/understand/match'
@@ -61,11 +63,15 @@ export const careRights = defineIntent({
       ({ title, text: fact, number }) => `${title} ${fact} ${number ?? ''}`,
       question.text,
     ).slice(0, mostShown)
+    const defined = (record: TermRecord, source: number) => {
+      const definition = `${record.expansion} : ${record.definition}`
+      return { ...text(withCaution(definition, record, lang), source), ...quoting(lang, definition) }
+    }
     return found({
       title: label,
       from: records,
       sections: (cite) => [
-        ...(term ? [text(withCaution(`${term.expansion} : ${term.definition}`, term, lang), cite(term))] : []),
+        ...(term ? [defined(term, cite(term))] : []),
         ...(said.length > 0 ? [{ kind: 'list' as const, items: said.map((record) => guidanceItem(record, cite, lang)) }] : []),
         { kind: 'contacts', items: contacts.map((record) => contactItem(record, cite, lang)) },
       ],

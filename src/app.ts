@@ -8,6 +8,7 @@ import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
 import { embedRoutes } from './channels/embed'
+import { installableRoutes } from './channels/installable'
 import { openapiRoutes } from './channels/openapi'
 import { pagesRoutes } from './channels/pages'
 import { slackRoutes } from './channels/slack'
@@ -16,6 +17,7 @@ import { conversation, conversationByIds } from './conversation'
 import type { Assets, Deps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
+import type { Installable } from './installable'
 import { publisherOf } from './publisher'
 import { rateLimit } from './rate-limit'
 import type { Channel } from './types'
@@ -25,6 +27,7 @@ export type AppOptions = {
   /** Called once per request. */
   readonly makeDeps: () => Deps
   readonly assets: Assets
+  readonly installable: Installable
   /** The client's network address, as the platform knows it. */
   readonly addressOf: (c: Context) => string | undefined
   /** The clock of requests; tests travel in time with it. */
@@ -32,7 +35,7 @@ export type AppOptions = {
 }
 
 /** The whole product as one fetch handler, the same in Node and in workerd. */
-export function createApp({ settings, makeDeps, assets, addressOf, now = () => new Date() }: AppOptions): Hono {
+export function createApp({ settings, makeDeps, assets, installable, addressOf, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono()
   app.use(requestId({ headerName: '' }), noSniff) // a caller's own id would end up in our log
   app.use(
@@ -85,6 +88,7 @@ export function createApp({ settings, makeDeps, assets, addressOf, now = () => n
   )
   app.route('/', embedRoutes(assets, settings.ALLOWED_ORIGINS))
   app.route('/', assetRoutes(assets))
+  app.route('/', installableRoutes(installable, settings.OFFLINE_PAGE))
 
   app.notFound((c) => problem(c, 'not-found'))
   app.onError((error, c) => {

@@ -15,7 +15,8 @@ export async function buildWidget(): Promise<WidgetBundles> {
   return { launcher, panel }
 }
 
-async function bundled(name: string, constants: Readonly<Record<string, string>>): Promise<string> {
+/** One entry (relative to src/widget) as the text of a minified ES module, with these constants in it. */
+export async function bundled(name: string, constants: Readonly<Record<string, string | readonly string[]>>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry(name)],
     bundle: true,

@@ -1,18 +1,21 @@
 /** The only writer of the contract's reply to `POST /api/ask`. */
 import type { Lang, Reply, Understanding } from '../types'
 import { chipsOf, shareOf } from './chips'
+import { mapOf } from './map/map'
 import { toText } from './text'
 
 /** The reply as the contract shapes it: adds `answer.text`, writes what was not understood as `intent: null`. */
 export function toJson(reply: Reply, requestId: string, state: string, lang: Lang) {
   const { answer } = reply
   const share = shareOf(reply.understood, lang)
+  const map = mapOf(answer)
   return {
     requestId,
     lang,
     understood: understoodJson(reply.understood),
     answer: { ...answer, text: toText(answer, lang) },
     ...(share ? { share } : {}),
+    ...(map ? { map } : {}),
     chips: chipsOf(reply.understood, lang),
     state,
   }

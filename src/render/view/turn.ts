@@ -3,10 +3,11 @@ import type { FollowUp } from '../../types'
 import { answerWords } from '../answer-words'
 import { askedBack } from '../asked-back'
 import type { Chip } from '../chips'
+import type { Drawing } from '../map/map'
 import { type Child, element, type Tree } from '../tree'
 import { answerView, type Shown } from './answer'
 import { chipsView } from './chips'
-import { unseen } from './inline'
+import { spoken, unseen } from './inline'
 import { toolsView } from './tools'
 import type { Viewing } from './viewing'
 
@@ -18,19 +19,21 @@ export type ShownTurn = {
   readonly chips: readonly Chip[]
   /** A path of ours that asks the same again; absent when it is personal. */
   readonly share?: string
+  /** Drawn by the server, when there are places to show. */
+  readonly map?: Drawing
 }
 
 /** The ways on stand under the question we ask, when there is one. */
-export function turnView({ question, answer, chips, share }: ShownTurn, viewing: Viewing): Tree {
+export function turnView({ question, answer, chips, share, map }: ShownTurn, viewing: Viewing): Tree {
   const { lang } = viewing
   const { question: asks } = askedBack(answer)
   return element(
     'section',
-    { class: 'turn' },
+    { class: 'turn', lang },
     element('p', { class: 'asked' }, unseen(`${answerWords[lang].asked} : `), question),
     chipsView(chips, viewing),
-    answerView(answer, viewing),
-    asks && element('p', { class: 'asks', lang }, asks),
+    answerView(answer, viewing, map),
+    asks && element('p', { class: 'asks' }, asks),
     answer.followUps.length > 0 && questionButtons(answer.followUps, asks ?? answerWords[lang].next, viewing),
     toolsView(share, viewing),
   )
@@ -45,6 +48,8 @@ export const questionButtons = (followUps: readonly FollowUp[], label: string, {
     element(
       'div',
       { class: 'follow-ups', role: 'group', 'aria-label': label },
-      ...followUps.map(({ label, text }): Child => element('button', { type: 'submit', name: 'text', value: text }, label)),
+      ...followUps.map(
+        (one): Child => element('button', { type: 'submit', name: 'text', value: one.text }, spoken(one.label, one)),
+      ),
     ),
   )
