@@ -14,6 +14,9 @@ const addresses = [
   ...sitePages.flatMap(({ path, only }) => (only ? [path] : [path, `${path}?lang=en`])),
   '/dossier?profession=infirmier&place=commune:80410',
   '/dossier?profession=infirmier&place=commune:80410&lang=en',
+  '/hors-ligne',
+  '/hors-ligne?lang=en',
+  '/cadre',
 ]
 
 describe.skipIf(!hasBrowser)('axe', () => {
@@ -91,7 +94,7 @@ describe.skipIf(!hasBrowser)('axe', () => {
     ['failed', (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<p>Bad gateway</p>' })],
     ['rate-limited', (route) => route.fulfill({ status: 429, headers: { 'retry-after': '30' }, body: '{}' })],
     ['without its knowledge base', (route) => route.fulfill({ status: 503, body: '{}' })],
-    ['offline', (route) => route.abort('internetdisconnected')],
+    ['cut off', (route) => route.abort('internetdisconnected')],
   ])('panel, %s', (_, answer) =>
     clean(async (page) => {
       const panel = await openPanel(page, sites.host.origin)
@@ -100,9 +103,18 @@ describe.skipIf(!hasBrowser)('axe', () => {
       const asked = page.waitForRequest('**/api/ask')
       await page.keyboard.press('Enter')
       await asked
-      await panel.getByRole('status').filter({ hasText: /\S/ }).waitFor()
+      await panel.locator('.state').filter({ hasText: /\S/ }).waitFor()
     }),
   )
+
+  it('panel, offline', () =>
+    clean(async (page) => {
+      const panel = await openPanel(page, sites.host.origin)
+      await page.context().setOffline(true)
+      await panel.getByRole('textbox').fill(questionOf['find-care'])
+      await page.keyboard.press('Enter')
+      await panel.locator('.state').filter({ hasText: 'hors ligne' }).waitFor()
+    }))
 })
 
 /** The page whose script never came: as its server wrote it. */

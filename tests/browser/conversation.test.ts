@@ -216,7 +216,10 @@ describe.skipIf(!hasBrowser)('a conversation', () => {
     })
     expect(seen.inFrame).toBe(true)
     expect(seen.printed).toContain('Centre hospitalier de Vire')
-    expect(seen.printed).not.toContain('Copier')
+    expect(seen.printed).not.toContain('POST /api/ask')
+    await page.emulateMedia({ media: 'print' })
+    const tools = page.frames()[1]?.locator('.tools')
+    expect(await tools?.evaluate((shown) => getComputedStyle(shown).display)).toBe('none')
   })
 
   it('asks around the person on a click only, a hundred metres blurred', async () => {
