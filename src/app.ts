@@ -7,14 +7,17 @@ import { apiRoutes } from './channels/api'
 import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
+import { embedRoutes } from './channels/embed'
+import { installableRoutes } from './channels/installable'
 import { openapiRoutes } from './channels/openapi'
 import { pagesRoutes } from './channels/pages'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
-import { conversation } from './conversation'
+import { conversation, conversationByIds } from './conversation'
 import type { Assets, Deps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
+import type { Installable } from './installable'
 import { publisherOf } from './publisher'
 import { rateLimit } from './rate-limit'
 import type { Channel } from './types'
@@ -24,6 +27,7 @@ export type AppOptions = {
   /** Called once per request. */
   readonly makeDeps: () => Deps
   readonly assets: Assets
+  readonly installable: Installable
   /** The client's network address, as the platform knows it. */
   readonly addressOf: (c: Context) => string | undefined
   /** The clock of requests; tests travel in time with it. */
@@ -31,7 +35,7 @@ export type AppOptions = {
 }
 
 /** The whole product as one fetch handler, the same in Node and in workerd. */
-export function createApp({ settings, makeDeps, assets, addressOf, now = () => new Date() }: AppOptions): Hono {
+export function createApp({ settings, makeDeps, assets, installable, addressOf, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono()
   app.use(requestId({ headerName: '' }), noSniff) // a caller's own id would end up in our log
   app.use(
@@ -45,12 +49,17 @@ export function createApp({ settings, makeDeps, assets, addressOf, now = () => n
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  for (const path of ['/api/ask', ...dataPaths, ...dossierPaths]) app.use(path, limited)
+  for (const path of ['/api/ask', '/api/answer', ...dataPaths, ...dossierPaths]) app.use(path, limited)
   app.post('/', limited)
 
   const ports = (channel: Channel) => {
-    const deps = makeDeps()
-    return { answerQuestion: conversation(channel, deps, settings.STATE_SECRET, now()), knowledge: deps.knowledge, now: now() }
+    const [deps, at] = [makeDeps(), now()]
+    return {
+      ...deps,
+      now: at,
+      answerQuestion: conversation(channel, deps, settings.STATE_SECRET, at),
+      answerAsked: conversationByIds(channel, deps, settings.STATE_SECRET, at),
+    }
   }
   app.route(
     '/',
@@ -77,7 +86,9 @@ export function createApp({ settings, makeDeps, assets, addressOf, now = () => n
     '/',
     pagesRoutes(publisherOf(settings), () => ({ ...makeDeps(), now: now() })),
   )
+  app.route('/', embedRoutes(assets, settings.ALLOWED_ORIGINS))
   app.route('/', assetRoutes(assets))
+  app.route('/', installableRoutes(installable, settings.OFFLINE_PAGE))
 
   app.notFound((c) => problem(c, 'not-found'))
   app.onError((error, c) => {

@@ -1,15 +1,32 @@
 /** A question by ids: what a link, a chip or a button asks without a word that was typed. */
 import type { Slots } from './slots'
-import type { IntentId, Lang, Place } from './types'
+import { type IntentId, intentIds, type Lang, type Matched, type Place } from './types'
+import { acceptedBy } from './understand/brought'
 
 export type Asked = { readonly intent: IntentId; readonly slots: Slots; readonly lang: Lang }
+
+/** What is understood of a question by ids: nothing is guessed. */
+export const understoodById = ({ intent, slots }: Asked): Matched => ({
+  kind: 'matched',
+  intent,
+  confidence: 1,
+  by: 'match',
+  slots,
+  candidates: [{ intent, confidence: 1 }],
+  because: ['asked by its ids'],
+})
+
+/** True of the slots the intent reads; the others say nothing of it. */
+export const takesSlot = (intent: IntentId, name: string): boolean => acceptedBy(intent).some((slot) => slot === name)
 
 /**
  * `/?intent=find-care&care=kinesitherapeute&place=commune:80021`, a path of ours that asks the question again; undefined when it
  * cannot be asked by ids: small talk, an emergency, the person's own position (it has no id, and is nobody else's).
  */
 export function askedAddress({ intent, slots, lang }: Asked): string | undefined {
-  const fields = Object.entries(slots).flatMap(([name, value]) => (value === undefined ? [] : [[name, written(value)] as const]))
+  const fields = Object.entries(slots).flatMap(([name, value]) =>
+    value === undefined || !takesSlot(intent, name) ? [] : [[name, written(value)] as const],
+  )
   if (personal.has(intent) || fields.some(([, value]) => value === undefined)) return undefined
   const all = [['intent', intent] as const, ...fields, ...(lang === 'en' ? [['lang', lang] as const] : [])]
   // Ids, colons and commas need no escape in a query (RFC 3986, 3.4).
@@ -26,6 +43,7 @@ const personal: ReadonlySet<IntentId> = new Set([
   'human',
   'out-of-scope',
 ])
+export const askableIntents = intentIds.filter((intent) => !personal.has(intent))
 
 type SlotValue = NonNullable<Slots[keyof Slots]>
 

@@ -1,8 +1,9 @@
 /** One turn of a conversation, for every channel: the token in, the question answered, the next token out. */
-import { ask } from './ask'
+import { ask, replyTo } from './ask'
+import { type Asked, understoodById } from './asked'
 import type { Deps } from './deps'
 import { readState, signState } from './state'
-import type { Channel, Lang, Position, Reply } from './types'
+import type { Channel, Lang, Position, Question, Reply } from './types'
 import { languageOf } from './understand/language'
 import { normalise, wordsOf } from './understand/normalise'
 
@@ -17,6 +18,9 @@ export type TurnOutput = { readonly reply: Reply; readonly stateToken: string; r
 /** What a channel is given to answer with. */
 export type AnswerQuestion = (input: TurnInput) => Promise<TurnOutput>
 
+/** The same, asked by ids: a new conversation begins. */
+export type AnswerAsked = (asked: Asked) => Promise<TurnOutput>
+
 /** Ties a channel to the core. `now` is the request's clock. @throws KnowledgeUnavailable as `ask` does */
 export function conversation(channel: Channel, deps: Deps, stateSecret: string, now: Date): AnswerQuestion {
   return async ({ text, lang: wanted, stateToken, position }) => {
@@ -24,6 +28,21 @@ export function conversation(channel: Channel, deps: Deps, stateSecret: string, 
     const lang = wanted ?? languageOf(wordsOf(normalise(text))) ?? previous?.lang ?? 'fr'
     const question = { text, channel, lang, askedAt: now, ...(position ? { position } : {}), ...(previous ? { previous } : {}) }
     const reply = await ask(question, deps)
-    return { reply, lang, stateToken: reply.turn ? await signState({ ...reply.turn, lang }, stateSecret, now) : '' }
+    return signed(reply, lang, stateSecret, now)
   }
 }
+
+/** Likewise for questions by ids. @throws KnowledgeUnavailable as `ask` does */
+export function conversationByIds(channel: Channel, deps: Deps, stateSecret: string, now: Date): AnswerAsked {
+  return async (asked) => {
+    const { lang } = asked
+    const question: Question = { text: '', channel, lang, askedAt: now }
+    return signed(await replyTo(understoodById(asked), question, deps), lang, stateSecret, now)
+  }
+}
+
+const signed = async (reply: Reply, lang: Lang, secret: string, now: Date): Promise<TurnOutput> => ({
+  reply,
+  lang,
+  stateToken: reply.turn ? await signState({ ...reply.turn, lang }, secret, now) : '',
+})

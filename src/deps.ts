@@ -2,6 +2,7 @@
 import { createDb } from '../db/client'
 import { createKnowledge, type KnowledgeBase } from '../db/knowledge'
 import type { Settings } from './env'
+import type { Installable } from './installable'
 import { type CompiledUnderstanding, createUnderstanding, type UnderstandingIndex } from './understand'
 import { createGazetteer, type Gazetteer } from './understand/places'
 
@@ -12,6 +13,7 @@ export type Assets = Readonly<Record<'/widget.js' | '/panel.js', string>>
 export type Artefacts = CompiledUnderstanding & {
   readonly gazetteer: ArrayBuffer
   readonly assets: Assets
+  readonly installable: Installable
 }
 
 export type Deps = {
@@ -25,7 +27,7 @@ export type Deps = {
  * `clientLives`: a Worker must make a libSQL client per request (a shared one hangs other requests); Node keeps one open.
  */
 export function createDeps(
-  artefacts: Omit<Artefacts, 'assets'>,
+  artefacts: CompiledUnderstanding & Pick<Artefacts, 'gazetteer'>,
   settings: Pick<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN'>,
   clientLives: 'request' | 'process',
 ): () => Deps {

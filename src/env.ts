@@ -41,6 +41,8 @@ const settingsSchema = z.object({
   PUBLISHER_CONTACT: z.union([z.email(), url(/^https$/)], 'an e-mail address or an https address').optional(),
   HOST_NAME: words.optional(),
   HOST_ADDRESS: words.optional(),
+  /** `off` withdraws the service worker from browsers that have it: they then need the network, as on any site. */
+  OFFLINE_PAGE: z.enum(['on', 'off']).default('on'),
   PORT: z.coerce.number().int().min(0).max(65535).default(8787),
 })
 

@@ -18,6 +18,7 @@ try {
     settings,
     makeDeps: createDeps(artefacts, settings, 'process'),
     assets: artefacts.assets,
+    installable: artefacts.installable,
     addressOf: socketAddress,
   })
   const context = {

@@ -1,9 +1,14 @@
 /** Cloudflare Workers entry: settings, dependencies, hand over. No logic. */
 import dangers from '../dist/dangers.bin'
 import gazetteer from '../dist/gazetteer.bin'
+import icon192 from '../dist/icon-192.bin'
+import icon512 from '../dist/icon-512.bin'
 import lexicon from '../dist/lexicon.txt'
 import model from '../dist/model.bin'
+import pageScript from '../dist/page.txt'
 import panel from '../dist/panel.txt'
+import serviceWorker from '../dist/service-worker.txt'
+import retired from '../dist/service-worker-off.txt'
 import launcher from '../dist/widget.txt'
 import knownWords from '../dist/words.bin'
 import { createApp } from './app'
@@ -35,6 +40,7 @@ function start(env: Record<string, unknown>): App {
     settings,
     makeDeps: createDeps({ gazetteer, knownWords, model, dangers, lexicon }, settings, 'request'),
     assets: { '/widget.js': launcher, '/panel.js': panel },
+    installable: { pageScript, serviceWorker: { on: serviceWorker, off: retired }, icons: { 192: icon192, 512: icon512 } },
     addressOf: (c) => c.req.header('cf-connecting-ip'),
   })
 }

@@ -17,8 +17,11 @@ const understanding: Group = {
 }
 const browser: Group = {
   name: 'browser',
-  files: ['widget.txt', 'panel.txt'],
-  inputs: ['src/build/widget.ts', 'src/widget', 'src/render', 'src/formats.ts', 'package-lock.json'],
+  files: ['widget.txt', 'panel.txt', 'page.txt', 'service-worker.txt', 'service-worker-off.txt', 'icon-192.bin', 'icon-512.bin'],
+  inputs: [
+    ...['src/build/widget.ts', 'src/build/offline.ts', 'src/build/icons.ts', 'src/installable.ts', 'src/integrity.ts'],
+    ...['src/widget', 'src/service-worker', 'src/render', 'src/formats.ts', 'package-lock.json'],
+  ],
 }
 
 /** Builds what an input changed of since the last build; `say` is told each step. Throws when an input is wrong, leaving dist/ as it was. */
@@ -28,9 +31,10 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
   await whenOutdated(browser, async () => {
     say('Bundling the widget')
     const { buildWidget } = await import('./widget')
-    const { launcher, panel } = await buildWidget()
-    put('widget.txt', launcher)
-    put('panel.txt', panel)
+    const widget = await buildWidget()
+    const { buildOffline } = await import('./offline')
+    const files = { 'widget.txt': widget.launcher, 'panel.txt': widget.panel, ...(await buildOffline(widget)) }
+    for (const [name, content] of Object.entries(files)) put(name, content)
   })
 }
 
@@ -77,6 +81,11 @@ export function readArtefacts(): Artefacts {
     model: bytes('model.bin'),
     dangers: bytes('dangers.bin'),
     lexicon: text('lexicon.txt'),
+    installable: {
+      pageScript: text('page.txt'),
+      serviceWorker: { on: text('service-worker.txt'), off: text('service-worker-off.txt') },
+      icons: { 192: bytes('icon-192.bin'), 512: bytes('icon-512.bin') },
+    },
     assets: { '/widget.js': text('widget.txt'), '/panel.js': text('panel.txt') },
   }
 }

@@ -251,7 +251,7 @@ const mapSchema = z
       .array(
         pointSchema
           .unwrap()
-          .extend({ text, anchor: z.enum(['start', 'middle', 'end']) })
+          .extend({ text, dx: z.number(), dy: z.number(), anchor: z.enum(['start', 'middle', 'end']) })
           .readonly(),
       )
       .readonly(),

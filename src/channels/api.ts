@@ -1,15 +1,20 @@
-/** The JSON door: POST /api/ask, and the two health routes. */
+/** The JSON doors: POST /api/ask, GET /api/answer, and the two health routes. */
 import { type Context, Hono } from 'hono'
 import { KnowledgeUnavailable } from '../../db/knowledge'
 import { sourceDates } from '../../db/queries'
-import type { AnswerQuestion } from '../conversation'
+import type { AnswerAsked, AnswerQuestion, TurnOutput } from '../conversation'
 import type { Deps } from '../deps'
 import { parisDay } from '../eligibility/clock'
 import { type ProblemCode, problem } from '../errors'
 import { toJson } from '../render/json'
 import { askRequestSchema } from './api-schema'
+import { askedBy, askedQuerySchema } from './asked-query'
+import { readQuery } from './read-query'
 
-export type ApiPorts = { readonly answerQuestion: AnswerQuestion; readonly knowledge: Deps['knowledge'] }
+export type ApiPorts = Pick<Deps, 'gazetteer' | 'knowledge'> & {
+  readonly answerQuestion: AnswerQuestion
+  readonly answerAsked: AnswerAsked
+}
 
 /** Bytes: the contract's limit for a question. */
 const largestBody = 4096
@@ -28,13 +33,22 @@ export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
       return problem(c, 'invalid', field ? { field } : {})
     }
     const { text, lang: wanted, state, position } = request.data
-    const { reply, stateToken, lang } = await portsFor(c).answerQuestion({ text, lang: wanted, stateToken: state, position })
-    return c.json(toJson(reply, String(c.get('requestId') ?? ''), stateToken, lang))
+    return answered(c, await portsFor(c).answerQuestion({ text, lang: wanted, stateToken: state, position }))
   })
-  routes.all('/api/ask', (c) => {
-    c.header('allow', 'POST, OPTIONS')
-    return problem(c, 'method-not-allowed')
+
+  routes.get('/api/answer', async (c) => {
+    const ports = portsFor(c)
+    const read = readQuery(c, askedQuerySchema)
+    const asked = read.kind === 'read' ? askedBy(read.query, ports.gazetteer) : read
+    return asked.kind === 'read' ? answered(c, await ports.answerAsked(asked.query)) : problem(c, 'invalid', asked.details)
   })
+
+  for (const [path, methods] of Object.entries(doors))
+    routes.all(path, (c) => {
+      const refusal = problem(c, 'method-not-allowed')
+      refusal.headers.set('allow', methods)
+      return refusal
+    })
 
   routes.get('/healthz', (c) => c.json({ status: 'ok' }))
   routes.get('/readyz', async (c) => {
@@ -49,6 +63,13 @@ export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
   })
   return routes
 }
+
+/** What each door is asked by. */
+const doors = { '/api/ask': 'POST, OPTIONS', '/api/answer': 'GET, HEAD, OPTIONS' } as const
+
+/** Never kept on the way: it tells what someone looks for, and is judged anew each time. */
+const answered = (c: Context, { reply, stateToken, lang }: TurnOutput) =>
+  c.json(toJson(reply, String(c.get('requestId') ?? ''), stateToken, lang), 200, { 'cache-control': 'no-store' })
 
 type Body = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'refused'; readonly code: ProblemCode }
 

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Assets } from '../deps'
+import { integrityOf, versionOf } from '../integrity'
 import { pageStyle } from '../render/page-style'
 
 /** Revalidated by ETag after five minutes: a deployment shows at once, a visit costs one download. */
@@ -11,20 +12,24 @@ const immutable = 'public, max-age=31536000, immutable'
 
 export function assetRoutes(assets: Assets): Hono {
   const routes = new Hono()
-  routes.get('/style.css', etag(), (c) => asset(c, pageStyle, 'text/css; charset=utf-8'))
+  routes.get('/style.css', etag(), (c) => asset(c, pageStyle, 'text/css; charset=utf-8', revalidated))
   // Any site may embed the widget: a module script from elsewhere needs CORS and a cross-origin resource policy.
-  for (const path of ['/widget.js', '/panel.js'] as const)
-    routes.get(path, etag(), (c) => {
+  for (const path of ['/widget.js', '/panel.js'] as const) {
+    const script = assets[path]
+    routes.get(path, etag(), async (c) => {
       c.header('access-control-allow-origin', '*')
       c.header('cross-origin-resource-policy', 'cross-origin')
-      return asset(c, assets[path], 'text/javascript; charset=utf-8')
+      return asset(c, script, 'text/javascript; charset=utf-8', await cachingOf(c.req.query('v'), script))
     })
+  }
   return routes
 }
 
-const asset = (c: Context, body: string, contentType: string) =>
-  c.body(body, 200, {
-    'content-type': contentType,
-    'cache-control': c.req.query('v') === undefined ? revalidated : immutable,
-    'x-content-type-options': 'nosniff',
-  })
+/** For ever only when the address names what we serve today: a script of before or after must not be pinned under its name. */
+async function cachingOf(version: string | undefined, script: string): Promise<string> {
+  if (version === undefined) return revalidated
+  return version === versionOf(await integrityOf(script)) ? immutable : 'no-cache'
+}
+
+const asset = (c: Context, body: string, contentType: string, caching: string) =>
+  c.body(body, 200, { 'content-type': contentType, 'cache-control': caching, 'x-content-type-options': 'nosniff' })

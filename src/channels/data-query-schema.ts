@@ -73,7 +73,7 @@ const communeCode = code(/^\d[\dAB]\d{3}$/, 'INSEE code of a commune, or of an a
 ])
 const departementCode = code(/^(\d[\dAB]|9[78]\d)$/, 'INSEE code of a département.', ['80'])
 const regionCode = code(/^\d{2}$/, 'INSEE code of a région.', ['32'])
-const id = (description: string, example: string) =>
+export const id = (description: string, example: string) =>
   z
     .string()
     .regex(/^(?=.{1,60}$)[a-z\d]+(-[a-z\d]+)*$/, 'Un identifiant : lettres sans accent, chiffres, tirets.')
@@ -90,7 +90,7 @@ export const territory = <Level extends string>(levels: readonly Level[], descri
     })
     .meta({ description, examples: ['departement:80'] })
 
-const whole = (least: number, most: number, description: string) =>
+export const whole = (least: number, most: number, description: string) =>
   z.coerce
     .number({ error: `Un nombre entier de ${least} à ${most}.` })
     .int()

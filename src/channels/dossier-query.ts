@@ -3,25 +3,11 @@ import * as z from 'zod'
 import stage from '../../db/seed/vocabulary/stage.json' with { type: 'json' }
 import zoning from '../../db/seed/vocabulary/zoning.json' with { type: 'json' }
 import type { Context } from '../intent'
-import { situations } from '../situations'
-import { type Situation, type Slots, slotsSchema } from '../slots'
+import type { Situation, Slots } from '../slots'
 import type { Lang } from '../types'
 import { oneOf, professionIds, territory } from './data-query-schema'
 import { type Asked, unknownTerritory } from './read-query'
-
-const vocabulary = (entries: readonly { readonly id: string }[]) => {
-  const ids = entries.map(({ id }) => id)
-  return z.enum(ids, oneOf(ids))
-}
-
-/** `premiere-installation:yes,aide-dix-ans:no` → `{ 'premiere-installation': 'yes', 'aide-dix-ans': 'no' }`. */
-const situation = z.string().transform((list, context) => {
-  const told = slotsSchema.shape.situation.safeParse(Object.fromEntries(list.split(',').map((pair) => pair.split(':'))))
-  if (told.success && told.data && Object.keys(told.data).every((id) => situations.has(id))) return told.data
-  const ids = [...situations.keys()].join(', ')
-  context.addIssue({ code: 'custom', message: `Des réponses (yes, no, unsure) à : ${ids}. Par exemple « aide-dix-ans:no ».` })
-  return z.NEVER
-})
+import { situation, vocabulary } from './slot-parameters'
 
 export const dossierQuerySchema = z.strictObject({
   profession: z.enum(professionIds, oneOf(professionIds)),

@@ -21,6 +21,10 @@ strong { font-weight: 650; }
 .lines { margin: .4rem 0; padding-left: 1.2rem; }
 .lines li { margin: .4rem 0; }
 .cards, .lifelines, .reasons, .chips { list-style: none; margin: .6rem 0; padding: 0; }
+.chips { display: flex; flex-wrap: wrap; gap: .4rem; justify-content: flex-end; }
+.chip { display: inline-flex; gap: .4em; align-items: center; min-height: 36px; padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 999px; color: var(--quiet);
+  font-size: .9375rem; text-decoration: none; position: relative; }
+.chip:hover { border-color: var(--accent); color: var(--accent); }
 .cards, .lifelines { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; }
 .card { border: 1px solid var(--line); border-radius: 12px; padding: .6rem .8rem .7rem; background: var(--surface); }
 .card p:empty { display: none; }

@@ -31,6 +31,9 @@ export const answerWords = {
     understood: 'Ce que nous avons compris',
     without: 'Retirer',
     share: 'Lien vers cette réponse',
+    sendOn: 'Partager',
+    copy: 'Copier',
+    print: 'Imprimer',
   },
   en: {
     asked: 'Your question',
@@ -59,6 +62,9 @@ export const answerWords = {
     understood: 'What we understood',
     without: 'Remove',
     share: 'Link to this answer',
+    sendOn: 'Share',
+    copy: 'Copy',
+    print: 'Print',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 

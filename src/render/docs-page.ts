@@ -22,7 +22,7 @@ export function docsPage(document: oas31.OpenAPIObject, problems: Readonly<Recor
     body: html`<h1>API</h1>
 <p class="lead">${document.info.description}</p>
 <p><a href="/api/openapi.json">openapi.json</a> (OpenAPI ${document.openapi})</p>
-<div class="table"><pre><code>${example}</code></pre></div>
+<pre><code>${example}</code></pre>
 ${Object.entries(document.paths ?? {}).map(([path, item]) => [operation('GET', path, item.get), operation('POST', path, item.post)])}
 <h2>Problems</h2>
 <p>Errors are <code>application/problem+json</code> (RFC 9457).</p>

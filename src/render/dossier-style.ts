@@ -15,7 +15,7 @@ export const dossierStyle = `
 .checklist { list-style: none; margin: .4rem 0; padding: 0; }
 .checklist li { display: flex; gap: .6rem; margin: .5rem 0; }
 .checklist li::before { content: ""; flex: none; width: 1em; height: 1em; margin-top: .25em; border: 1.5px solid currentColor; border-radius: 2px; }
-@media (min-width: 34rem) { .dossier dl > div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; align-items: baseline; } }
+@media (min-width: 34rem) { .dossier dl > div { display: grid; grid-template-columns: min(11rem, 35%) minmax(0, 1fr); gap: 0 1rem; align-items: baseline; } }
 @media print {
   @page dossier { size: A4; margin: 16mm 15mm 18mm; @bottom-left { content: "Proxisoin"; font: 9pt sans-serif; }
     @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }

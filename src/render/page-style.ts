@@ -65,6 +65,7 @@ footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 
 .docs h2 { margin: 2rem 0 .3rem; font-size: 1.25rem; }
 .docs h3 { margin: 1.4rem 0 .3rem; font-size: 1.0625rem; }
 .docs code { overflow-wrap: anywhere; font-size: .9em; }
+.docs pre { white-space: pre-wrap; margin: .6rem 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 @media (min-width: 48rem) {
   .emergency ul { grid-template-columns: repeat(6, auto); justify-content: space-between; }
   .emergency .column, .banner.column, main.column, footer .column { max-width: 62rem; }

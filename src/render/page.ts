@@ -2,13 +2,12 @@
 import { html } from 'hono/html'
 import type { Lang, Reply } from '../types'
 import { chipsOf, shareOf } from './chips'
-import { exampleButtons, langField } from './examples'
+import { exampleButtons } from './examples'
 import { mapOf } from './map/map'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
+import { hiddenFields, questionForm } from './question-form'
 import { shell } from './shell'
-import { inLang } from './site'
-import { element } from './tree'
 import { unbroken } from './typography'
 import { turnView } from './view/turn'
 import type { Viewing } from './view/viewing'
@@ -24,9 +23,6 @@ export type PageView = {
   readonly typed?: string
 }
 
-/** The longest text the field accepts, in characters; the server refuses more as well. */
-const maxLength = 500
-
 /** The whole page. The other language is the same question asked by ids, when it can be; otherwise a fresh page. */
 export function page(view: PageView): Html {
   const { lang, turn, error } = view
@@ -39,12 +35,13 @@ export function page(view: PageView): Html {
     skip: turn ? { href: '#reponse', label: words.skipToAnswer } : { href: '#question', label: words.skip },
     head: html`<meta name="description" content="${words.description}">
 ${!isHome && html`<meta name="robots" content="noindex">`}
-<script type="module" src="/widget.js"></script>`,
+<script type="module" src="/widget.js"></script>
+<script type="module" src="/page.js"></script>`,
     body: html`<h1${isHome ? '' : html` class="unseen"`}>${words.heading}</h1>
 ${isHome && html`<p class="lead">${unbroken(words.lead)}</p>`}
 <proxisoin-chat mode="page"${lang === 'en' && html` lang="en"`}>
 ${turn && turnHtml(turn, view)}
-${questionForm(view)}
+${questionForm({ ...view, follows: turn !== undefined })}
 ${publicsHtml(view)}
 </proxisoin-chat>
 ${isHome && aboutHtml(lang)}`,
@@ -58,25 +55,6 @@ function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: Page
   const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}), ...(map ? { map } : {}) }
   return html`<div slot="turn" id="reponse" tabindex="-1">${markup(turnView(turn, viewingOf(view)))}</div>`
 }
-
-function questionForm(view: PageView): Html {
-  const words = pageWords[view.lang]
-  const invalid = view.error === 'empty' || view.error === 'tooLong'
-  return html`<form class="ask" method="post" action="/" autocomplete="off" novalidate>
-${view.error && html`<p class="error" id="error" role="alert"><strong>${words.errorTitle}.</strong> ${unbroken(words.errors[view.error])}</p>`}
-<label for="question">${unbroken(view.turn ? words.labelAgain : words.label)}</label>
-<textarea id="question" name="text" rows="2" maxlength="${maxLength}" autocomplete="off" enterkeyhint="send" aria-describedby="${view.error ? 'error hint' : 'hint'}"${invalid ? html` aria-invalid="true"` : ''}>
-${view.typed ?? ''}</textarea>
-${markup(...hiddenFields(view))}
-<p class="row"><span class="quiet" id="hint">${unbroken(words.hint)}</span><button class="primary" type="submit">${words.ask}</button></p>
-${view.state && html`<p><a href="${inLang('/', view.lang)}">${words.restart}</a></p>`}
-</form>`
-}
-
-const hiddenFields = ({ lang, state }: PageView) => [
-  ...langField(lang),
-  element('input', { type: 'hidden', name: 'state', value: state ?? '' }),
-]
 
 const viewingOf = (view: PageView): Viewing => ({
   lang: view.lang,

@@ -39,6 +39,11 @@ export const sitePages: readonly SitePage[] = [
     what: { fr: 'Les mêmes réponses et les mêmes données pour les logiciels.', en: 'The same answers and data for software.' },
   },
   {
+    path: '/integrer',
+    name: { fr: 'Sur votre site', en: 'On your site' },
+    what: { fr: 'Ajouter l’assistant à un autre site, en une ligne.', en: 'Add the assistant to another site, in one line.' },
+  },
+  {
     path: '/plan',
     name: { fr: 'Plan du site', en: 'Site map' },
     what: { fr: 'Toutes les pages.', en: 'Every page.' },

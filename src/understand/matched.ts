@@ -32,8 +32,8 @@ export function matched(
   if (profession && !slots.profession && keepsProfession.has(intent)) slots.profession = profession
   const offered = said.placeCandidates ?? (by === 'follow-up' ? stillOffered(question.previous, intent, slots) : undefined)
   if (offered) delete slots.place
-  else if (accepted.includes('place') && !slots.place) {
-    const place = keptPlace(intent, question, said.unknownPlace)
+  else if (accepted.includes('place') && (!slots.place || (!said.slots.place && saysHere(reading, question)))) {
+    const place = keptPlace(intent, question, said.unknownPlace, saysHere(reading, question))
     if (place) slots.place = place
   }
   const lacksItsPlace = said.unknownPlace && !slots.place && intentById(intent).required.some((slot) => slot === 'place')
@@ -101,9 +101,13 @@ function aside(reading: Reading): { readonly aside?: Slots } {
   return Object.keys(slots).length > 0 ? { aside: slots } : {}
 }
 
-function keptPlace(intent: IntentId, question: Question, unknownPlace: boolean): Place | undefined {
+/** « et près de moi ? » with a position leaves the place of the conversation. */
+const saysHere = ({ text }: Reading, { position }: Question): boolean => position !== undefined && here.test(text)
+const here = /\b(pres|autour|cote|proche) de (moi|ma position|chez moi)\b|\b(near|around|close to) (me|my position)\b/
+
+function keptPlace(intent: IntentId, question: Question, unknownPlace: boolean, isHere: boolean): Place | undefined {
   if (unknownPlace) return undefined
-  const previous = question.previous?.slots.place
+  const previous = isHere ? undefined : question.previous?.slots.place
   if (previous && keepsPlace.has(intent)) return previous
   return question.position
     ? { kind: 'position', code: '', name: question.lang === 'fr' ? 'votre position' : 'your position' }

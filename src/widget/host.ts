@@ -4,9 +4,9 @@ import type { Lang } from '../types'
 /** `panel` floats with its launcher, `inline` is a block in the text, `page` dresses the page's own form. */
 export type Mode = 'panel' | 'inline' | 'page'
 
-/** Without it, answers are in the language of the question, and our words in French. */
+/** `en-GB` is English. Without it, answers are in the language of the question, and our words in French. */
 export const langOf = (host: Element): Lang | undefined => {
-  const lang = host.getAttribute('lang')
+  const lang = host.getAttribute('lang')?.slice(0, 2).toLowerCase()
   return lang === 'fr' || lang === 'en' ? lang : undefined
 }
 
@@ -17,3 +17,6 @@ export const modeOf = (host: Element): Mode => {
 
 /** Origin of the service, without a trailing slash: the attribute `api`, or where this script comes from. */
 export const apiOf = (host: Element): string => (host.getAttribute('api') ?? new URL(import.meta.url).origin).replace(/\/+$/, '')
+
+/** What the field holds at the first opening. Never sent by itself. */
+export const startQuestionOf = (host: Element): string => host.getAttribute('start-question') ?? ''

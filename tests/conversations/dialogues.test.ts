@@ -1,27 +1,12 @@
 /** Whole dialogues, as data: what the person says, what must be understood and shown; the same on every channel. */
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { conversation } from '../../src/conversation'
 import type { Deps } from '../../src/deps'
+import { dialogues, plain } from '../support/dialogues'
 import { conversationWith, realApp, realDeps, today } from '../support/product'
 import { eventRequest } from '../support/signed-slack-request'
 import { mountSlack } from '../support/slack-app'
 import { startSlack } from '../support/slack-stand-in'
-
-const turnSchema = z.strictObject({
-  says: z.string(),
-  intent: z.string().nullable(),
-  slots: z.record(z.string(), z.unknown()).default({}),
-  kind: z.enum(['found', 'clarify', 'not-found', 'chat', 'emergency']),
-  /** Words the answer must show. */
-  shows: z.array(z.string()),
-  /** Words the answer must not show. */
-  hides: z.array(z.string()).default([]),
-})
-const dialogues = z
-  .array(z.strictObject({ name: z.string(), turns: z.array(turnSchema) }))
-  .parse(JSON.parse(readFileSync('tests/conversations/dialogues.json', 'utf8')))
 
 describe('dialogues', () => {
   let app: Awaited<ReturnType<typeof realApp>>
@@ -88,6 +73,3 @@ describe('dialogues in a Slack thread', () => {
     }
   })
 })
-
-/** No-break spaces and runs of spaces read the same. */
-const plain = (words: string) => words.replace(/[\s\u00a0\u202f]+/g, ' ')

@@ -35,6 +35,7 @@ export async function realApp({
     settings: env,
     makeDeps: () => deps,
     assets: artefacts.assets,
+    installable: artefacts.installable,
     now,
     addressOf: (c) => c.req.header('cf-connecting-ip'),
   })

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildWidget, integrityOf, type WidgetBundles } from '../../src/build/widget'
+import { buildWidget, type WidgetBundles } from '../../src/build/widget'
+import { integrityOf } from '../../src/integrity'
 
 /** Bytes after gzip: what a host page pays before anyone asks, and with the first opening. */
 const heaviest = { launcher: 5 * 1024, both: 22 * 1024 }
@@ -30,7 +31,7 @@ describe('the widget, bundled', () => {
     for (const bundle of both()) expect(bundle).not.toMatch(/\bimport\s*[({"'*]|(?:^|[;}\n])(?:im|ex)port\b[^;]*\bfrom\s*["']/)
   })
 
-  it('vouches for its panel: the launcher holds the digest', () => {
-    expect(bundles.launcher).toContain(integrityOf(bundles.panel))
+  it('vouches for its panel: the launcher holds the digest', async () => {
+    expect(bundles.launcher).toContain(await integrityOf(bundles.panel))
   })
 })

@@ -5,9 +5,11 @@ import { element, type Tree } from '../tree'
 import type { Viewing } from './viewing'
 
 /** Without a script the share link is a link, that one copies or opens. */
-export function toolsView(share: string | undefined, { lang, origin }: Viewing): Tree | undefined {
+export function toolsView(share: string | undefined, { lang, origin, scripted }: Viewing): Tree | undefined {
+  const words = answerWords[lang]
   const href = share && ownHref(share, origin)
-  return href
-    ? element('p', { class: 'tools' }, element('a', { class: 'action', href, 'data-tool': 'share' }, answerWords[lang].share))
-    : undefined
+  const link = (label: string) => href && element('a', { class: 'tool', href, 'data-tool': 'share' }, label)
+  const button = (tool: 'copy' | 'print') => element('button', { class: 'tool', type: 'button', 'data-tool': tool }, words[tool])
+  if (scripted) return element('p', { class: 'tools' }, button('copy'), link(words.sendOn), button('print'))
+  return href ? element('p', { class: 'tools' }, link(words.share)) : undefined
 }

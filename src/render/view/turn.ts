@@ -39,13 +39,17 @@ export function turnView({ question, answer, chips, share, map }: ShownTurn, vie
   )
 }
 
-/** Buttons that are questions: they go out as the field's text would. */
+/** Buttons that are questions: they go out as the field's text would. A named group, for a named form is a landmark, one too many a turn. */
 export const questionButtons = (followUps: readonly FollowUp[], label: string, { scripted, fields }: Viewing): Tree =>
   element(
     'form',
-    { class: 'follow-ups', ...(scripted ? {} : { method: 'post', action: '/' }), 'aria-label': label },
+    scripted ? {} : { method: 'post', action: '/' },
     ...fields,
-    ...followUps.map(
-      (one): Child => element('button', { type: 'submit', name: 'text', value: one.text }, spoken(one.label, one)),
+    element(
+      'div',
+      { class: 'follow-ups', role: 'group', 'aria-label': label },
+      ...followUps.map(
+        (one): Child => element('button', { type: 'submit', name: 'text', value: one.text }, spoken(one.label, one)),
+      ),
     ),
   )

@@ -1,45 +1,61 @@
 /**
- * The conversation, inside the shadow root of `<proxisoin-chat>`: a question in, an answer shown. The launcher makes it, loads it on
- * the first opening and hides it; what the host page says is read on its host.
+ * The conversation, inside the shadow root of `<proxisoin-chat>`: questions in, answers shown. The launcher makes it, loads it on the
+ * first opening and hides it; what the host page says is read on its host. Here the pieces meet; each is a file beside this one.
  */
-import type { AskRequest } from '../../channels/api-schema'
+import type { AskReply } from '../../channels/api-schema'
 import { element } from '../../render/tree'
-import { turnView } from '../../render/view/turn'
 import { node } from '../dom'
-import { apiOf, langOf, modeOf } from '../host'
-import { ask, type Outcome } from './ask'
-import { frame } from './frame'
-import { type StatusName, strings } from './strings'
-import { panelSheet } from './style'
+import { apiOf, langOf, type Mode, modeOf } from '../host'
+import { announcement } from './announcement'
+import { createAnnouncer } from './announcer'
+import { type Along, ask } from './ask'
+import { Delivery } from './delivery'
+import { tell } from './events'
+import { frame, restartView } from './frame'
+import { hear } from './gestures'
+import { isExpired, type Memory, memoryKey, noMemory, recall, remember, type Turn } from './memory'
+import type { Question, Queue, Waiting } from './queue'
+import { focusOn, followMark, reveal } from './scroll'
+import { strings } from './strings'
+import { panelStyle } from './style'
+import { tools } from './tools'
+import { turnNode } from './turn-node'
+import { headWords, isTrouble, waitingViews } from './waiting'
+import { nearMe } from './whereabouts'
 
-type Pending = { readonly text: string; readonly controller: AbortController }
+/** The launcher, as far as we ask something of it. */
+type Host = HTMLElement & { close(): void }
 
 export class ConversationPanel extends HTMLElement {
-  #pending: Pending | undefined
-  #state = ''
+  /** What the launcher adopts when it takes us in. */
+  static readonly styles = panelStyle
+
+  readonly #announcer = createAnnouncer()
+  readonly #log = node(element('div', { class: 'log', role: 'log', 'aria-live': 'off' }))
+  readonly #waiting = node(element('div', { class: 'waiting' }))
+  readonly #note = node(element('p', { class: 'note' }))
+  readonly #end = node(element('p', { class: 'end' }))
+  readonly #talk = node(element('div', { class: 'talk' }))
+  readonly #delivery = new Delivery({
+    send: (question, controller) => ask(this.#api, question, this.#along(question), controller),
+    changed: (queue, before) => this.#onChange(queue, before),
+    answered: (question, reply) => this.#onAnswer(question, reply),
+    failed: (question, status) => this.#onFailure(question, status),
+  })
+  readonly #standing = new WeakMap<Element, Turn>()
+  #memory: Memory = noMemory
+  #key = ''
   #turns = 0
-  readonly #log = node(element('div', { role: 'log', 'aria-live': 'polite' }))
-  readonly #says = node(element('p', { role: 'status' }))
-  readonly #status = node(element('div', { class: 'status' }))
 
   connectedCallback(): void {
-    const root = this.getRootNode()
-    if (!(root instanceof ShadowRoot) || this.childElementCount > 0) return
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelSheet()]
-    this.#status.append(this.#says)
-    this.#log.setAttribute('aria-label', strings[this.#lang].conversation)
-    this.append(...frame(modeOf(this.#host), this.#lang, [this.#log, this.#status]))
-    this.#state = this.#host.querySelector<HTMLInputElement>('.ask input[name="state"]')?.value ?? ''
-    // The page's forms are slotted, so their events pass through the shadow root as well: one listener for all modes.
-    root.addEventListener('submit', (event) => this.#onSubmit(event))
-    root.addEventListener('keydown', sendOnEnter)
-    this.querySelector('.close')?.addEventListener('click', () => this.#close())
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close())
+    if (!(this.getRootNode() instanceof ShadowRoot)) return
+    if (this.childElementCount === 0) this.#build()
+    this.#delivery.start(this.#memory.waiting)
   }
 
+  /** A host that moves the element takes it out and puts it back: only what stays out stops. */
   disconnectedCallback(): void {
-    this.#pending?.controller.abort()
-    this.#pending = undefined
+    queueMicrotask(() => this.isConnected || this.#delivery.stop())
   }
 
   /** The launcher opens it: the next thing to do is to write. */
@@ -47,95 +63,265 @@ export class ConversationPanel extends HTMLElement {
     this.#field?.focus()
   }
 
-  #close(): void {
-    if (modeOf(this.#host) === 'panel') (this.#host as HTMLElement & { toggle(): void }).toggle()
+  #build(): void {
+    const root = this.#root
+    this.#key = memoryKey(this.#api, this.#host)
+    this.#memory = this.#recalled()
+    const { lang, turns } = this.#memory
+    if (lang) this.#host.setAttribute('lang', lang)
+    this.#talk.append(node(element('slot', { name: 'turn' })), this.#log, this.#waiting, this.#end)
+    this.append(...this.#announcer.regions)
+    this.#frame('')
+    for (const turn of turns) this.#stand(turn)
+    this.#talk.scrollTop = this.#talk.scrollHeight
+    hear(root, {
+      ask: (question, isTyped) => this.#ask(question, isTyped),
+      empty: () => this.#onEmpty(),
+      takeBack: (slot, label, path) => this.#takeBack(slot, label, path),
+      use: (tool, shown) => void this.#use(tool, shown),
+      mark: (mark) => followMark(mark, root, this.#words.back),
+      act: (action) => this.#actions[action]?.(),
+      typed: () => this.#field?.value ?? '',
+    })
+    new MutationObserver(() => this.#frame(this.#field?.value ?? '')).observe(this.#host, { attributeFilter: ['lang'] })
   }
 
-  get #host(): Element {
-    return (this.getRootNode() as ShadowRoot).host
+  /** A page that comes with an answer begins there: what the tab remembers of before is let go, what waits is not. */
+  #recalled(): Memory {
+    const memory = recall(this.#key)
+    const state = this.#stateInput?.value
+    return state ? { ...noMemory, waiting: memory.waiting, state, stateAt: performance.timeOrigin } : memory
   }
 
-  get #lang() {
-    return langOf(this.#host) ?? 'fr'
+  /** Our words around the conversation, written again when the language changes; what is typed stays, and so does the focus. */
+  #frame(typed: string): void {
+    const focused = this.#root.activeElement?.getAttribute('data-do')
+    this.#log.setAttribute('aria-label', this.#words.conversation)
+    this.#end.replaceChildren(node(restartView(this.#lang)))
+    this.#showWaiting(this.#delivery.queue)
+    const kept = this.#announcer.regions
+    for (const child of [...this.children]) if (!kept.some((region) => region === child)) child.remove()
+    this.append(...frame({ mode: this.#mode, lang: this.#lang, typed }, [this.#talk, this.#note]))
+    if (focused) this.querySelector<HTMLElement>(`[data-do="${focused}"]`)?.focus()
   }
 
-  /** The question's field: the page's own in page mode, ours otherwise. */
-  get #field(): HTMLTextAreaElement | null {
-    return (modeOf(this.#host) === 'page' ? this.#host : this).querySelector<HTMLTextAreaElement>('.ask textarea')
-  }
-
-  #onSubmit(event: Event): void {
-    event.preventDefault()
-    const pressed = event instanceof SubmitEvent && event.submitter instanceof HTMLButtonElement ? event.submitter : undefined
-    const text = (pressed?.name === 'text' ? pressed.value : (this.#field?.value ?? '')).trim()
-    if (text === '') {
-      this.#say('empty')
-      this.#field?.focus()
-    } else void this.#send(text)
-  }
-
-  /** A second click on the same question changes nothing; another question takes the place of the one under way. */
-  async #send(text: string): Promise<void> {
-    if (this.#pending?.text === text) return
-    this.#pending?.controller.abort()
-    const pending = { text, controller: new AbortController() }
-    this.#pending = pending
-    this.#say('pending')
-    const outcome = await ask(apiOf(this.#host), this.#request(text), pending.controller)
-    if (this.#pending !== pending) return
-    this.#pending = undefined
-    this.#settle(text, outcome)
-  }
-
-  #request(text: string): AskRequest {
-    const lang = langOf(this.#host)
-    return { text, ...(lang ? { lang } : {}), ...(this.#state ? { state: this.#state } : {}) }
-  }
-
-  #settle(text: string, outcome: Outcome): void {
-    if (outcome.kind === 'failed') {
-      if (outcome.status === 'unreachable' && modeOf(this.#host) === 'page') this.#submitWithoutScript(text)
-      else this.#say(outcome.status, text)
-      return
-    }
-    const { lang, state } = outcome.reply
-    this.#state = state
-    const viewing = { lang, origin: apiOf(this.#host), ids: `turn-${++this.#turns}-`, scripted: true, fields: [] }
-    const turn = node(turnView({ question: text, ...outcome.reply }, viewing))
-    this.#log.append(turn)
-    this.#say(undefined)
+  #ask(question: Question, isTyped: boolean): void {
     const field = this.#field
-    if (field?.value.trim() === text) field.value = ''
-    turn.scrollIntoView({ block: 'start' })
+    if (isTyped && field) field.value = ''
+    this.#noteDown('')
+    this.#delivery.tell({ kind: 'asked', question })
+    const last = this.#waiting.lastElementChild
+    if (last) reveal(last, 'nearest')
+  }
+
+  /** Enter twice: the first one took the words away, there is nothing to say of the second. */
+  #onEmpty(): void {
+    if (this.#delivery.queue.waiting.length > 0) return
+    this.#warn(this.#words.empty)
+    this.#field?.focus()
+  }
+
+  #takeBack(slot: string, label: string, path: string): void {
+    this.#ask({ label: this.#words.without(slot, label), asks: { kind: 'ids', path } }, false)
+    this.#field?.focus()
+  }
+
+  readonly #actions: Readonly<Record<string, () => void>> = {
+    close: () => this.#host.close(),
+    lang: () => this.#switchLang(),
+    restart: () => this.#restart(),
+    retry: () => this.#delivery.tell({ kind: 'retried' }),
+    'give-up': () => this.#giveUp(),
+    'near-me': () => void this.#askNearMe(),
+  }
+
+  #switchLang(): void {
+    const lang = this.#lang === 'fr' ? 'en' : 'fr'
+    this.#host.setAttribute('lang', lang)
+    this.#keep({ lang })
+  }
+
+  #restart(): void {
+    this.#host.querySelector('[slot="turn"]')?.remove()
+    this.#log.replaceChildren()
+    const { lang } = this.#memory
+    this.#memory = { ...noMemory, ...(lang ? { lang } : {}) }
+    this.#carry('')
+    this.#delivery.tell({ kind: 'emptied' })
+    this.#keep({})
+    this.#noteDown('')
+    const field = this.#field
+    if (field) field.value = ''
+    field?.focus()
+    this.#announcer.say(this.#words.restarted)
+  }
+
+  /** The words go back where they can be changed, unless others are there. */
+  #giveUp(): void {
+    const [question] = this.#delivery.queue.waiting
+    const field = this.#field
+    if (field && field.value === '' && question?.asks.kind === 'text') field.value = question.asks.text
+    this.#delivery.tell({ kind: 'givenUp' })
+    field?.focus()
+  }
+
+  async #askNearMe(): Promise<void> {
+    const typed = this.#field?.value.trim() ?? ''
+    this.#announcer.say(this.#noteDown(this.#words.locating))
+    const found = await nearMe()
+    if (found === 'refused' || found === 'unknown') {
+      this.#warn(this.#words[found])
+      this.#field?.focus()
+    } else {
+      const text = this.#placed(typed)
+      this.#ask({ label: text, asks: { kind: 'text', text, position: found } }, true)
+    }
+  }
+
+  /** A conversation holds a place already: it takes words to leave it for where one is. */
+  #placed(typed: string): string {
+    const here = this.#words.nearMeSaid
+    if (typed === '') return here
+    const text = `${typed} ${here.toLowerCase()}`
+    return this.#memory.state && text.length <= 500 && !typed.toLowerCase().includes(here.toLowerCase()) ? text : typed
+  }
+
+  async #use(name: string, shown: HTMLElement): Promise<void> {
+    const turn = this.#standing.get(shown)
+    const done = turn && (await tools[name]?.({ turn, shown, root: this.#root, api: this.#api }))
+    if (!done) return
+    shown.querySelector('.done')?.remove()
+    shown.querySelector('.tools')?.append(node(element('span', { class: 'done quiet' }, done)))
+    this.#announcer.say(done)
+  }
+
+  /** What goes with a question; a conversation that expired is dropped, and that is said. */
+  #along({ asks }: Waiting): Along {
+    const lang = langOf(this.#host)
+    if (asks.kind === 'text' && isExpired(this.#memory, Date.now())) {
+      this.#keep({ state: '', stateAt: 0 })
+      this.#log.append(node(element('p', { class: 'quiet', lang: this.#lang }, this.#words.expired)))
+      this.#announcer.say(this.#words.expired)
+    }
+    const { state } = this.#memory
+    return { ...(lang ? { lang } : {}), ...(state && asks.kind === 'text' ? { state } : {}) }
+  }
+
+  #onChange(queue: Queue, before: Queue): void {
+    this.#keep({ waiting: queue.waiting })
+    this.#showWaiting(queue)
+    if (queue.waiting.length > before.waiting.length && before.waiting.length > 0) this.#announcer.say(this.#words.kept)
+    else if (queue.waiting.length > 0 && queue.head !== before.head && queue.head.kind !== 'ready') {
+      const words = headWords(queue.head, this.#lang)
+      if (isTrouble(queue.head)) this.#announcer.warn(words)
+      else this.#announcer.say(words)
+    }
+  }
+
+  #showWaiting(queue: Queue): void {
+    const hadFocus = this.#waiting.contains(this.#root.activeElement)
+    this.#waiting.replaceChildren(...waitingViews(queue, this.#lang).map(node))
+    if (hadFocus) this.#waiting.querySelector<HTMLElement>('.progress')?.focus()
+  }
+
+  #onAnswer({ label }: Waiting, { requestId, understood, ...told }: AskReply): void {
+    const { answer, state } = told
+    const turn: Turn = { question: label, ...told }
+    this.#keep({ turns: [...this.#memory.turns, turn], state, stateAt: Date.now() })
+    this.#carry(state)
+    const shown = this.#stand(turn)
+    const isRead = this.#arrive(shown)
+    this.#announcer.say(announcement(turn, !isRead))
+    tell(this.#host, 'answer', { intent: understood.intent, kind: answer.kind, requestId })
+  }
+
+  #onFailure(question: Waiting, status: number): void {
+    tell(this.#host, 'error', { status })
+    const { head } = this.#delivery.queue
+    if (head.kind === 'failed' && head.failure === 'unreachable' && this.#mode === 'page') this.#submitWithoutScript(question)
   }
 
   /** fetch is blocked or broken while the network is there: the form does what it does without us, with the same question. */
-  #submitWithoutScript(text: string): void {
+  #submitWithoutScript({ asks }: Waiting): void {
     const field = this.#field
-    const state = this.#host.querySelector<HTMLInputElement>('.ask input[name="state"]')
-    if (field?.form && state) {
-      field.value = text
-      state.value = this.#state
-      field.form.submit()
-    } else this.#say('unreachable', text)
+    if (!field?.form || asks.kind !== 'text') return
+    this.#delivery.tell({ kind: 'givenUp' }) // the form sends it now: the next page must not send it again
+    field.value = asks.text
+    field.form.submit()
   }
 
-  /** Shows a status, with a retry when there is a question to send again; undefined clears it. */
-  #say(name: StatusName | undefined, retryText?: string): void {
-    this.#says.textContent = name ? strings[this.#lang][name] : ''
-    this.#says.classList.toggle('error', name !== undefined && name !== 'pending')
-    this.#status.querySelector('button')?.remove()
-    if (retryText === undefined) return
-    const retry = node(element('button', { class: 'primary', type: 'button' }, strings[this.#lang].retry))
-    retry.addEventListener('click', () => void this.#send(retryText))
-    this.#status.append(retry)
+  /** Puts a turn at the end of the transcript. */
+  #stand(turn: Turn): HTMLElement {
+    const ids = `turn-${++this.#turns}-`
+    const shown = turnNode(turn, { lang: turn.lang, origin: this.#api, ids, scripted: true, fields: [] })
+    this.#standing.set(shown, turn)
+    this.#log.append(shown)
+    return shown
   }
-}
 
-/** Enter sends, Shift + Enter starts a line; the Enter that ends a composed character does neither. */
-function sendOnEnter(event: Event): void {
-  if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-  if (!(event.target instanceof HTMLTextAreaElement)) return
-  event.preventDefault()
-  event.target.form?.requestSubmit()
+  /**
+   * The focus stays in the field, or elsewhere in the host page; otherwise it goes to the answer's title. Who is writing the next
+   * question in the page is not carried away from it. True when the title has the focus: a screen reader reads it then.
+   */
+  #arrive(shown: HTMLElement): boolean {
+    if (this.getClientRects().length === 0) return false // closed meanwhile
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot
+    const field = this.#field
+    const isInField = field !== null && (activeElement === field || this.#root.activeElement === field)
+    const isElsewhere = activeElement !== null && activeElement !== document.body && !this.#host.contains(activeElement)
+    const title = shown.querySelector<HTMLElement>('h2')
+    const moves = !isInField && !isElsewhere && title !== null
+    if (moves) focusOn(title)
+    if (moves || this.#mode === 'panel' || !(field?.value && isInField)) reveal(shown)
+    return moves
+  }
+
+  #warn(words: string): void {
+    this.#announcer.warn(this.#noteDown(words))
+  }
+
+  /** A word beside the field; empty, it goes away. */
+  #noteDown(words: string): string {
+    this.#note.textContent = words
+    return words
+  }
+
+  /** The page's own form carries the conversation too: it may have to do without us. */
+  #carry(state: string): void {
+    const input = this.#stateInput
+    if (input) input.value = state
+  }
+
+  #keep(changes: Partial<Memory>): void {
+    this.#memory = { ...this.#memory, ...changes }
+    remember(this.#key, this.#memory)
+    const { turns, waiting, state } = this.#memory
+    this.classList.toggle('begun', turns.length + waiting.length > 0 || state !== '')
+  }
+
+  get #root(): ShadowRoot {
+    return this.getRootNode() as ShadowRoot
+  }
+  get #host(): Host {
+    return this.#root.host as Host
+  }
+  get #api(): string {
+    return apiOf(this.#host)
+  }
+  get #mode(): Mode {
+    return modeOf(this.#host)
+  }
+  get #lang() {
+    return langOf(this.#host) ?? 'fr'
+  }
+  get #words() {
+    return strings[this.#lang]
+  }
+  /** The question's field: the page's own in page mode, ours otherwise. */
+  get #field(): HTMLTextAreaElement | null {
+    return (this.#mode === 'page' ? this.#host : this).querySelector<HTMLTextAreaElement>('.ask textarea')
+  }
+  get #stateInput(): HTMLInputElement | null {
+    return this.#host.querySelector<HTMLInputElement>('.ask input[name="state"]')
+  }
 }

@@ -1,27 +1,47 @@
-/** The panel's style, adopted by the shadow root beside the launcher's. */
+/** The panel's style; the launcher adopts it beside its own, and draws the box around it. */
 import { answerStyle } from '../../render/answer-style'
 
-const chrome = `
-.status { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 0 0 .8rem; }
-.status:not(:has(button)) p:empty { display: none; }
-.status p { margin: 0; }
-.status .error { flex: 1 1 16rem; }
-.panel { background: var(--ground); }
-.numbers { display: flex; flex-wrap: wrap; gap: 0 .9rem; margin: 0; color: var(--alert); font-size: .9375rem; }
-.numbers a { display: inline-flex; align-items: center; min-height: 44px; color: inherit; font-weight: 700; }
-label { display: block; margin-bottom: .4rem; font-weight: 650; }
-.row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between; margin: .7rem 0 0; }
-.row .quiet { flex: 1 1 12rem; }
-.floating { width: min(26rem, calc(100vw - 2rem)); max-height: calc(100dvh - 6rem); overflow-y: auto; margin-bottom: .75rem; padding: 1rem; border: 1px solid var(--line);
-  border-radius: 14px; box-shadow: 0 6px 30px #0003; }
-.close { float: right; min-height: 44px; border: 0; background: none; color: var(--accent); font: inherit; text-decoration: underline; cursor: pointer; }
-@media (forced-colors: active) { .primary, .floating { border: 1px solid; } }
-`
-
-/** Made once and shared by every widget of the page. */
-export function panelSheet(): CSSStyleSheet {
-  sheet ??= new CSSStyleSheet()
-  if (sheet.cssRules.length === 0) sheet.replaceSync(answerStyle + chrome)
-  return sheet
+export const panelStyle = `${answerStyle}
+.box.panel, .box.panel > proxisoin-panel, .floating { display: flex; flex-direction: column; flex: 0 1 auto; min-height: 0; overflow: hidden; }
+.box.inline { padding: 0; overflow: hidden; }
+.top { flex: none; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; padding: 0 1rem; background: var(--alert-ground); border-bottom: 1px solid var(--alert-line); }
+.top > span { flex: 1 1 auto; color: var(--alert); font-size: .875rem; }
+.numbers { flex: 1 0 100%; display: flex; justify-content: space-between; max-width: 22rem; margin: -.5rem 0 0; }
+.numbers a { display: inline-flex; align-items: center; min-width: 24px; min-height: 44px; color: var(--alert); font-weight: 700; font-variant-numeric: tabular-nums; }
+.intro, .frame > .note, .ask { margin: 0; padding: 1rem 1rem 0; }
+.begun .intro { display: none; }
+.talk { position: relative; }
+.frame > .talk { padding: 0 1rem; }
+.begun .talk { padding-top: 1rem; }
+.floating > .talk { flex: 1 1 auto; overflow-y: auto; overscroll-behavior: contain; }
+.log > .quiet { margin: 0 0 1rem; text-align: center; }
+.turn h2:focus:not(:focus-visible) { outline: 0; }
+.waits { margin: 0 0 1rem; }
+.waits > .quiet { margin: 0; text-align: right; }
+.progress { display: flex; flex-wrap: wrap; gap: .5rem .8rem; color: var(--quiet); }
+.progress p { flex: 1 0 100%; margin: 0; }
+.progress.error { color: var(--alert); }
+.note { margin: 0; color: var(--alert); font-size: .9375rem; }
+.note:empty, .answer-chat ~ .tools, .answer-clarify ~ .tools, proxisoin-panel:not(.begun) .restart { display: none; }
+.end { margin: 0; }
+.tools, .beside { display: flex; flex-wrap: wrap; gap: 0 .8rem; align-items: center; margin: 0; }
+.tool { min-height: 44px; padding: 0; border: 0; background: none; color: var(--quiet); font: inherit; font-size: .9375rem; line-height: 44px;
+  text-decoration: underline; text-underline-offset: .18em; cursor: pointer; }
+.tool:hover { color: var(--accent); }
+.ask { padding-block: .2rem .6rem; border-top: 1px solid var(--line); }
+label { flex: 1 1 auto; font-weight: 650; }
+.frame textarea { min-height: 3.1rem; max-height: 8rem; }
+.row { display: flex; gap: 1rem; align-items: center; justify-content: space-between; margin-top: .5rem; }
+#hint { margin: 0; font-size: .8125rem; line-height: 1.4; }
+.paper { position: absolute; width: 0; height: 0; border: 0; visibility: hidden; }
+@media (max-width: 30em) { .box.panel > proxisoin-panel, .floating { flex: 1 1 auto; } .floating > .note, .floating > .ask { margin-top: auto; } }
+@media (max-height: 34em) { .box.panel, .box.panel > proxisoin-panel, .floating { display: block; overflow: visible; } .box.panel { overflow: auto; } .floating > .talk { overflow: visible; } }
+@media (min-width: 48rem) { .talk, .beside { max-width: 46rem; } }
+@media (forced-colors: active) { .primary, .progress.error { border: 1px solid; } }
+@media print {
+  .tools, .follow-ups, .waiting, .note, .beside, .back, .chips, .links, .asks { display: none; }
+  .card, tr { break-inside: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
-let sheet: CSSStyleSheet | undefined
+`

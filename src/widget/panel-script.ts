@@ -1,0 +1,69 @@
+/** Loads the panel's script: once per page, whatever the number of widgets, and again after a failure. */
+
+/** File and digest of the panel of this very build (src/build/widget.ts). */
+declare const panelFile: string
+declare const panelIntegrity: string
+
+/** Trusted Types (W3C): a page may demand that addresses of scripts be made by a named policy. Ours knows one address. */
+type ScriptAddresses = { createScriptURL(address: string): string }
+declare global {
+  interface Window {
+    readonly trustedTypes?: { createPolicy(name: string, rules: ScriptAddresses): ScriptAddresses }
+  }
+}
+
+const tag = 'proxisoin-panel'
+/** What the panel's script defines: the element, and its own style sheet. */
+export type PanelClass = { new (): HTMLElement; readonly styles: string }
+let loading: Promise<PanelClass> | undefined
+let policy: ScriptAddresses | undefined
+let tries = 0
+
+/**
+ * This script's element, while it runs. A page that vouches for the launcher by a digest vouches for the panel by the one the launcher
+ * holds; a page that follows our releases takes the panel of the day, even if its launcher is yesterday's, from a cache.
+ */
+const ownElement = [...document.scripts].find(({ src }) => src === import.meta.url)
+const isVouchedFor = ownElement?.integrity !== ''
+
+/** Resolves to `<proxisoin-panel>`, defined; rejects when its script cannot come: blocked, offline, missing, not ours. */
+export function panelDefined(): Promise<PanelClass> {
+  loading ??= load().catch((cause) => {
+    loading = undefined
+    throw cause
+  })
+  return loading
+}
+
+async function load(): Promise<PanelClass> {
+  if (!customElements.get(tag)) await loadScript()
+  const Panel = customElements.get(tag)
+  if (!Panel) throw new Error('The panel did not run')
+  return Panel as CustomElementConstructor & PanelClass
+}
+
+async function loadScript(): Promise<void> {
+  const script = document.createElement('script')
+  script.type = 'module'
+  script.crossOrigin = 'anonymous'
+  if (isVouchedFor) script.integrity = panelIntegrity
+  const ended = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve)
+    script.addEventListener('error', reject)
+  })
+  script.src = trusted(panelAddress())
+  document.head.append(script)
+  await ended.finally(() => script.remove())
+}
+
+/** A module that failed is never fetched again at the same address (HTML, module map): each new try has its own. */
+function panelAddress(): string {
+  const address = new URL(panelFile, import.meta.url)
+  if (tries++ > 0) address.searchParams.set('try', String(tries))
+  return address.href
+}
+
+function trusted(address: string): string {
+  policy ??= window.trustedTypes?.createPolicy('proxisoin', { createScriptURL: (same) => same })
+  return policy?.createScriptURL(address) ?? address
+}

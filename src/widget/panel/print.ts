@@ -1,0 +1,29 @@
+/** Prints one answer and nothing of the page around it: a copy in a frame of our own, that asks nothing of any server. */
+import type { Lang } from '../../types'
+import { panelStyle } from './style'
+
+/** On paper no colour is defined: black on white is what is left. */
+const paper = `${panelStyle} :root { --line: #bbb; --quiet: #444; } body { margin: 0; font: 11pt/1.45 system-ui, sans-serif; }`
+
+/** Opens the browser's printing on `turn` alone; `root` holds the frame meanwhile. */
+export function print(turn: HTMLElement, lang: Lang, root: ShadowRoot): void {
+  const frame = document.createElement('iframe')
+  frame.className = 'paper'
+  // An empty frame loads at once in Chromium, later in Firefox, which replaces its document then.
+  frame.addEventListener('load', () => write(frame, turn, lang), { once: true })
+  root.append(frame)
+}
+
+function write(frame: HTMLIFrameElement, turn: HTMLElement, lang: Lang): void {
+  const { contentDocument: page, contentWindow: view } = frame
+  if (!page || !view) return
+  // A sheet belongs to its window: the frame's own constructor makes it.
+  const sheet = new (view as Window & typeof globalThis).CSSStyleSheet()
+  sheet.replaceSync(paper)
+  page.adoptedStyleSheets = [sheet]
+  page.documentElement.lang = lang
+  page.title = `${turn.querySelector('h2')?.textContent ?? ''} – Proxisoin`
+  page.body.append(page.importNode(turn, true))
+  view.addEventListener('afterprint', () => frame.remove())
+  view.print()
+}
