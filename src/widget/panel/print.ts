@@ -5,12 +5,8 @@ import type { Lang } from '../../types'
 const paper = `
 :root { --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --alert: #000; --warm: #000; }
 body { margin: 0; font: 11pt/1.45 system-ui, sans-serif; }
-.answer { border: 0; padding: 0; }
 .asked { margin: 0 0 .5rem; padding: 0; }
-.card, tr { break-inside: avoid; }
-.tools, .chips, .follow-ups, .links, .asks, .feedback, .back { display: none; }
-details::details-content { content-visibility: visible; block-size: auto; }
-.sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+.feedback, .back { display: none; }
 `
 
 /** Opens the browser's printing on `turn` alone; `root` holds the frame meanwhile. */
