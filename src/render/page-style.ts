@@ -31,7 +31,7 @@ h1 { margin: .4rem 0 .35rem; font-size: clamp(1.5rem, 5.5vw, 2.25rem); line-heig
 proxisoin-chat { display: block; }
 .ask { padding: 1rem; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); }
 .ask { position: relative; }
-.ask .near-me { position: absolute; top: .35rem; right: 1rem; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font: inherit;
+.ask .near-me { position: absolute; top: .4rem; right: 1rem; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font: inherit;
   font-size: .9375rem; text-decoration: underline; text-underline-offset: .18em; cursor: pointer; }
 .ask .near-me[hidden] { display: none; }
 .ask label { display: block; margin-bottom: .4rem; font-weight: 650; }
@@ -83,20 +83,21 @@ footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 
   .banner { padding-block: .6rem; }
   .lead { margin-bottom: 1.2rem; font-size: 1.125rem; }
   .ask { padding: 1.25rem; }
+  .ask .near-me { top: .65rem; right: 1.25rem; }
   .emergency .column, .banner.column, main.column, footer .column { max-width: 62rem; }
   proxisoin-chat > :not(.publics), .turn { max-width: 46rem; }
   .publics .grid { grid-template: auto auto 1fr / repeat(3, 1fr); gap: 0 1.5rem; }
   .publics .grid > div { display: grid; grid-template-rows: subgrid; grid-row: span 3; }
+  .publics h3 { align-self: end; }
   .about { grid-template-columns: repeat(3, 1fr); }
 }
 @media print {
-  header, footer, .skips, .ask, .publics, .follow-ups, .about { display: none; }
-  body { background: none; font-size: 11pt; }
-  .answer { border: 0; padding: 0; }
-  .card, tr { break-inside: avoid; }
-  .links, .asks { display: none; }
-  details::details-content { content-visibility: visible; block-size: auto; }
-  .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+  :root, proxisoin-chat { color-scheme: light; --ground: #fff; --surface: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; --on-accent: #fff; --tint: #fff;
+    --alert: #000; --alert-ground: #fff; --warm: #000; --warm-ground: #fff; }
+  header, footer, .skips, .lead, .ask, .publics, .about { display: none; }
+  .article .lead, .dossier .lead { display: block; }
+  main, .column { max-width: none; padding: 0; }
+  body { font-size: 11pt; }
 }
 @media (forced-colors: active) { .badge, .action, .primary, .card, .asked { border: 1px solid; } }
 ${dossierStyle}`
