@@ -8,7 +8,7 @@ import { createGazetteer, type Gazetteer } from './understand/places'
 
 /** What is compiled ahead (src/build) and handed over by the entry: a Worker bundles it, Node reads it from dist/. */
 /** What browsers load from us, as text, by path. */
-export type Assets = Readonly<Record<'/widget.js' | '/panel.js', string>>
+export type Assets = Readonly<Record<'/widget.js' | '/panel.js' | '/answers.js', string>>
 
 export type Artefacts = CompiledUnderstanding & {
   readonly gazetteer: ArrayBuffer

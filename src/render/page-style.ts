@@ -1,10 +1,11 @@
 /** The page's own style sheet, served at /style.css. Mobile first: 320 px wide without horizontal scroll. */
 import { answerStyle } from './answer-style'
+import { baseStyle } from './base-style'
 import { dossierStyle } from './dossier-style'
 import { themeOf } from './theme'
 
 export const pageStyle = `${themeOf(':root')}
-${answerStyle}
+${baseStyle}${answerStyle}
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 .column { width: 100%; max-width: 46rem; margin-inline: auto; padding-inline: 1rem; }
