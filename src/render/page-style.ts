@@ -28,6 +28,7 @@ main { padding-bottom: 2rem; }
 h1 { margin: .6rem 0 .4rem; font-size: clamp(1.6rem, 5.5vw, 2.25rem); line-height: 1.15; letter-spacing: -.02em; text-wrap: balance; }
 .lead { margin: 0 0 1.1rem; color: var(--quiet); font-size: 1.125rem; }
 proxisoin-chat { display: block; }
+.framed { --proxisoin-height: 100dvh; }
 .ask { padding: 1.1rem; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); }
 .ask label { display: block; margin-bottom: .4rem; font-weight: 650; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between; margin: .7rem 0 0; }
