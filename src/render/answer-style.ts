@@ -24,10 +24,10 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .card .actions { margin-top: .5rem; }
 .actions:not(:has(*)) { display: none; }
-.action, .follow-ups button { display: inline-flex; align-items: center; min-height: 44px; padding: .35rem .9rem; border: 1px solid var(--accent);
+.action, .follow-ups button, .feedback button { display: inline-flex; align-items: center; min-height: 44px; padding: .35rem .9rem; border: 1px solid var(--accent);
   border-radius: 999px; background: none; color: var(--accent); font: inherit; line-height: 1.3; text-align: left; text-decoration: none; cursor: pointer;
   overflow-wrap: anywhere; }
-.action:hover, .follow-ups button:hover { background: var(--tint); }
+.action:hover, .follow-ups button:hover, .feedback button:hover { background: var(--tint); }
 .call { font-weight: 650; font-variant-numeric: tabular-nums; }
 .action.call { background: var(--accent); color: var(--on-accent); }
 .badge { display: inline-block; padding: .1rem .6rem; border-radius: 8px; font-size: .875rem; font-weight: 600; background: var(--tint); color: var(--accent); }
@@ -74,6 +74,9 @@ td.number { font-weight: 650; }
 .sources li { margin: .3rem 0; overflow-wrap: anywhere; }
 .sources .dates { display: block; }
 .follow-ups { display: flex; flex-wrap: wrap; gap: .5rem; margin: .8rem 0; }
+.feedback > div { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin: .8rem 0; font-size: .9375rem; color: var(--quiet); }
+.feedback label { display: flex; gap: .5rem; align-items: center; flex-basis: 100%; min-height: 44px; }
+.feedback input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); }
 .answer-emergency { border: 2px solid var(--alert); background: var(--alert-ground); }
 .answer-emergency h2 { color: var(--alert); }
 .answer-emergency .card { display: grid; grid-template-columns: 1fr auto; gap: 0 .8rem; background: var(--surface); }

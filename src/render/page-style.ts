@@ -74,7 +74,7 @@ footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 
   .about { grid-template-columns: repeat(3, 1fr); }
 }
 @media print {
-  header, footer, .skips, .ask, .publics, .follow-ups, .about { display: none; }
+  header, footer, .skips, .ask, .publics, .follow-ups, .feedback, .about { display: none; }
   body { background: none; font-size: 11pt; }
   .answer { border: 0; padding: 0; }
   .card, tr { break-inside: avoid; }

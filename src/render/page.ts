@@ -6,6 +6,7 @@ import { exampleButtons } from './examples'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { hiddenFields, questionForm } from './question-form'
+import { ratedKind } from './rated'
 import { shell } from './shell'
 import { unbroken } from './typography'
 import { turnView } from './view/turn'
@@ -50,7 +51,14 @@ ${isHome && aboutHtml(lang)}`,
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
   const { understood, answer } = reply
   const share = shareOf(reply, view.lang)
-  const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}) }
+  const rated = ratedKind(reply)
+  const turn = {
+    question,
+    answer,
+    chips: chipsOf(understood, view.lang),
+    ...(share ? { share } : {}),
+    ...(rated ? { rated } : {}),
+  }
   return html`<div slot="turn" id="reponse" tabindex="-1">${markup(turnView(turn, viewingOf(view)))}</div>`
 }
 

@@ -1,4 +1,5 @@
 /** A turn of the conversation: what was asked, what was understood of it, the answer, and the ways on. */
+import type { RatedKind } from '../../feedback'
 import type { FollowUp } from '../../types'
 import { answerWords } from '../answer-words'
 import { askedBack } from '../asked-back'
@@ -6,6 +7,7 @@ import type { Chip } from '../chips'
 import { type Child, element, type Tree } from '../tree'
 import { answerView, type Shown } from './answer'
 import { chipsView } from './chips'
+import { feedbackView } from './feedback'
 import { unseen } from './inline'
 import { toolsView } from './tools'
 import type { Viewing } from './viewing'
@@ -18,10 +20,12 @@ export type ShownTurn = {
   readonly chips: readonly Chip[]
   /** A path of ours that asks the same again; absent when it is personal. */
   readonly share?: string
+  /** The kind of the answer, where an opinion of it is asked. */
+  readonly rated?: RatedKind
 }
 
 /** The ways on stand under the question we ask, when there is one. */
-export function turnView({ question, answer, chips, share }: ShownTurn, viewing: Viewing): Tree {
+export function turnView({ question, answer, chips, share, rated }: ShownTurn, viewing: Viewing): Tree {
   const { lang } = viewing
   const { question: asks } = askedBack(answer)
   return element(
@@ -32,6 +36,7 @@ export function turnView({ question, answer, chips, share }: ShownTurn, viewing:
     answerView(answer, viewing),
     asks && element('p', { class: 'asks', lang }, asks),
     answer.followUps.length > 0 && questionButtons(answer.followUps, asks ?? answerWords[lang].next, viewing),
+    rated && feedbackView({ kind: rated, question }, viewing),
     toolsView(share, viewing),
   )
 }
