@@ -119,7 +119,7 @@ textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-c
   .follow-ups, .asks, .links, .chips, .tools, .feedback { display: none; }
   .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .card, tr, .lifelines li { break-inside: avoid; }
-  .more > summary { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
+  @supports selector(::details-content) { .more > summary { display: none; } }
 }
 ${pictureStyle}`
