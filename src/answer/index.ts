@@ -30,7 +30,7 @@ async function answerWhatWasMeant(understood: Understanding, question: Question,
 async function answerIntent(understood: Matched, question: Question, deps: Deps): Promise<Answer> {
   const { intent: id, slots, danger, placeCandidates, unknownPlace } = understood
   const { lang } = question
-  if (danger) return emergencyAnswer(danger, lang)
+  if (danger) return emergencyAnswer(danger, lang, question.text)
   if (placeCandidates) return whichPlace(placeCandidates, question, deps)
   if (unknownPlace) return unknownPlaceAnswer(question)
   const intent = intentById(id)
@@ -49,11 +49,17 @@ function suggestionsOf({ suggestions }: Intent, gap: keyof Slots, lang: Lang): r
   return all.map((one) => (french.has(one.label) ? { ...one, ...quoting(lang, one.label) } : one))
 }
 
-/** Facts are kept in the language of their sources: an English reader is told so. */
-const inEnglish = (given: Answer): Answer =>
-  given.kind === 'found'
-    ? { ...given, sections: [...given.sections, notice('Details are quoted in French, the language of their sources.')] }
-    : given
+/** Facts are kept in the language of their sources: an English reader is told so, before the question the answer ends with. */
+function inEnglish(given: Answer): Answer {
+  if (given.kind !== 'found') return given
+  const [first, ...others] = given.sections
+  const asked = given.asks === undefined ? [] : others.slice(-1)
+  const told = others.slice(0, others.length - asked.length)
+  return {
+    ...given,
+    sections: [first, ...told, notice('Details are quoted in French, the language of their sources.'), ...asked],
+  }
+}
 
 /** Asks which of several homonyms is meant, with one button each: « Breteuil (Oise) ». */
 function whichPlace(candidates: NonEmpty<Place>, { lang }: Question, { gazetteer }: Deps): Answer {

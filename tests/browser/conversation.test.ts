@@ -2,9 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { toJson } from '../../src/render/json'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { type Chat, inPage, inPanel, questionsSent } from '../support/chat'
 import { realApp } from '../support/product'
 import { aFoundAnswer, aReply, aSource, everySection } from '../support/replies'
+import { type Chat, inPage, inPanel, questionsSent } from './chat'
 
 const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>'
 
@@ -216,7 +216,10 @@ describe.skipIf(!hasBrowser)('a conversation', () => {
     })
     expect(seen.inFrame).toBe(true)
     expect(seen.printed).toContain('Centre hospitalier de Vire')
-    expect(seen.printed).not.toContain('Copier')
+    expect(seen.printed).not.toContain('POST /api/ask')
+    await page.emulateMedia({ media: 'print' })
+    const tools = page.frames()[1]?.locator('.tools')
+    expect(await tools?.evaluate((shown) => getComputedStyle(shown).display)).toBe('none')
   })
 
   it('asks around the person on a click only, a hundred metres blurred', async () => {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { inPage, inPanel, questionsSent } from '../support/chat'
 import { realApp } from '../support/product'
+import { inPage, inPanel, questionsSent } from './chat'
 
 const stored = (page: Page) =>
   page.evaluate(() => ({ session: Object.keys(sessionStorage), local: localStorage.length, cookies: document.cookie }))
@@ -122,7 +122,8 @@ describe.skipIf(!hasBrowser)('what the tab remembers', () => {
     await page.evaluate(() => {
       const form = document.querySelector<HTMLFormElement>('.ask')
       if (!form) return
-      form.querySelector('textarea')?.replaceChildren('urgences à Caen')
+      const field = form.querySelector('textarea')
+      if (field) field.value = 'urgences à Caen'
       form.submit()
     })
     await page.locator('[slot="turn"] .turn').waitFor()

@@ -79,7 +79,7 @@ export function amountOf({ offers }: Judged, lang: Lang): string | undefined {
 export const aidRows = (rows: readonly ComparedAid[], cite: Cite, lang: Lang): readonly TableRow[] =>
   rows.map(({ name, amount, cells }) => ({
     header: paidName(name, amount),
-    ...quoting(lang, amount),
+    ...quoting(lang, isShort(amount) ? amount : undefined),
     cells: cells.map((cell) => aidCell(cell, cite, lang)),
   }))
 
@@ -97,8 +97,8 @@ function aidCell({ judged, said, paid, person }: ComparedAid['cells'][number], c
 
 /** In characters: longer amounts are explanations, left to the page of the aid. */
 const longestAmount = 60
-const paidName = (name: string, amount: string | undefined): string =>
-  amount === undefined || amount.length > longestAmount ? name : `${name} – ${amount}`
+const isShort = (amount: string | undefined): amount is string => amount !== undefined && amount.length <= longestAmount
+const paidName = (name: string, amount: string | undefined): string => (isShort(amount) ? `${name} – ${amount}` : name)
 
 /** What each side adds up to: its aids counted, those under the table included, and summed where a source says they go together. */
 export const totalRow = (columns: readonly Compared[], now: Date, cite: Cite, lang: Lang): TableRow => ({

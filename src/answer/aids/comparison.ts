@@ -13,7 +13,7 @@ import { contactSection } from '../sections'
 import { regionCode, territoryKeys } from '../territory'
 import { mapsOf, zoningAsked } from '../zones/asked'
 import { isZoned, zoneRows } from '../zones/rows'
-import { aidRows, type Compared, differenceText, rowOf, totalRow } from './compared'
+import { aidRows, type Compared, type ComparedAid, differenceText, rowOf, totalRow } from './compared'
 import { personOf, zonedCodes } from './person'
 import { mostSides, type Side, type Sides } from './sides'
 import { papsButton, toBeConfirmed, whereOf, whoAndWhere } from './words'
@@ -35,10 +35,7 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
     title,
     from: first,
     sections: (cite) => [
-      {
-        ...text(differenceText(rows, columns, lang)),
-        ...quoting(lang, ...rows.flatMap(({ amount, cells }) => [amount, ...cells.map(({ paid }) => paid)])),
-      },
+      differenceSection(rows, columns, lang),
       {
         kind: 'table',
         columns: [lang === 'fr' ? 'Aide' : 'Aid', ...columns.map(({ label }) => label)],
@@ -56,13 +53,19 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
   })
 }
 
+function differenceSection(rows: readonly ComparedAid[], columns: readonly Compared[], lang: Lang): Section {
+  const said = differenceText(rows, columns, lang)
+  const amounts = rows.flatMap(({ amount, cells }) => [amount, ...cells.map(({ paid }) => paid)])
+  return { ...text(said), ...quoting(lang, ...amounts.filter((amount) => amount && said.includes(amount))) }
+}
+
 /** Every side read and judged at once, and whose maps to look at. */
 async function judgedSides(compared: Sides, context: Context) {
   const { question, lang, knowledge, gazetteer } = context
   const places = compared.sides.flatMap(({ place }) => place ?? [])
   const regions = places.flatMap((place) => regionCode(place, context) ?? [])
   const professions = compared.sides.map(({ profession }) => profession)
-  const organisations = [...new Set(professions.flatMap((profession) => mapsOf(zoningAsked({ profession }, ''))))]
+  const organisations = [...new Set(professions.flatMap((profession) => mapsOf(zoningAsked({ profession }))))]
   const { aids, zonings, contacts } = await knowledge.read({
     aids: aidsFor({
       professions,

@@ -12,6 +12,11 @@ export const frame = { width: 240, height: 160 } as const
 /** Kept free of positions: half a marker and its outline; below, the scale bar too. */
 export const margins = { side: 16, top: 16, bottom: 34 } as const
 
+/** Across a marker: more than the 24 px of a target (WCAG 2.5.8), at the narrowest. */
+export const markerSize = 26
+
+export const distance = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y)
+
 /** `lat`, `lon` are drawn at `x`, `y`. */
 export type View = Position & Point & { readonly unitsPerKm: number }
 
@@ -48,6 +53,12 @@ export const pointOf = ({ lat, lon }: Position, view: View): Point => ({
 const eastward = (lat: number) => Math.cos((lat * Math.PI) / 180)
 
 const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const
+
+/** Where a point of the drawing is in the country. */
+export const positionOf = ({ x, y }: Point, view: View): Position => ({
+  lat: view.lat - (y - view.y) / view.unitsPerKm / kmPerDegree,
+  lon: view.lon + (x - view.x) / view.unitsPerKm / kmPerDegree / eastward(view.lat),
+})
 
 /** The longest round distance (1, 2 or 5 and zeros) that takes at most a third of the width. */
 export function scaleOf({ unitsPerKm }: View): { readonly km: number; readonly length: number } {

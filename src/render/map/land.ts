@@ -1,6 +1,7 @@
 /** The outlines of the départements, as far as a view shows them. */
-import { frame, type Point, pointOf, type View } from './frame'
-import { lineOf, type Outlines } from './outlines'
+import type { Position } from '../../types'
+import { frame, type Point, pointOf, positionOf, type View } from './frame'
+import { lineOf, type Outlines, ringsIn } from './outlines'
 
 /** Units drawn beyond the frame: the line that a cut leaves is not seen. */
 const beyond = 3
@@ -8,10 +9,16 @@ const beyond = 3
 /** Units off: what a line may lose where many départements are in view. */
 const tolerance = 0.6
 
-/** Path data (SVG 2, 9.3) of each département in view. Borders are simplified once: neighbours still meet. */
-export function landOf(view: View, { arcs, departements }: Outlines): readonly string[] {
-  const drawn = arcs.map((arc) => simplified(arc.map((position) => pointOf(position, view))))
-  return Object.values(departements).flatMap((rings) => rings.map((ring) => pathOf(cut(lineOf(ring, drawn)))).join('') || [])
+/** Path data (SVG 2, 9.3) of each département in view. A border is simplified alike from both sides: neighbours still meet. */
+export function landOf(view: View, outlines: Outlines): readonly string[] {
+  const [{ lat: north, lon: west }, { lat: south, lon: east }] = [
+    positionOf({ x: 0, y: 0 }, view),
+    positionOf({ x: frame.width, y: frame.height }, view),
+  ]
+  const drawn = (arc: readonly Position[]) => simplified(arc.map((position) => pointOf(position, view)))
+  return ringsIn({ west, south, east, north }, outlines)
+    .map((rings) => rings.map((ring) => pathOf(cut(lineOf(ring, outlines, drawn)))).join(''))
+    .filter((path) => path !== '')
 }
 
 /** A line without the points that lie within the tolerance of it (Douglas and Peucker, 1973). */

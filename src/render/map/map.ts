@@ -1,11 +1,10 @@
 /** Places → what a map of them shows: drawn once, on the server, so that nobody downloads a country for one town. */
 import type { Answer, PlaceItem, Position } from '../../types'
-import { frame, type Point, pointOf, scaleOf, type View, viewOf } from './frame'
+import { frame, markerSize, type Point, pointOf, scaleOf, type View, viewOf } from './frame'
 import { landOf } from './land'
-import { type Marker, markerSize, markersOf } from './markers'
+import { type Marker, markersOf } from './markers'
 import { type Name, namesOf } from './names'
-import { type Outlines, outlinesOf } from './outlines'
-import packed from './outlines.json' with { type: 'json' }
+import outlines from './outlines.json' with { type: 'json' }
 import { placedIn } from './places'
 
 /** In units of a frame of `width` by `height`, north up, to a tenth of a unit. */
@@ -22,15 +21,11 @@ export type Drawing = {
   readonly scale: { readonly km: number; readonly length: number }
 }
 
-/** Read by the first map, and kept. */
-let outlines: Outlines | undefined
-
 /** Undefined when there is nothing to see: fewer than two points. A place without coordinates is in the list alone. */
 export function mapOf({ sections }: Pick<Answer, 'sections'>): Drawing | undefined {
   const { places, origin } = placedIn(sections)
   const located = places.flatMap((place, rank) => (isLocated(place) ? [{ ...place, rank }] : []))
   if (located.length === 0 || located.length + (origin ? 1 : 0) < 2) return undefined
-  outlines ??= outlinesOf(packed)
   const view = viewOf(origin ? [...located, origin] : located)
   const from = origin && roundedPoint(origin, view)
   const markers = markersOf(

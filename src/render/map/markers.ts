@@ -1,8 +1,6 @@
 /** Markers that never overlap: a few are moved aside, many are put together. */
-import { frame, margins, type Point } from './frame'
+import { distance, frame, margins, markerSize, type Point } from './frame'
 
-/** Units, across: more than the 24 px of a target (WCAG 2.5.8), at the narrowest. */
-export const markerSize = 26
 /** Units kept between the middle of a marker and the point asked from. */
 const originRoom = 18
 /** As many as always find room aside, wherever they are: beyond, those that touch are one marker. */
@@ -51,5 +49,3 @@ const steps = (from: number, to: number) =>
 const spots: readonly Point[] = steps(margins.top, frame.height - margins.bottom).flatMap((y) =>
   steps(margins.side, frame.width - margins.side).map((x) => ({ x, y })),
 )
-
-export const distance = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y)

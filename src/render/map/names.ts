@@ -1,16 +1,21 @@
 /** Names of towns on a map, where there is room for them. */
-import { frame, type Point } from './frame'
-import { type Marker, markerSize } from './markers'
+import { frame, markerSize, type Point } from './frame'
+import type { Marker } from './markers'
 
-/** `x` is the `anchor` of the text, `y` its baseline. */
-export type Name = Point & { readonly text: string; readonly anchor: 'start' | 'middle' | 'end' }
+/** A text that begins, is centred or ends (`anchor`) at `dx`, `dy` pixels from what it names, which stands at `x`, `y`. */
+export type Name = Point & {
+  readonly text: string
+  readonly dx: number
+  readonly dy: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
 
 /** Units: of a letter on average, and of a line, at 12 px. */
 const letter = 6.4
 const line = 13
 const radius = markerSize / 2
 
-type Spot = Omit<Name, 'text'> & { readonly left: number }
+type Spot = Pick<Name, 'dx' | 'dy' | 'anchor'> & { readonly left: number }
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
 /** Each text once, under its marker, above it or beside it, and not at all where it would cover something. */
@@ -23,23 +28,25 @@ export function namesOf(
   for (const { text, near, room } of wanted) {
     if (text === '' || names.some((name) => name.text === text)) continue
     const width = text.length * letter
-    const beside = { right: near.x + room + 3, left: near.x - room - 3, y: near.y + 4 }
     const spots: readonly Spot[] = [
-      { x: near.x, y: near.y + room + line - 3, left: near.x - width / 2, anchor: 'middle' },
-      { x: near.x, y: near.y - room - 4, left: near.x - width / 2, anchor: 'middle' },
-      { x: beside.right, y: beside.y, left: beside.right, anchor: 'start' },
-      { x: beside.left, y: beside.y, left: beside.left - width, anchor: 'end' },
+      { dx: 0, dy: room + line - 3, left: -width / 2, anchor: 'middle' },
+      { dx: 0, dy: -room - 4, left: -width / 2, anchor: 'middle' },
+      { dx: room + 3, dy: 4, left: room + 3, anchor: 'start' },
+      { dx: -room - 3, dy: 4, left: -room - 3 - width, anchor: 'end' },
     ]
-    const spot = spots.find(({ left, y }) => isFree(boxOf(left, y, width), taken))
+    const spot = spots.find((one) => isFree(boxOf(near, one, width), taken))
     if (!spot) continue
-    const { x, y, anchor, left } = spot
-    names.push({ text, x: Math.round(x), y: Math.round(y), anchor })
-    taken.push(boxOf(left, y, width))
+    const { left: _, ...placed } = spot
+    names.push({ text, x: near.x, y: near.y, ...placed })
+    taken.push(boxOf(near, spot, width))
   }
   return names
 }
 
-const boxOf = (left: number, y: number, width: number): Box => ({ left, right: left + width, top: y - line + 3, bottom: y + 3 })
+const boxOf = ({ x, y }: Point, { left, dy }: Spot, width: number): Box => ({
+  ...{ left: x + left, right: x + left + width },
+  ...{ top: y + dy - line + 3, bottom: y + dy + 3 },
+})
 
 /** The last line is the scale's. */
 const isFree = (box: Box, taken: readonly Box[]) =>

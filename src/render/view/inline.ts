@@ -18,22 +18,29 @@ export const french = (text: string, { lang }: Pick<Viewing, 'lang'>): Child => 
 const inFrench = (text: string): Tree => element('span', { lang: 'fr' }, text)
 
 /** A text of the answer: what it quotes in French is marked, the addresses of pages are links. */
-export function spoken(text: string, { quotes = [] }: Quoting): Child {
-  for (const quote of [...quotes].sort((one, other) => other.length - one.length)) {
-    const start = startOf(quote, text)
-    const end = start + quote.length
-    if (start >= 0) return [spoken(text.slice(0, start), { quotes }), inFrench(quote), spoken(text.slice(end), { quotes })]
-  }
-  return linked(text)
+export const spoken = (text: string, { quotes = [] }: Quoting): Child =>
+  marked(
+    text,
+    [...quotes].sort((one, other) => other.length - one.length),
+  )
+
+/** The longest quotes first: a shorter one may be a part of them. */
+function marked(text: string, [quote, ...shorter]: readonly string[]): Child {
+  if (quote === undefined) return linked(text)
+  return cut(text, quote).map((piece, index) => (index % 2 === 1 ? inFrench(piece) : marked(piece, shorter)))
 }
 
-/** Where it stands as whole words: « 5 € » is not in « 35 € ». */
-function startOf(quote: string, text: string, from = 0): number {
-  const start = text.indexOf(quote, from)
-  if (start < 0 || quote === '') return -1
-  const [before, last] = [start - 1, start + quote.length - 1]
-  const isInWord = inWord.test(text.slice(Math.max(before, 0), start + 1)) || inWord.test(text.slice(last, last + 2))
-  return isInWord ? startOf(quote, text, start + 1) : start
+/** Around each place where the quote stands as whole words, the quote between: « 5 € » is not in « 35 € ». */
+function cut(text: string, quote: string): readonly string[] {
+  const pieces: string[] = []
+  let done = 0
+  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1)) {
+    const end = at + quote.length
+    if (at < done || inWord.test(text.slice(Math.max(at - 1, 0), at + 1)) || inWord.test(text.slice(end - 1, end + 1))) continue
+    pieces.push(text.slice(done, at), quote)
+    done = end
+  }
+  return [...pieces, text.slice(done)]
 }
 const inWord = /^[\p{L}\p{N}]{2}$/u
 

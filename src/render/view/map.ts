@@ -1,12 +1,13 @@
 /** The map of an answer's places: land, the point asked from, and a numbered pin for each place, which leads to its card. */
 import { numberLabel } from '../../formats'
 import type { PlaceItem, Section } from '../../types'
-import type { Point } from '../map/frame'
+import { distance, markerSize, type Point } from '../map/frame'
 import type { Drawing } from '../map/map'
-import { distance, type Marker, markerSize } from '../map/markers'
+import type { Marker } from '../map/markers'
+import type { Name } from '../map/names'
 import { placedIn } from '../map/places'
 import { mapCaption, pinName } from '../picture-words'
-import { element, type Tree } from '../tree'
+import { type Attributes, element, type Tree } from '../tree'
 import type { Viewing } from './viewing'
 
 /**
@@ -45,7 +46,7 @@ export function mapView(drawing: Drawing, sections: readonly Section[], viewing:
             element('circle', { class: 'spot', ...at.circle(marker.at), r: 3 }),
           ]),
         origin && element('circle', { class: 'origin', ...at.circle(origin), r: 5 }),
-        ...names.map((name) => element('text', { class: 'town', ...at.text(name), 'text-anchor': name.anchor }, name.text)),
+        ...names.map((name) => townView(name, at.text(name))),
       ),
       ...markers.map((marker) =>
         element(
@@ -63,6 +64,9 @@ export function mapView(drawing: Drawing, sections: readonly Section[], viewing:
     element('figcaption', { class: 'quiet', id: caption }, mapCaption(shown, asked, lang)),
   )
 }
+
+const townView = ({ text, dx, dy, anchor }: Name, at: Attributes): Tree =>
+  element('text', { class: 'town', ...at, dx, dy, 'text-anchor': anchor }, text)
 
 const numbersOf = ({ ranks }: Marker): readonly number[] => ranks.map((rank) => rank + 1)
 const nameOf = ({ ranks: [first] }: Marker, places: readonly PlaceItem[]) => places[first]?.name ?? ''

@@ -42,7 +42,7 @@ export async function inPage(page: Page, origin: string): Promise<Chat> {
 export async function inPanel(page: Page, origin: string): Promise<Chat> {
   await page.goto(`${origin}/api/docs`)
   await page.addScriptTag({ url: '/widget.js', type: 'module' })
-  await page.evaluate(() => document.body.append(document.createElement('proxisoin-chat')))
+  await page.evaluate("document.body.append(document.createElement('proxisoin-chat'))")
   await page.getByRole('button', { name: 'Une question de santé ?' }).click()
   await page.locator('proxisoin-panel .ask').waitFor() // the launcher’s own words stand there until the panel has come
   return chatOf(page)
