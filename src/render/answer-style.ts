@@ -102,7 +102,7 @@ td.number { font-weight: 650; }
   .answer { border: 0; padding: 0; }
   .asked { margin-left: 0; padding-left: 0; }
   .action, .lifeline, .pin-number { background: none !important; color: inherit !important; } /* grounds are not printed: light words would be lost */
-  .follow-ups, .asks, .links, .chips, .tools, .feedback { display: none; }
+  .follow-ups, .asks, .links, .chips, .tools, .feedback { display: none !important; } /* whatever the sheet beside this one says */
   .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .card, tr, .lifelines li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
