@@ -79,7 +79,7 @@ footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 
   .emergency strong { font-size: 1.1875rem; }
   .emergency a { flex-direction: column; align-items: start; min-height: 48px; justify-content: center; }
   .emergency .short { display: none; }
-  .emergency .long { position: static; width: auto; height: auto; clip-path: none; }
+  .emergency .long { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
   .banner { padding-block: .6rem; }
   .lead { margin-bottom: 1.2rem; font-size: 1.125rem; }
   .ask { padding: 1.25rem; }
