@@ -6,7 +6,6 @@ import { nonEmpty, notFound } from '../src/answer/found'
 import { isGivenBy } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 import type { Slots } from '../src/slots'
-import type { Turn } from '../src/types'
 
 /** Who gives the aid is not judged for it. */
 const ofReceiver = (aid: AidRecord, { profession, ...others }: Slots): Slots =>
@@ -24,8 +23,7 @@ export const aidDetails = defineIntent({
     { label: 'CAPII', text: 'Le CAPII' },
     { label: 'FRR', text: 'L’exonération FRR' },
   ],
-  async resolve({ aid: id, ...said }, context) {
-    const slots = { ...toldBefore(context.question.previous), ...said }
+  async resolve({ aid: id, ...slots }, context) {
     const { aids, zonings } = await context.knowledge.read({
       aids: aidWithNamed(id),
       zonings: zoningsOf(zonedCodes(slots.place)),
@@ -41,11 +39,3 @@ export const aidDetails = defineIntent({
     return aidDetailsAnswer({ aid, provisions, named, person }, context)
   },
 })
-
-/** Who asked for their own aids asks for one of them: « et la majoration FMT ? ». */
-function toldBefore(previous: Turn | undefined): Slots {
-  const { profession, stage, place, zoning, situation } = previous?.slots ?? {}
-  return previous?.intent === 'find-aids' || previous?.intent === 'aid-details'
-    ? { profession, stage, place, zoning, situation }
-    : {}
-}

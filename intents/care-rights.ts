@@ -3,9 +3,9 @@ import { contactsFor, guidanceOn, termById } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem, guidanceItem } from '../src/answer/items'
 import { quoting } from '../src/answer/quoting'
+import { toldFirst } from '../src/answer/told-first'
 import { defineIntent } from '../src/intent'
 import { topicLabels } from '../src/labels'
-import { byRelevance } from '../src/understand/match'
 
 /** A right is read on a phone: the facts nearest to the question, not all of them. */
 const mostShown = 5
@@ -29,7 +29,8 @@ export const careRights = defineIntent({
           { label: 'C2S', text: 'C2S' },
           { label: 'Tiers payant', text: 'Tiers payant' },
         ],
-  async resolve({ topic }, { question, lang, knowledge }) {
+  async resolve({ topic }, context) {
+    const { question, lang, knowledge } = context
     const fr = lang === 'fr'
     const { guidance, term, contacts } = await knowledge.read({
       guidance: guidanceOn({ topics: [topic] }),
@@ -58,16 +59,18 @@ export const careRights = defineIntent({
           },
         ],
       )
-    const said = byRelevance(
+    const { items: said, first } = toldFirst(
       freshFirst(guidance),
       ({ title, text: fact, number }) => `${title} ${fact} ${number ?? ''}`,
       question.text,
-    ).slice(0, mostShown)
+      context,
+      mostShown,
+    )
     const defined = (record: TermRecord, source: number) => {
       const definition = `${record.expansion} : ${record.definition}`
       return { ...text(withCaution(definition, record, lang), source), ...quoting(lang, definition) }
     }
-    return found({
+    const answer = found({
       title: label,
       from: records,
       sections: (cite) => [
@@ -77,5 +80,6 @@ export const careRights = defineIntent({
       ],
       followUps: [],
     })
+    return { ...answer, ...first }
   },
 })

@@ -36,13 +36,11 @@ export const contact = defineIntent({
   optional: ['organisation', 'programme', 'place', 'profession'],
   missing: {},
   async resolve({ organisation, programme, place }, context) {
-    const { lang, knowledge, question } = context
+    const { lang, knowledge, side } = context
     const fr = lang === 'fr'
     const region = regionCode(place, context)
     const territories = region ? [region, 'FR'] : undefined
     const wanted = organisation ?? (programme ? undefined : 'ars')
-    // Who builds needs the région, which pays for walls, beside the ARS.
-    const isProject = !organisation && !programme && question.previous?.intent === 'start-structure'
     const read = await knowledge.read({
       direct: contactsFor({
         ...(wanted ? { organisation: wanted } : {}),
@@ -51,13 +49,13 @@ export const contact = defineIntent({
       }),
       named: programmeById(programme ?? ''),
       relays: contactsFor({
-        organisations: [...(isProject ? ['region'] : (relays[wanted ?? ''] ?? ['ars', 'paps'])), 'paps'],
+        organisations: [...(side === 'project' ? ['region'] : (relays[wanted ?? ''] ?? ['ars', 'paps'])), 'paps'],
         territories: regionAndCountry(region),
       }),
     })
     const isLine = wanted !== undefined && !administrations.has(wanted)
     const others = read.relays.filter(({ id }) => !isLine && !read.direct.some((one) => one.id === id))
-    const direct = freshFirst(complains.test(question.text) ? read.direct : withoutComplaints(read.direct))
+    const direct = freshFirst(side === 'complaint' ? read.direct : withoutComplaints(read.direct))
     const records = nonEmpty([...direct, ...others])
     const name = wanted ? organisationLabels(wanted)[lang] : (read.named?.name[lang] ?? '')
     const title = `${name}${place ? ` ${inPlace(place, lang)}` : ''}`
@@ -99,5 +97,3 @@ export const contact = defineIntent({
     })
   },
 })
-
-const complains = /r[ée]clam|pla[iî]n|complain|signale|maltrait/i

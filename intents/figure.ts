@@ -25,7 +25,7 @@ export const figure = defineIntent({
     { label: 'Zones prioritaires', text: 'Nombre de zones prioritaires' },
   ],
   async resolve({ indicator, place, year, perCapita }, context) {
-    const { lang, knowledge, gazetteer, question } = context
+    const { lang, knowledge, gazetteer, side } = context
     const nowhere = { kind: 'position', code: '', name: '' } as const
     const read = await knowledge.read({
       known: figuresFor({ indicators: [indicator] }),
@@ -39,7 +39,7 @@ export const figure = defineIntent({
     const known = [...byCommune, ...read.known]
     const isOf = (territory: Place) => (record: FigureRecord) =>
       byCommune.includes(record) || territoryKey(record.territory) === territoryKey(territory)
-    if (indicator === 'population' && place && inhabitants && year === undefined && !asksShare.test(question.text))
+    if (indicator === 'population' && place && inhabitants && year === undefined && side !== 'share')
       return populationAnswer(place, inhabitants, context)
     const here = place && place.kind !== 'position' ? known.filter(isOf(place)) : known
     const then = year === undefined ? here : here.filter((figure) => figure.year === year)
@@ -99,6 +99,3 @@ export const figure = defineIntent({
 /** Without a place, France first, then the régions. */
 const national = (one: { territory: { kind: string } }, other: { territory: { kind: string } }) =>
   Number(other.territory.kind === 'country') - Number(one.territory.kind === 'country')
-
-/** « la part de la population en zone… » is not how many people live there. */
-const asksShare = /\b(part|taux|pourcentage|zone|zones|share|rate)\b|%/i

@@ -1,10 +1,11 @@
 import { aidsAnswer } from '../src/answer/aids/answer'
-import { asideAnswer, sideAsked } from '../src/answer/aids/aside'
+import { asideAnswer } from '../src/answer/aids/aside'
 import { comparisonAnswer } from '../src/answer/aids/comparison'
 import { aidsForPerson } from '../src/answer/aids/for-person'
 import { sideBySide } from '../src/answer/aids/sides'
 import { defineIntent } from '../src/intent'
 import { professionLabels } from '../src/labels'
+import { sideIn } from '../src/sides'
 
 export const findAids = defineIntent({
   id: 'find-aids',
@@ -21,7 +22,7 @@ export const findAids = defineIntent({
     const sides = sideBySide(slots, context)
     if (sides) return comparisonAnswer(sides, context)
     const found = await aidsForPerson(slots, context)
-    const side = sideAsked(slots, context)
+    const side = sideIn('find-aids', context.side)
     return (side && asideAnswer(found, side, context)) ?? aidsAnswer(found, context)
   },
 })

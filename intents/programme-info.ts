@@ -2,8 +2,8 @@ import { contactsFor, programmeById } from '../db/queries'
 import { found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem } from '../src/answer/items'
 import { quoting } from '../src/answer/quoting'
+import { toldFirst } from '../src/answer/told-first'
 import { defineIntent } from '../src/intent'
-import { byRelevance } from '../src/understand/match'
 import { normalise, wordsOf } from '../src/understand/normalise'
 
 export const programmeInfo = defineIntent({
@@ -18,7 +18,8 @@ export const programmeInfo = defineIntent({
     { label: 'Territoires de santé du futur', text: 'Territoires de santé du futur' },
     { label: 'Plan PSLA Normandie', text: 'Le plan PSLA de Normandie' },
   ],
-  async resolve({ programme: id }, { question, lang, knowledge }) {
+  async resolve({ programme: id }, context) {
+    const { question, lang, knowledge } = context
     const fr = lang === 'fr'
     const { programme, contacts } = await knowledge.read({
       programme: programmeById(id),
@@ -36,12 +37,13 @@ export const programmeInfo = defineIntent({
           },
         ],
       )
-    const facts = byRelevance(
+    const { items: facts, first } = toldFirst(
       known,
       ({ about, attribute, sentence }) => `${about} ${attribute} ${sentence}`,
       besides(question.text, programme.names),
+      context,
     )
-    return found({
+    const answer = found({
       title: programme.name[lang],
       ...(programme.name.en.includes(programme.name.fr) ? quoting(lang, programme.name.fr) : {}),
       from: known,
@@ -60,6 +62,7 @@ export const programmeInfo = defineIntent({
           : []),
       ],
     })
+    return { ...answer, ...first }
   },
 })
 

@@ -7,8 +7,7 @@ import { judged } from '../src/eligibility/judge'
 import { defineIntent } from '../src/intent'
 import { structureLabels } from '../src/labels'
 import { inPlace } from '../src/place-words'
-import { normalise } from '../src/understand/normalise'
-import { projectSide } from '../src/understand/project-side'
+import { sideIn } from '../src/sides'
 
 /** Whose project it is, as aids name it. */
 const profession = 'collectivite'
@@ -47,7 +46,7 @@ export const startStructure = defineIntent({
     const isLocal = structure === 'msp' && all.some(({ aid }) => aid.id === 'psla-normandie')
     const name = read.term?.acronym ?? read.term?.expansion ?? structureLabels(structure)[lang]
     const where = place ? ` ${inPlace(place, lang)}` : ''
-    const side = projectSide(normalise(question.text))
+    const side = sideIn('start-structure', context.side)
     const regionName = region && gazetteer.place('region', region)?.name
     return judgedAnswer(
       {

@@ -7,8 +7,6 @@ import { classesWanted, mapsOf, termsOf, zoningAsked, zoningsSought } from '../s
 import { mostNamed } from '../src/answer/zones/communes'
 import { type Context, defineIntent } from '../src/intent'
 import type { Place } from '../src/types'
-import { normalise } from '../src/understand/normalise'
-import { tellsApart } from '../src/understand/zone-words'
 
 /** Which figures speak of which zoning. */
 const indicators: Readonly<Record<string, readonly string[]>> = {
@@ -27,9 +25,9 @@ export const zoneStatus = defineIntent({
   optional: ['place', 'zoning', 'profession', 'territories', 'professions'],
   missing: {},
   async resolve(slots, context) {
-    const asked = zoningAsked(slots, context.question.text)
+    const asked = zoningAsked(slots, context.side === 'frr-plus')
     // Words told from one another are explained, wherever the conversation was.
-    const place = tellsApart(normalise(context.question.text)) ? undefined : communeOf(slots.place, context)
+    const place = context.side === 'difference' ? undefined : communeOf(slots.place, context)
     const communes = nonEmpty((slots.territories ?? []).filter(({ kind }) => kind === 'commune'))
     const region = regionCode(place, context)
     const departement = (place && context.gazetteer.departementOf(place)) ?? ''

@@ -50,7 +50,7 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
   )
   const limited = rateLimit(addressOf, () => now().getTime())
   for (const path of ['/api/ask', '/api/answer', ...dataPaths, ...dossierPaths]) app.use(path, limited)
-  app.post('/', limited)
+  app.on(['GET', 'POST'], '/', limited)
 
   const ports = (channel: Channel) => {
     const [deps, at] = [makeDeps(), now()]

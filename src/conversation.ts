@@ -1,6 +1,7 @@
 /** One turn of a conversation, for every channel: the token in, the question answered, the next token out. */
 import { ask, replyTo } from './ask'
 import { type Asked, understoodById } from './asked'
+import { askedLabel } from './asked-label'
 import type { Deps } from './deps'
 import { readState, signState } from './state'
 import type { Channel, Lang, Position, Question, Reply } from './types'
@@ -18,8 +19,8 @@ export type TurnOutput = { readonly reply: Reply; readonly stateToken: string; r
 /** What a channel is given to answer with. */
 export type AnswerQuestion = (input: TurnInput) => Promise<TurnOutput>
 
-/** The same, asked by ids: a new conversation begins. */
-export type AnswerAsked = (asked: Asked) => Promise<TurnOutput>
+/** The same, asked by ids: a new conversation begins. `asked` is what the question is called. */
+export type AnswerAsked = (asked: Asked) => Promise<TurnOutput & { readonly asked: string }>
 
 /** Ties a channel to the core. `now` is the request's clock. @throws KnowledgeUnavailable as `ask` does */
 export function conversation(channel: Channel, deps: Deps, stateSecret: string, now: Date): AnswerQuestion {
@@ -36,8 +37,11 @@ export function conversation(channel: Channel, deps: Deps, stateSecret: string, 
 export function conversationByIds(channel: Channel, deps: Deps, stateSecret: string, now: Date): AnswerAsked {
   return async (asked) => {
     const { lang } = asked
-    const question: Question = { text: '', channel, lang, askedAt: now }
-    return signed(await replyTo(understoodById(asked), question, deps), lang, stateSecret, now)
+    const label = askedLabel(asked)
+    // Our own words for it: where no fact is named to come first, the nearest to them do.
+    const question: Question = { text: label ?? '', channel, lang, askedAt: now }
+    const reply = await replyTo(understoodById(asked), question, deps)
+    return { ...(await signed(reply, lang, stateSecret, now)), asked: label ?? reply.answer.title }
   }
 }
 

@@ -100,3 +100,6 @@ export function listed(names: readonly string[], lang: Lang, last = lang === 'fr
   const each = [...new Set(names)]
   return each.length > 1 ? `${each.slice(0, -1).join(', ')} ${last} ${each.at(-1)}` : (each[0] ?? '')
 }
+
+/** Titles begin with a capital, whatever label they begin with. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -3,6 +3,7 @@
  * Phrases are apart because only the model's training reads them: the Worker carries the model, not a hundred kB of examples.
  */
 import type { KnowledgeBase } from '../db/knowledge'
+import type { Side } from './sides'
 import type { SlotName, Slots } from './slots'
 import type { Answer, FollowUp, IntentId, Lang, Question, Words } from './types'
 import type { Gazetteer } from './understand/places'
@@ -13,6 +14,10 @@ export type Context = {
   readonly lang: Lang
   readonly knowledge: KnowledgeBase
   readonly gazetteer: Gazetteer
+  /** The side of the subject that is asked; the whole when absent. */
+  readonly side?: Side | undefined
+  /** Ids of the facts to tell first, of a question by ids; its words tell when absent. */
+  readonly first?: readonly string[] | undefined
 }
 
 type Sentences = { readonly fr: readonly string[]; readonly en: readonly string[] }

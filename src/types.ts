@@ -1,4 +1,5 @@
 /** The nouns of Proxisoin. Everything is readonly: a question flows one way and nobody edits it on the way. */
+import type { Side } from './sides'
 import type { Slots } from './slots'
 
 export type Lang = 'fr' | 'en'
@@ -8,6 +9,9 @@ export type NonEmpty<T> = readonly [T, ...T[]]
 
 /** WGS84 decimal degrees. */
 export type Position = { readonly lat: number; readonly lon: number }
+
+/** Characters; longer texts are letters, not questions: every door refuses them. */
+export const longestText = 500
 
 export type Channel = 'web' | 'slack' | 'api' | 'terminal'
 
@@ -101,6 +105,10 @@ export type Matched = {
   readonly candidates: readonly Candidate[]
   /** Communes that share the name said; the answer asks which one. */
   readonly placeCandidates?: NonEmpty<Place>
+  /** The side of the subject that is asked; the whole when absent. */
+  readonly side?: Side
+  /** Ids of the facts to tell first, in a question by ids. */
+  readonly first?: readonly string[]
   /** Set when the safety recogniser spoke: which kind of danger. */
   readonly danger?: DangerKind
   /** A place was said but no place of that name is known. */
@@ -275,6 +283,8 @@ export type Answer = Quoting & {
   /** Key of the question the answer ends with (db/seed/vocabulary/situation.json, or `zoning`): « oui » replies to it. */
   readonly asks?: string
   readonly links?: readonly AnswerLink[]
+  /** Ids of the facts that the question's words brought first: a link that asks the same carries them. */
+  readonly first?: NonEmpty<string>
 } & (
     | { readonly kind: 'found'; readonly sections: NonEmpty<Section>; readonly sources: NonEmpty<Source> }
     | {

@@ -2,10 +2,9 @@
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
 import { lastDay } from '../../db/seed/dates'
 import { parisDay } from '../eligibility/clock'
-import { colon, dateLabel } from '../formats'
+import { capitalised, colon, dateLabel } from '../formats'
 import { spanLabel } from '../opening-hours/label'
 import type { AccessRegime, Lang, Words } from '../types'
-import { capitalised } from './found'
 
 type Site = Pick<CarePlaceRecord, 'kind' | 'departement' | 'finess'>
 export type AccessNote = { readonly text: string; readonly regime: AccessRegimeRecord }

@@ -3,6 +3,7 @@
  * It says whom to call and to follow what they say; it gives no medical advice of its own.
  */
 import type { Answer, ContactItem, DangerKind, Lang, NonEmpty, Section, Words } from '../types'
+import { denying } from '../understand/denied-alarm'
 import { type Cite, citations } from './found'
 import {
   adultAbuseHelpline,
@@ -19,8 +20,11 @@ import {
   womenHelpline,
 } from './helplines'
 
-/** The answer to a danger: the right number first, the others, who else answers, how to call. Never throws, reads nothing. */
-export function emergencyAnswer(danger: DangerKind, lang: Lang): Answer {
+/**
+ * The answer to a danger: the right number first, the others, who else answers, how to call. Never throws, reads nothing.
+ * `heard` is the question the danger was heard in: the last button asks it again, for an alarm may be false.
+ */
+export function emergencyAnswer(danger: DangerKind, lang: Lang, heard?: string): Answer {
   const { title, first, numbers, also } = dangers[danger]
   const { cite, cited } = citations()
   const contacts = (heading: Words, called: readonly EmergencyNumber[]): Section => ({
@@ -38,9 +42,14 @@ export function emergencyAnswer(danger: DangerKind, lang: Lang): Answer {
       { kind: 'list', title: headings.calling[lang], items: instructions[danger].map((text) => ({ text: text[lang] })) },
     ],
     sources: cited,
-    followUps: followUps[danger].map((button) => ({ label: button.label[lang], text: button.text[lang] })),
+    followUps: [
+      ...followUps[danger].map((button) => ({ label: button.label[lang], text: button.text[lang] })),
+      ...(heard === undefined ? [] : [{ label: notAnEmergency[lang], text: denying(heard, lang) }]),
+    ],
   }
 }
+
+const notAnEmergency: Words = { fr: 'Ce n’est pas une urgence', en: 'It is not an emergency' }
 
 /** An answer that begins with the number to call in case of danger. Small talk stays as it is: it states no fact. */
 export function withCaution(given: Answer, danger: DangerKind, lang: Lang): Answer {

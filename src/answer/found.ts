@@ -1,5 +1,5 @@
 /** Builders of answers: a found answer can only be made from records that carry their source. */
-import { dateLabel } from '../formats'
+import { capitalised, dateLabel } from '../formats'
 import type { Answer, Cited, FollowUp, Lang, NonEmpty, Reliability, Section, Source } from '../types'
 
 /** Gives the index of a record's source in the answer, adding it when new. */
@@ -41,9 +41,6 @@ export function withoutComplaints<Contact extends { readonly id: string }>(recor
   const others = records.filter(({ id }) => !id.endsWith('-reclamations'))
   return others.length > 0 ? others : records
 }
-
-/** Titles begin with a capital, whatever label they begin with. */
-export const capitalised = (title: string) => title.charAt(0).toUpperCase() + title.slice(1)
 
 /** Says plainly that we do not know, and where to go from here. */
 export function notFound(title: string, sections: readonly Section[], followUps: NonEmpty<FollowUp>): Answer {

@@ -30,7 +30,7 @@ async function answerWhatWasMeant(understood: Understanding, question: Question,
 async function answerIntent(understood: Matched, question: Question, deps: Deps): Promise<Answer> {
   const { intent: id, slots, danger, placeCandidates, unknownPlace } = understood
   const { lang } = question
-  if (danger) return emergencyAnswer(danger, lang)
+  if (danger) return emergencyAnswer(danger, lang, question.text)
   if (placeCandidates) return whichPlace(placeCandidates, question, deps)
   if (unknownPlace) return unknownPlaceAnswer(question)
   const intent = intentById(id)

@@ -1,10 +1,8 @@
 /** The shapes of POST /api/ask as zod schemas: the door's check and the OpenAPI document come from the same lines. */
 import * as z from 'zod'
 import { placeSchema, slotsSchema } from '../slots'
-import { aidStatuses, intentIds } from '../types'
+import { aidStatuses, intentIds, longestText } from '../types'
 
-/** Longest question, in characters; longer texts are letters, not questions. */
-export const longestText = 500
 /** Longest state token, in characters; ours are far shorter. */
 const longestState = 4096
 
@@ -189,6 +187,7 @@ const understoodSchema = z
     confidence: z.number().min(0).max(1),
     by: z.enum(['match', 'follow-up', 'safety']).exactOptional(),
     slots: slotsSchema.meta({ id: 'Slots' }),
+    side: text.exactOptional().meta({ description: 'What is asked of the subject, when not the whole: `steps`.' }),
     candidates: z.array(candidateSchema).readonly(),
     because: z.array(text).readonly().meta({ description: 'Which words made which slot.' }),
     placeCandidates: z
@@ -217,6 +216,7 @@ const answerSchema = z
     asks: text
       .exactOptional()
       .meta({ description: 'The answer ends with a question on this: the first buttons reply to it, so do one’s own words.' }),
+    first: z.array(text).readonly().exactOptional().meta({ description: 'Ids of the facts that the question brought first.' }),
     links: z
       .array(z.object({ label: text, href: text.meta({ description: 'A path of this service.' }) }).readonly())
       .readonly()
@@ -271,6 +271,7 @@ export const askReplySchema = z
       .exactOptional()
       .meta({ description: 'A path of this service that asks the same question by ids, to share; absent when it is personal.' }),
     map: mapSchema.exactOptional().meta({ description: 'When there are at least two points to show.' }),
+    asked: text.exactOptional().meta({ description: 'What a question by ids is called: nobody typed it.' }),
     chips: z
       .array(z.object({ slot: text, label: text, href: text }).readonly())
       .readonly()

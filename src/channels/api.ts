@@ -68,8 +68,8 @@ export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
 const doors = { '/api/ask': 'POST, OPTIONS', '/api/answer': 'GET, HEAD, OPTIONS' } as const
 
 /** Never kept on the way: it tells what someone looks for, and is judged anew each time. */
-const answered = (c: Context, { reply, stateToken, lang }: TurnOutput) =>
-  c.json(toJson(reply, String(c.get('requestId') ?? ''), stateToken, lang), 200, { 'cache-control': 'no-store' })
+const answered = (c: Context, { reply, stateToken, lang, asked }: TurnOutput & { readonly asked?: string }) =>
+  c.json(toJson(reply, String(c.get('requestId') ?? ''), stateToken, lang, asked), 200, { 'cache-control': 'no-store' })
 
 type Body = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'refused'; readonly code: ProblemCode }
 

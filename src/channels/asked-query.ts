@@ -7,7 +7,8 @@ import stage from '../../db/seed/vocabulary/stage.json' with { type: 'json' }
 import structure from '../../db/seed/vocabulary/structure.json' with { type: 'json' }
 import topic from '../../db/seed/vocabulary/topic.json' with { type: 'json' }
 import zoning from '../../db/seed/vocabulary/zoning.json' with { type: 'json' }
-import { type Asked as AskedQuestion, askableIntents, takesSlot } from '../asked'
+import { type Asked as AskedQuestion, askableIntents, takesSlot, tellsNearest } from '../asked'
+import { sides, sidesOf } from '../sides'
 import { levels, type SlotName } from '../slots'
 import type { Gazetteer } from '../understand/places'
 import { id, oneOf, professionIds, territory, whole } from './data-query-schema'
@@ -15,6 +16,7 @@ import { type Asked, unknownTerritory } from './read-query'
 import { listOf, situation, truth, vocabulary } from './slot-parameters'
 
 const place = territory(['commune', 'departement', 'region', 'epci', 'country'], 'Where: a level and a code.')
+const everySide = Object.values(sides).flat()
 const orders = ['most', 'least'] as const
 
 const parameters = {
@@ -46,19 +48,30 @@ export const askedQuerySchema = z
   .partial() // none is required: what an intent lacks is asked back
   .extend({
     intent: z.enum(askableIntents, oneOf(askableIntents)).meta({ description: 'What is wanted.', examples: ['find-care'] }),
+    side: z
+      .enum(everySide, oneOf(everySide))
+      .optional()
+      .meta({ description: 'What is asked of the subject, when not the whole.', examples: ['steps'] }),
+    first: listOf(z.string().regex(/^[\w-]{1,60}$/, 'Un identifiant de fait.'), 40)
+      .optional()
+      .meta({ description: 'Ids of the facts to tell first.' }),
     lang: z
       .enum(['fr', 'en'], oneOf(['fr', 'en']))
       .default('fr')
       .meta({ description: 'Language of the answer.' }),
   })
-  .superRefine(({ intent, lang: _, ...slots }, context) => {
-    const foreign = Object.keys(slots).find((name) => !takesSlot(intent, name))
+  .superRefine(({ intent, lang: _, side, first, ...slots }, context) => {
+    const foreign = [
+      ...Object.keys(slots).filter((name) => !takesSlot(intent, name)),
+      ...(side && !sidesOf(intent).includes(side) ? ['side'] : []),
+      ...(first && !tellsNearest.has(intent) ? ['first'] : []),
+    ][0]
     if (foreign) context.addIssue({ code: 'custom', path: [foreign], message: 'Cette question n’a pas ce paramètre.' })
   })
 
 /** The parameters as a question, each place under its right name; refused when no territory has that code. */
 export function askedBy(
-  { intent, lang, place: one, territories: several, ...said }: z.output<typeof askedQuerySchema>,
+  { intent, lang, side, first, place: one, territories: several, ...said }: z.output<typeof askedQuerySchema>,
   gazetteer: Gazetteer,
 ): Asked<AskedQuestion> {
   const named = (key: z.output<typeof place>) => gazetteer.place(key.kind, key.code)
@@ -66,5 +79,5 @@ export function askedBy(
   if (one && !where) return { kind: 'refused', details: unknownTerritory('place') }
   const compared = several?.map(named).filter((territory) => territory !== undefined)
   if (several && compared?.length !== several.length) return { kind: 'refused', details: unknownTerritory('territories') }
-  return { kind: 'read', query: { intent, lang, slots: { ...said, place: where, territories: compared } } }
+  return { kind: 'read', query: { intent, lang, side, first, slots: { ...said, place: where, territories: compared } } }
 }

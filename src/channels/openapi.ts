@@ -5,6 +5,7 @@ import { createDocument, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import type { ProblemCode } from '../errors'
 import { docsPage } from '../render/docs-page'
 import { askReplySchema, askRequestSchema } from './api-schema'
+import { askedQuerySchema } from './asked-query'
 import { dataApiPaths } from './data-openapi'
 import { jsonResponse, problemResponse, tooMany } from './openapi-responses'
 import { pageHeaders } from './page-headers'
@@ -27,8 +28,9 @@ export const problemStatuses = {
   'knowledge-unavailable': 503,
 } as const satisfies Record<ProblemCode, number>
 
+const answered = jsonResponse('The answer. “I don’t know” and “which one?” are answers too.', askReplySchema)
 const askResponses: ZodOpenApiResponsesObject = {
-  '200': jsonResponse('The answer. “I don’t know” and “which one?” are answers too.', askReplySchema),
+  '200': answered,
   '400': problemResponse('The body is not readable JSON.'),
   '413': problemResponse('The body is larger than 4 KiB.'),
   '415': problemResponse('The body is not sent as `application/json`.'),
@@ -80,6 +82,21 @@ export function openapiDocument() {
             summary: 'Ask one question',
             requestBody: { required: true, content: { 'application/json': { schema: askRequestSchema } } },
             responses: askResponses,
+          },
+        },
+        '/api/answer': {
+          get: {
+            operationId: 'answer',
+            summary: 'Ask again by ids, as `share` and `chips` do: a new conversation begins',
+            requestParams: { query: askedQuerySchema },
+            responses: {
+              '200': answered,
+              '422': problemResponse('A parameter is not valid; `field` names it, `detail` says why.'),
+              '429': tooMany,
+              '500': problemResponse('Something failed on our side.'),
+              '503': problemResponse('The knowledge base is out of reach.'),
+            },
+            'x-example': '/api/answer?intent=find-care&care=urgences&place=commune:80021',
           },
         },
         ...dataApiPaths,

@@ -1,16 +1,20 @@
-/** The page: GET / and the form POST / that works without JavaScript. */
+/** The page: GET /, a question by ids in its address, and the form POST / that works without JavaScript. */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as z from 'zod'
 import { KnowledgeUnavailable } from '../../db/knowledge'
-import type { AnswerQuestion } from '../conversation'
+import { askedLabel } from '../asked-label'
+import type { AnswerAsked, AnswerQuestion, TurnOutput } from '../conversation'
+import type { Deps } from '../deps'
 import { type PageView, page } from '../render/page'
 import type { PageError } from '../render/page-words'
 import type { Lang } from '../types'
 import { askRequestSchema } from './api-schema'
+import { askedBy, askedQuerySchema } from './asked-query'
 import { langAsked, pageHeaders } from './page-headers'
+import { readQuery } from './read-query'
 
-export type WebPorts = { readonly answerQuestion: AnswerQuestion }
+export type WebPorts = Pick<Deps, 'gazetteer'> & { readonly answerQuestion: AnswerQuestion; readonly answerAsked: AnswerAsked }
 
 /** Bytes: 500 characters of four UTF-8 bytes, percent-encoded, and a full state token fit. */
 const largestForm = 16_384
@@ -25,7 +29,18 @@ const formSchema = z.strictObject({
 export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
   const routes = new Hono()
 
-  routes.get('/', (c) => show(c, { lang: langAsked(c) }))
+  routes.get('/', (c) => {
+    const lang = langAsked(c)
+    if (c.req.query('intent') === undefined) return show(c, { lang })
+    const ports = portsFor(c)
+    const read = readQuery(c, askedQuerySchema)
+    const asked = read.kind === 'read' ? askedBy(read.query, ports.gazetteer) : read
+    if (asked.kind === 'refused') return refuse(c, { lang, error: 'badLink' })
+    return shown(c, { lang, typed: askedLabel(asked.query) ?? '' }, async () => {
+      const output = await ports.answerAsked(asked.query)
+      return { ...output, question: output.asked }
+    })
+  })
   routes.post('/', formLimit, async (c) => {
     const form = formSchema.safeParse(await readForm(c))
     if (!form.success) return refuse(c, { lang: 'fr', error: 'unreadable' })
@@ -33,21 +48,30 @@ export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
     const kept = { lang: wanted ?? ('fr' as const), typed, ...(state ? { state } : {}) }
     const question = askRequestSchema.shape.text.safeParse(typed)
     if (!question.success) return refuse(c, { ...kept, error: typed.trim() === '' ? 'empty' : 'tooLong' })
-    try {
-      const { reply, stateToken, lang } = await portsFor(c).answerQuestion({
-        text: question.data,
-        lang: wanted,
-        stateToken: state,
-      })
-      return show(c, { lang, turn: { question: question.data, reply }, state: stateToken })
-    } catch (error) {
-      if (error instanceof KnowledgeUnavailable) return show(c, { ...kept, error: 'unavailable' }, 503)
-      console.error(`request ${c.get('requestId')} failed: ${error instanceof Error ? error.name : 'unknown'}`) // never the message: it may quote the person
-      return show(c, { ...kept, error: 'internal' }, 500)
-    }
+    const text = question.data
+    return shown(c, kept, async () => ({
+      ...(await portsFor(c).answerQuestion({ text, lang: wanted, stateToken: state })),
+      question: text,
+    }))
   })
 
   return routes
+}
+
+/** The page with the turn; with what was `kept`, and why, when it cannot be given. */
+async function shown(
+  c: Context,
+  kept: Omit<PageView, 'turn'>,
+  answer: () => Promise<TurnOutput & { readonly question: string }>,
+) {
+  try {
+    const { question, reply, lang, stateToken } = await answer()
+    return show(c, { lang, turn: { question, reply }, state: stateToken })
+  } catch (error) {
+    if (error instanceof KnowledgeUnavailable) return show(c, { ...kept, error: 'unavailable' }, 503)
+    console.error(`request ${c.get('requestId')} failed: ${error instanceof Error ? error.name : 'unknown'}`) // never the message: it may quote the person
+    return show(c, { ...kept, error: 'internal' }, 500)
+  }
 }
 
 const formLimit = bodyLimit({ maxSize: largestForm, onError: (c) => refuse(c, { lang: 'fr', error: 'tooLong' }) })

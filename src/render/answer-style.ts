@@ -55,6 +55,7 @@ strong { font-weight: 650; }
 .terms div { margin: .3rem 0; }
 .terms dt { display: inline; font-weight: 600; }
 .terms dt::after { content: "\\a0: "; }
+[lang=en] .terms dt::after { content: ": "; }
 .terms dd { display: inline; margin: 0; }
 .more { margin-top: .2rem; }
 .more > summary { display: list-item; list-style-position: inside; width: fit-content; padding: .6rem .5rem .4rem 0; color: var(--accent); font-size: .9375rem; cursor: pointer; }
@@ -96,7 +97,7 @@ td.number { font-weight: 650; }
 .lifeline { display: block; padding: .6rem 1rem; border: 2px solid var(--alert); border-radius: 12px; background: var(--alert); color: var(--surface);
   line-height: 1.25; text-decoration: none; }
 .lifeline strong { display: block; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
-.lifelines li:first-child strong { font-size: 2rem; }
+.lifelines li:first-child strong { font-size: clamp(1.5rem, 8vw, 2rem); }
 .lifeline:hover { text-decoration: underline; }
 .answer .lifelines p { margin: .2rem 0 0; font-size: .9375rem; line-height: 1.4; }
 .primary { min-height: 44px; padding: .5rem 1.3rem; border: 1px solid transparent; border-radius: 10px; background: var(--accent); color: var(--on-accent);

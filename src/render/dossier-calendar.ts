@@ -1,6 +1,6 @@
 /** The deadlines of a dossier → a calendar file. */
 import type { Dossier, DossierDeadline } from '../answer/dossier/dossier'
-import { dateLabel } from '../formats'
+import { capitalised, dateLabel } from '../formats'
 import type { Lang, NonEmpty } from '../types'
 import { sourceDates } from './answer-words'
 import { type CalendarEvent, calendarOf } from './calendar'
@@ -34,5 +34,3 @@ function eventOf(deadline: DossierDeadline['deadline'], madeOn: string, lang: La
     url: source.url,
   }
 }
-
-const capitalised = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)

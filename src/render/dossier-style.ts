@@ -7,6 +7,7 @@ export const dossierStyle = `
 .dossier .card { margin: .6rem 0; background: var(--surface); }
 .dossier .cards .card { margin: 0; }
 .dossier dl { margin: .5rem 0 0; display: grid; gap: .4rem; }
+.dossier .terms { gap: .1rem; }
 .dossier dt { font-size: .875rem; color: var(--quiet); }
 .dossier dd { margin: 0; }
 .dossier time { font-weight: 650; }

@@ -82,5 +82,5 @@ function aidHtml(aid: DossierAid, lang: Lang): Html {
 <p><span class="badge badge-${aid.status}">${aidStatusLabel(aid, lang)}</span></p>
 ${aid.amount && html`<p class="amount">${quoted(aid.amount, lang)}</p>`}${markup(reasonsView(aid.because ?? [], viewingIn(lang)))}
 ${markup(termsView(termsOf(aid, lang), viewingIn(lang)))}
-<dl>${aid.legalText && html`<div><dt>${words.legalText}</dt><dd>${quoted(aid.legalText, lang)}</dd></div>`}${row(words.note, aid.note)}</dl></article>`
+<dl class="terms">${aid.legalText && html`<div><dt>${words.legalText}</dt><dd>${quoted(aid.legalText, lang)}</dd></div>`}${row(words.note, aid.note)}</dl></article>`
 }

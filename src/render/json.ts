@@ -4,10 +4,10 @@ import { chipsOf, shareOf } from './chips'
 import { mapOf } from './map/map'
 import { toText } from './text'
 
-/** The reply as the contract shapes it: adds `answer.text`, writes what was not understood as `intent: null`. */
-export function toJson(reply: Reply, requestId: string, state: string, lang: Lang) {
+/** The reply as the contract shapes it: adds `answer.text`, writes what was not understood as `intent: null`. `asked` is what a question by ids is called. */
+export function toJson(reply: Reply, requestId: string, state: string, lang: Lang, asked?: string) {
   const { answer } = reply
-  const share = shareOf(reply.understood, lang)
+  const share = shareOf(reply, lang)
   const map = mapOf(answer)
   return {
     requestId,
@@ -16,6 +16,7 @@ export function toJson(reply: Reply, requestId: string, state: string, lang: Lan
     answer: { ...answer, text: toText(answer, lang) },
     ...(share ? { share } : {}),
     ...(map ? { map } : {}),
+    ...(asked ? { asked } : {}),
     chips: chipsOf(reply.understood, lang),
     state,
   }
@@ -29,9 +30,9 @@ function understoodJson(understood: Understanding) {
   const nothing = { intent: null, confidence: 0, by: 'match' as const, candidates, because }
   switch (understood.kind) {
     case 'matched': {
-      const { intent, confidence, by, slots, placeCandidates } = understood
+      const { intent, confidence, by, slots, side, placeCandidates } = understood
       const homonyms = placeCandidates ? { placeCandidates } : {}
-      return { intent, confidence: rounded(confidence), by, slots, candidates, because, ...homonyms }
+      return { intent, confidence: rounded(confidence), by, slots, ...(side ? { side } : {}), candidates, because, ...homonyms }
     }
     case 'ambiguous':
       return { ...nothing, slots: understood.slots }

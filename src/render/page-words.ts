@@ -3,7 +3,7 @@ import type { Lang } from '../types'
 
 type Public = { readonly who: string; readonly what: string; readonly examples: readonly string[] }
 
-export type PageError = 'empty' | 'tooLong' | 'unreadable' | 'unavailable' | 'internal'
+export type PageError = 'empty' | 'tooLong' | 'unreadable' | 'badLink' | 'unavailable' | 'internal'
 
 type PageWords = {
   readonly description: string
@@ -72,6 +72,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
       empty: 'Écrivez d’abord votre question, par exemple : « médecin de garde à Caen ».',
       tooLong: 'Votre question dépasse 500 caractères. Gardez l’essentiel : le besoin et le lieu.',
       unreadable: 'Le formulaire reçu est illisible. Posez votre question ci-dessous.',
+      badLink: 'Ce lien ne mène à aucune réponse : il est incomplet, ou trop ancien. Posez votre question ci-dessous.',
       unavailable:
         'Nos données ne répondent pas en ce moment. Votre question est gardée ci-dessous : réessayez dans un instant. En cas d’urgence, appelez le 15 ou le 112.',
       internal: 'Une erreur est survenue de notre côté. Votre question est gardée ci-dessous : réessayez dans un instant.',
@@ -134,6 +135,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
       empty: 'Write your question first, for example: “doctor on call in Caen”.',
       tooLong: 'Your question is longer than 500 characters. Keep the need and the place.',
       unreadable: 'The form we received cannot be read. Ask your question below.',
+      badLink: 'This link leads to no answer: it is incomplete, or too old. Ask your question below.',
       unavailable:
         'Our data does not answer at the moment. Your question is kept below: try again in a moment. In an emergency, call 15 or 112.',
       internal: 'Something failed on our side. Your question is kept below: try again in a moment.',

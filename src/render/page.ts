@@ -16,7 +16,7 @@ import type { Viewing } from './view/viewing'
 
 export type PageView = {
   readonly lang: Lang
-  /** The turn to show: the person's own words and our reply. */
+  /** The turn to show: the person's own words, or ours for a question by ids, and our reply. */
   readonly turn?: { readonly question: string; readonly reply: Reply }
   /** The signed conversation, carried by the page. */
   readonly state?: string
@@ -33,7 +33,7 @@ export function page(view: PageView): Html {
   return shell({
     lang,
     title: error ? words.errorTitle : (turn?.reply.answer.title ?? words.heading),
-    path: (turn && shareOf(turn.reply.understood, 'fr')) ?? '/',
+    path: (turn && shareOf(turn.reply, 'fr')) ?? '/',
     skip: turn ? { href: '#reponse', label: words.skipToAnswer } : { href: '#question', label: words.skip },
     head: html`<meta name="description" content="${words.description}">
 ${!isHome && html`<meta name="robots" content="noindex">`}
@@ -52,7 +52,7 @@ ${isHome && aboutHtml(lang)}`,
 
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
   const { understood, answer } = reply
-  const share = shareOf(understood, view.lang)
+  const share = shareOf(reply, view.lang)
   const map = mapOf(answer)
   const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}), ...(map ? { map } : {}) }
   return html`<div slot="turn" id="reponse" tabindex="-1">${markup(turnView(turn, viewingOf(view)))}</div>`

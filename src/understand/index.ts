@@ -9,6 +9,7 @@ import type { Candidate, IntentId, Matched, NonEmpty, Question, Understanding } 
 import { withArrondissement } from './arrondissement'
 import { bringsSubject, onlyNames } from './brought'
 import { classify, decisiveWords, type IntentModel, type LinearModel, leans, readModel, verdict } from './classify'
+import { afterDenial } from './denied-alarm'
 import { explain, quoted } from './explanation'
 import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
@@ -51,13 +52,21 @@ export function createUnderstanding({ lexicon, knownWords, model, dangers }: Com
 }
 
 /** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
-export function understand(question: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
+export function understand(asked: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
+  const denied = afterDenial(asked.text)
+  const question = denied === undefined ? asked : { ...asked, text: denied }
   const said = withoutTakenBack(read(question.text, index.reader, gazetteer))
   const settled = settleHomonyms(said, question.previous, gazetteer)
   const reading = withArrondissement(settled, question.previous?.slots.place, gazetteer)
   const { danger, worry } = listen(reading, index.dangers)
-  if (danger) return emergency(danger)
-  return { ...meant(reading, question, index), ...(worry ? { worry } : {}) }
+  if (!danger) return { ...meant(reading, question, index), ...(worry ? { worry } : {}) }
+  return denied === undefined ? emergency(danger) : { ...spoken(meant(reading, question, index)), worry: danger.kind }
+}
+
+/** An alarm denied is not raised again, nor answered by small talk, which has no word of caution. */
+function spoken(given: Understanding): Understanding {
+  const isSilent = given.kind === 'matched' && leavesNoTrace.has(given.intent) && given.intent !== 'medical-advice'
+  return isSilent ? { kind: 'unknown', candidates: [], because: given.because } : given
 }
 
 /** What a reading without danger means. */

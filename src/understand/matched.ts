@@ -5,6 +5,7 @@ import type { Candidate, IntentId, Matched, NonEmpty, Place, Question, Turn } fr
 import { acceptedBy } from './brought'
 import { explain } from './explanation'
 import type { Reading } from './reading'
+import { sideOf } from './side'
 import { stillTold } from './situation'
 import { completed, onDuty, type SaidSlots, slotsFrom } from './slots-from'
 import { leavesNoTrace } from './turn'
@@ -37,6 +38,7 @@ export function matched(
     if (place) slots.place = place
   }
   const lacksItsPlace = said.unknownPlace && !slots.place && intentById(intent).required.some((slot) => slot === 'place')
+  const side = sideOf(intent, slots, question)
   return {
     kind: 'matched',
     intent,
@@ -45,6 +47,7 @@ export function matched(
     slots,
     candidates: shown(candidates),
     because: explain(reading),
+    ...(side ? { side } : {}),
     ...(offered ? { placeCandidates: offered } : {}),
     ...(leavesNoTrace.has(intent) ? aside(reading) : {}),
     ...(lacksItsPlace ? { unknownPlace: true as const } : {}),

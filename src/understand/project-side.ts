@@ -1,5 +1,5 @@
 /** What is asked of a structure to create: the steps, whom to call, or who pays. */
-export type ProjectSide = 'steps' | 'contacts' | 'money'
+import type { ProjectSide } from '../sides'
 
 const sides: readonly (readonly [ProjectSide, RegExp])[] = [
   [

@@ -1,7 +1,5 @@
 /** What may be asked of a list of aids just given: of all of them at once, in a few words that name none. */
-
-/** A side of the list: what they make together, their last days, what they bind to, whom to call, on paper, another day. */
-export type SideQuestion = 'together' | 'until' | 'commitment' | 'contact' | 'print' | 'later'
+import type { SideQuestion } from '../sides'
 
 /** Over normalised text; the first that matches. « combien de temps » is no sum, « rester jusqu’à quand » is no deadline. */
 const patterns: readonly (readonly [SideQuestion, RegExp])[] = [

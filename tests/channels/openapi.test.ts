@@ -25,6 +25,7 @@ describe('the OpenAPI document', () => {
     expect(document.openapi).toBe('3.1.1')
     expect(Object.keys(document.paths ?? {})).toEqual([
       '/api/ask',
+      '/api/answer',
       '/api/places',
       '/api/places/{id}',
       '/api/figures',
@@ -88,6 +89,7 @@ describe('the open data', () => {
     const html = await (await product.request('/api/docs')).text()
     const links = [...html.matchAll(/href="(\/api\/[a-z]+[?/][^"]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
     const replies: Readonly<Record<string, z.ZodType>> = {
+      '/api/answer': askReplySchema,
       ...{ '/api/places': placesReplySchema, '/api/places/urgences-800000143': placeReplySchema },
       ...{ '/api/figures': figuresReplySchema, '/api/aids': aidsReplySchema, '/api/contacts': contactsReplySchema },
     }

@@ -1,11 +1,17 @@
 import { Hono } from 'hono'
 import { describe, expect, it, vi } from 'vitest'
 import { KnowledgeUnavailable } from '../../db/knowledge'
+import { readArtefacts } from '../../src/build'
 import { assetRoutes } from '../../src/channels/assets'
 import { webRoutes } from '../../src/channels/web'
 import type { TurnInput } from '../../src/conversation'
 import type { Lang } from '../../src/types'
+import { createGazetteer } from '../../src/understand/places'
 import { aFoundAnswer, aReply, everySection } from '../support/replies'
+
+const gazetteer = createGazetteer(readArtefacts().gazetteer)
+/** Links by ids have their own tests: shared-link.test.ts. */
+const answerNothing = () => Promise.reject(new Error('asked by ids'))
 
 /** The page with an assistant that always answers the same, and remembers what it was asked. */
 function aPage({ failure, heard = 'fr' }: { readonly failure?: Error; readonly heard?: Lang } = {}) {
@@ -18,7 +24,7 @@ function aPage({ failure, heard = 'fr' }: { readonly failure?: Error; readonly h
   const app = new Hono()
     .route(
       '/',
-      webRoutes(() => ({ answerQuestion })),
+      webRoutes(() => ({ answerQuestion, answerAsked: answerNothing, gazetteer })),
     )
     .route('/', assetRoutes({ '/widget.js': 'export {}', '/panel.js': 'export {}' }))
   const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>

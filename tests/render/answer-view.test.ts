@@ -17,7 +17,7 @@ describe('the answer as HTML', () => {
     ['text', 'appelez le 15\u00a0: un médecin'],
     ['notice', 'Données de 2023.'],
     ['list', '<h3>À apporter</h3>'],
-    ['places', 'à 3,2 km<span class="unseen"> à vol d’oiseau</span>'],
+    ['places', 'à 3,2\u00a0km<span class="unseen"> à vol d’oiseau</span>'],
     ['an address in one piece', '1 rond-point du Professeur Cabrol, 80000 Amiens'],
     ['whom a button calls', 'Appeler 03 00 00 00 00<span class="unseen">, CHU Amiens-Picardie</span>'],
     ['directions', 'href="https://www.openstreetmap.org/directions?to=49.87,2.27"'],

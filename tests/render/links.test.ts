@@ -45,6 +45,10 @@ describe('a link', () => {
   })
 })
 
+it.each(['24 h/24', 'à 38 km'])('keeps « %s » on one line', (text) => {
+  expect(unbroken(text)).toBe(text.replace(/(\d) /, '$1\u00a0'))
+})
+
 it('keeps a French sign on the line of its word', () => {
   expect(unbroken('« Où ? » : 5 % de 3 €')).toBe('«\u00a0Où\u00a0?\u00a0»\u00a0: 5\u00a0% de 3\u00a0€')
 })

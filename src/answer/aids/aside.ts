@@ -6,10 +6,8 @@ import { dateLabel } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels } from '../../labels'
 import { inPlace } from '../../place-words'
-import type { Slots } from '../../slots'
+import type { SideQuestion } from '../../sides'
 import type { Answer, Lang, ListItem, NonEmpty, Section, Words } from '../../types'
-import { normalise, wordsOf } from '../../understand/normalise'
-import { type SideQuestion, sideQuestion } from '../../understand/side-question'
 import { type Deadline, deadlinesOf } from '../dossier/deadlines'
 import { dossierLinks } from '../dossier/links'
 import { type Cite, found, nonEmpty, notice, text } from '../found'
@@ -51,18 +49,6 @@ const words = {
     colon: ': ',
   },
 } as const satisfies Record<Lang, Record<string, string>>
-
-/** The side of the last list that is asked for; undefined for a list of its own: another place, another profession. */
-export function sideAsked(
-  { place, profession }: Slots,
-  { question: { text: asked, previous } }: Context,
-): SideQuestion | undefined {
-  const { intent = '', slots } = previous ?? {}
-  const isSame = listing.has(intent) && slots?.profession === profession && slots?.place?.code === place?.code
-  return isSame ? sideQuestion(wordsOf(normalise(asked))) : undefined
-}
-
-const listing: ReadonlySet<string> = new Set(['find-aids', 'aid-details'])
 
 /** Aids beyond this many are on the page to print. */
 const mostAids = 6

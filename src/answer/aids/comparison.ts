@@ -65,7 +65,7 @@ async function judgedSides(compared: Sides, context: Context) {
   const places = compared.sides.flatMap(({ place }) => place ?? [])
   const regions = places.flatMap((place) => regionCode(place, context) ?? [])
   const professions = compared.sides.map(({ profession }) => profession)
-  const organisations = [...new Set(professions.flatMap((profession) => mapsOf(zoningAsked({ profession }, ''))))]
+  const organisations = [...new Set(professions.flatMap((profession) => mapsOf(zoningAsked({ profession }))))]
   const { aids, zonings, contacts } = await knowledge.read({
     aids: aidsFor({
       professions,

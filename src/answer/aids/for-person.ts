@@ -19,7 +19,7 @@ export async function aidsForPerson(told: Slots & { readonly profession: string 
     aids: aidsFor({ professions: [profession], territories: place && territoryKeys(place, gazetteer) }),
     zonings: zoningsOf(zonedCodes(place)),
     contacts: contactsFor({
-      organisations: [...mapsOf(zoningAsked({ profession }, '')), 'paps', 'referent-installation'],
+      organisations: [...mapsOf(zoningAsked({ profession })), 'paps', 'referent-installation'],
       territories: regionAndCountry(region),
     }),
   })

@@ -1,12 +1,14 @@
 /** What the aids were judged on, said once: the answer in a sentence, then who the person is and how the place is classed. */
+
 import type { ContactRecord } from '../../../db/knowledge'
 import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
+import { capitalised } from '../../formats'
 import { stageLabels, zoningLabels } from '../../labels'
 import { ofPlace, preciseName } from '../../place-words'
 import { situations } from '../../situations'
 import type { Lang, ListItem, Words } from '../../types'
-import { type Cite, capitalised } from '../found'
+import type { Cite } from '../found'
 import { mapsOf, zoningAsked } from '../zones/asked'
 import { relevantZonings, zoningItems } from '../zones/standing'
 
@@ -65,7 +67,7 @@ export const knownItems = (known: Known, cite: Cite, lang: Lang): readonly ListI
 /** How official sources class the commune and, when they do not, where the official map is. */
 export function zonedItems({ person, contacts }: Known, cite: Cite, lang: Lang): readonly ListItem[] {
   const { place } = person
-  const asked = zoningAsked({ profession: person.profession }, '')
+  const asked = zoningAsked({ profession: person.profession })
   const relevant = relevantZonings(person.zonings, asked)
   const map = officialMap(contacts, person)
   const isClassed =
@@ -83,7 +85,7 @@ export function officialMap(
   contacts: readonly ContactRecord[],
   { profession }: Pick<Person, 'profession'>,
 ): ContactRecord | undefined {
-  const makers = mapsOf(zoningAsked({ profession }, ''))
+  const makers = mapsOf(zoningAsked({ profession }))
   const [first] = makers.flatMap((maker) => contacts.filter(({ organisation, url }) => url && organisation === maker))
   return first
 }

@@ -1,10 +1,11 @@
 /** What to have confirmed before signing: the zoning, the rules nobody could settle, then what every contract deserves. */
+
 import type { Judged } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import type { Reason } from '../../eligibility/reasons'
+import { capitalised } from '../../formats'
 import { ofPlace, preciseName } from '../../place-words'
 import type { Lang } from '../../types'
-import { capitalised } from '../found'
 import { shortName } from '../items'
 
 /** Empty when there is nothing to sign. */

@@ -2,7 +2,6 @@
 
 import { zoneFamilies } from '../../eligibility/zone-reason'
 import type { Slots } from '../../slots'
-import { normalise } from '../../understand/normalise'
 import { zonedProfessions } from '../../zoning-words'
 
 /** A zoning is always some profession's, but for those of everyone: FRR, QPV, « zones rouges ». */
@@ -26,14 +25,14 @@ const zonedAs: Readonly<Record<string, string>> = {
 
 const { ofDoctors: classesOfDoctors, ofConventions: classesOfOthers } = zoneFamilies
 
-/** « FRR+ » is the same zoning as FRR to the slots: the question's own words tell. The ZRR became the FRR. */
-export function zoningAsked({ zoning, profession: said }: Slots, question: string): ZoningAsked {
+/** `asksPlus`: « FRR+ » is the same zoning as FRR to the slots. The ZRR became the FRR. */
+export function zoningAsked({ zoning, profession: said }: Slots, asksPlus = false): ZoningAsked {
   const named = zoning === 'zrr' ? 'frr' : zoning
   const isEveryones = named !== undefined && !isOfSomeProfession(named)
   const known = said && !isEveryones ? (zonedProfessions[said] ? said : zonedAs[said]) : undefined
   const profession = known ?? (named && classesOfDoctors.includes(named) ? 'medecin' : undefined)
   const misnamed = named !== undefined && profession !== undefined && !classesOf(profession).includes(named)
-  const plus = named === 'frr' && normalise(question).includes('frr plus')
+  const plus = named === 'frr' && asksPlus
   return {
     ...(named && !misnamed ? { zoning: plus ? 'frr-plus' : named } : {}),
     ...(profession ? { profession } : {}),

@@ -1,9 +1,9 @@
 /** Which communes are in a zone: those of a territory, the nearest to a commune, several side by side. */
 import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
-import { colon, dateLabel, numberLabel } from '../../formats'
+import { capitalised, colon, dateLabel, numberLabel } from '../../formats'
 import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../../types'
 import { asOf, className, classOf, classText, howSure, practisedBy, zonedProfessions } from '../../zoning-words'
-import { type Cite, capitalised } from '../found'
+import type { Cite } from '../found'
 import { quoting } from '../quoting'
 import { listSection } from '../sections'
 import { classesWanted, type ZoningAsked } from './asked'

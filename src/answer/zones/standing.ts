@@ -1,9 +1,11 @@
 /** How one commune stands to the zone asked: yes, no, in part, or not known, then each zoning in words. */
+
 import type { ZoningRecord } from '../../../db/queries'
+import { capitalised } from '../../formats'
 import { inPlace, ofPlace, preciseName } from '../../place-words'
 import type { Lang, ListItem, Place, Section, Words } from '../../types'
 import { practisedBy, zoningText } from '../../zoning-words'
-import { type Cite, capitalised, notice } from '../found'
+import { type Cite, notice } from '../found'
 import { quoting } from '../quoting'
 import { classesWanted, isMapped, isOfSomeProfession, type ZoningAsked } from './asked'
 

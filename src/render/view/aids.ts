@@ -1,4 +1,5 @@
 /** Aids as cards: what was decided, why, what it pays; what it takes unfolds. Those that are not for the person are one folded list. */
+import { colon } from '../../formats'
 import type { AidItem, Because } from '../../types'
 import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, refusedLabel, statusBeside, termsOf, truthSign } from '../aid-words'
 import { answerWords, truthWord } from '../answer-words'
@@ -64,7 +65,7 @@ function refusedView(items: readonly AidItem[], viewing: Viewing): Tree {
       spoken(reason.explain, reason),
       mark(reason.source, viewing),
     ])
-    return element('li', {}, element('strong', {}, aidName(item)), mark(item.source, viewing), ' : ', said)
+    return element('li', {}, element('strong', {}, aidName(item)), mark(item.source, viewing), `${colon(viewing.lang)} `, said)
   })
   return element(
     'details',
@@ -81,6 +82,6 @@ export const reasonsView = (reasons: readonly Because[], viewing: Viewing): Tree
 function reasonView(reason: Because, viewing: Viewing): Tree {
   const { met, explain, source } = reason
   const sign = element('span', { class: 'sign', 'aria-hidden': 'true' }, truthSign(met))
-  const word = unseen(`${truthWord(met, viewing.lang)} : `)
+  const word = unseen(`${truthWord(met, viewing.lang)}${colon(viewing.lang)} `)
   return element('li', {}, sign, element('span', {}, word, spoken(explain, reason), mark(source, viewing)))
 }

@@ -14,7 +14,7 @@ export function contactView(item: ContactItem, viewing: Viewing): Tree {
     { class: 'card' },
     element('p', { class: 'name' }, name, mark(item.source, viewing)),
     note(contactLine(item) && spoken(contactLine(item), item)),
-    item.address && element('p', {}, french(item.address, viewing)),
+    item.address && element('p', { class: 'address' }, french(item.address, viewing)),
     note(item.note && spoken(item.note, item)),
     element(
       'p',

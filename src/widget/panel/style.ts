@@ -38,5 +38,5 @@ label { flex: 1 1 auto; font-weight: 650; }
 @media (max-height: 34em) { .box.panel, .box.panel > proxisoin-panel, .floating { display: block; overflow: visible; } .box.panel { overflow: auto; } .floating > .talk { overflow: visible; } }
 @media (min-width: 48rem) { .talk, .beside { max-width: 46rem; } }
 @media (forced-colors: active) { .primary, .progress.error { border: 1px solid; } }
-@media print { .tools, .waiting, .note, .beside, .end, .back { display: none; } }
+@media print { .waiting, .note, .beside, .back { display: none; } }
 `

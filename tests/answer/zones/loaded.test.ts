@@ -114,8 +114,9 @@ describe.skipIf(!existsSync(join(folder, officialList)))('the national list of F
     for (const departement of ['15', '80', '14', '24', '12', '75']) {
       const count = lines.filter((line) => line.split(';')[1] === departement && line.includes(';FRR+;')).length
       const place = whole.gazetteer.place('departement', departement)
-      const question: Question = { text: 'communes en FRR+', channel: 'web', lang: 'fr', askedAt: today }
-      const answer = await zoneStatus.answer({ zoning: 'frr', ...(place && { place }) }, { question, lang: 'fr', ...whole })
+      const question: Question = { text: '…', channel: 'web', lang: 'fr', askedAt: today }
+      const slots = { zoning: 'frr', ...(place && { place }) }
+      const answer = await zoneStatus.answer(slots, { question, lang: 'fr', side: 'frr-plus', ...whole })
       const text = toText(answer, 'fr').replaceAll(/\s/g, ' ')
       if (count === 0) expect(text).toContain('Aucune commune en FRR+')
       else expect(text).toContain(`FRR+ : ${count} commune`)
