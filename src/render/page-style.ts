@@ -29,6 +29,7 @@ main { padding-bottom: 2rem; }
 h1 { margin: .4rem 0 .35rem; font-size: clamp(1.5rem, 5.5vw, 2.25rem); line-height: 1.15; letter-spacing: -.02em; text-wrap: balance; }
 .lead { margin: 0 0 .9rem; max-width: 46rem; color: var(--quiet); text-wrap: balance; }
 proxisoin-chat { display: block; }
+.framed { --proxisoin-height: 100dvh; }
 .ask { padding: 1rem; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); }
 .ask { position: relative; }
 .ask .near-me { position: absolute; top: .4rem; right: 1rem; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font: inherit;

@@ -6,6 +6,7 @@
  * Events: `proxisoin:open`, `proxisoin:close`. The page /integrer documents them all.
  */
 import { element } from '../render/tree'
+import { unbroken } from '../render/typography'
 import type { Lang } from '../types'
 import { accentRule, refusalOf } from './accent-style'
 import { boxStyle } from './box-style'
@@ -150,7 +151,7 @@ export class ProxisoinChat extends HTMLElement {
 
   /** Words, language and style, from the attributes as they are now. */
   #dress(): void {
-    this.#launcher.textContent = launcherWords[this.#lang].launch
+    this.#launcher.textContent = unbroken(launcherWords[this.#lang].launch)
     for (const part of [this.#launcher, this.#box]) part.lang = this.#lang
     if (this.shadowRoot) dress(this.shadowRoot, [launcherStyle, ...accentRule(this.getAttribute('accent')), ...this.#openStyles])
   }
