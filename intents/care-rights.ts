@@ -1,6 +1,8 @@
+import type { TermRecord } from '../db/knowledge'
 import { contactsFor, guidanceOn, termById } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem, guidanceItem } from '../src/answer/items'
+import { quoting } from '../src/answer/quoting'
 import { toldFirst } from '../src/answer/told-first'
 import { defineIntent } from '../src/intent'
 import { topicLabels } from '../src/labels'
@@ -64,11 +66,15 @@ export const careRights = defineIntent({
       context,
       mostShown,
     )
+    const defined = (record: TermRecord, source: number) => {
+      const definition = `${record.expansion} : ${record.definition}`
+      return { ...text(withCaution(definition, record, lang), source), ...quoting(lang, definition) }
+    }
     const answer = found({
       title: label,
       from: records,
       sections: (cite) => [
-        ...(term ? [text(withCaution(`${term.expansion} : ${term.definition}`, term, lang), cite(term))] : []),
+        ...(term ? [defined(term, cite(term))] : []),
         ...(said.length > 0 ? [{ kind: 'list' as const, items: said.map((record) => guidanceItem(record, cite, lang)) }] : []),
         { kind: 'contacts', items: contacts.map((record) => contactItem(record, cite, lang)) },
       ],

@@ -1,5 +1,6 @@
 import { termById } from '../db/queries'
 import { found, notFound, text, withCaution } from '../src/answer/found'
+import { quoting } from '../src/answer/quoting'
 import { defineIntent } from '../src/intent'
 
 export const explainTerm = defineIntent({
@@ -26,12 +27,14 @@ export const explainTerm = defineIntent({
       )
     const name =
       term.acronym && term.acronym !== term.expansion ? `${term.acronym} : ${lowerFirst(term.expansion)}` : term.expansion
+    const definition = `${term.definition.replace(/\.$/, '')}.`
     return found({
       title: name.replace(/ : —$/, ''),
+      ...quoting(lang, name.replace(/ : —$/, '')),
       from: [term],
       sections: (cite) => [
-        text(withCaution(`${term.definition.replace(/\.$/, '')}.`, term, lang), cite(term)),
-        ...(term.note ? [text(term.note)] : []),
+        { ...text(withCaution(definition, term, lang), cite(term)), ...quoting(lang, definition) },
+        ...(term.note ? [{ ...text(term.note), ...quoting(lang, term.note) }] : []),
       ],
     })
   },

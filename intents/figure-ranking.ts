@@ -2,7 +2,7 @@ import type { FigureRecord } from '../db/knowledge'
 import { countedAs } from '../db/place-kinds'
 import { countsIn, figuresFor, loadsInUse, rankedCounts } from '../db/queries'
 import { comparedAnswer, containerOf, levelIn, rankedAnswer } from '../src/answer/counted-ranking'
-import { byYear, figureTitle, noFigure } from '../src/answer/figures'
+import { byYear, figureQuotes, figureTitle, noFigure } from '../src/answer/figures'
 import { type Cite, found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
 import { territoryKey, territoryKeys } from '../src/answer/territory'
@@ -85,6 +85,7 @@ export const figureRanking = defineIntent({
           : fr
             ? `Un seul territoire connu : ${figureTitle(ranked[0], lang)}`
             : `Only one territory known: ${figureTitle(ranked[0], lang)}`,
+      ...figureQuotes(ranked[0], lang),
       from: ranked,
       sections: (cite) => [
         { kind: 'figures', items: ranked.slice(0, shown).map((record) => figureItem(record, cite, lang)) },

@@ -2,9 +2,10 @@ import { countedAs } from '../db/place-kinds'
 import { communeFigures, countsIn, figuresFor, loadsInUse } from '../db/queries'
 import { communeRecords } from '../src/answer/commune-figures'
 import { countedTrend, france } from '../src/answer/counted-figure'
-import { byYear, figureTitle, noFigure } from '../src/answer/figures'
+import { byYear, figureQuotes, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
+import { quoting } from '../src/answer/quoting'
 import { territoryKey } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 import { inPlace } from '../src/place-words'
@@ -44,6 +45,7 @@ export const figureTrend = defineIntent({
     const newest = series[series.length - 1] ?? oldest
     return found({
       title: series.length > 1 ? `${figureTitle(oldest, lang)} → ${figureTitle(newest, lang)}` : figureTitle(oldest, lang),
+      ...quoting(lang, ...[oldest, newest].flatMap((figure) => figureQuotes(figure, lang).quotes ?? [])),
       from: series,
       sections: (cite) => [
         { kind: 'figures', items: series.map((record) => figureItem(record, cite, lang)) },

@@ -3,7 +3,7 @@ import { countedAs } from '../db/place-kinds'
 import { communeFigures, countsIn, figuresFor, inhabitantsOf, loadsInUse } from '../db/queries'
 import { communeRecords } from '../src/answer/commune-figures'
 import { countedFigure, france } from '../src/answer/counted-figure'
-import { byYear, figureTitle, noFigure } from '../src/answer/figures'
+import { byYear, figureQuotes, figureTitle, noFigure } from '../src/answer/figures'
 import { found, nonEmpty, notice } from '../src/answer/found'
 import { figureItem } from '../src/answer/items'
 import { populationAnswer } from '../src/answer/population'
@@ -61,6 +61,7 @@ export const figure = defineIntent({
             ? `Pas ce chiffre${wrongYear ? ` pour ${year}` : ''}, mais : ${figureTitle(figures[0], lang)}`
             : `Not that figure${wrongYear ? ` for ${year}` : ''}, but: ${figureTitle(figures[0], lang)}`
           : figureTitle(figures[0], lang),
+      ...figureQuotes(figures[0], lang),
       from: figures,
       sections: (cite) => [
         { kind: 'figures', items: figures.slice(0, 6).map((record) => figureItem(record, cite, lang)) },

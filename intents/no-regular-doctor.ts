@@ -1,5 +1,6 @@
 import type { GuidanceRecord } from '../db/knowledge'
 import { contactsFor, guidanceOn, placesNear } from '../db/queries'
+import { askedFrom } from '../src/answer/asked-from'
 import { found, freshFirst, nonEmpty, notFound, text } from '../src/answer/found'
 import { contactItem, guidanceItem, placeItem } from '../src/answer/items'
 import { originOf, regionCode } from '../src/answer/territory'
@@ -65,6 +66,7 @@ export const noRegularDoctor = defineIntent({
                 items: teams.map((record) =>
                   placeItem(record, cite, context, { from: read.near.from.approximate ? 'estimated' : 'exact' }),
                 ),
+                ...askedFrom(place, read.near, lang),
               },
             ]
           : []),

@@ -1,4 +1,5 @@
 import { contactsFor, everyAccessRegime, guidanceOn, type Nearby, placesNear } from '../db/queries'
+import { askedFrom } from '../src/answer/asked-from'
 import { found, freshFirst, nonEmpty, notFound, notice, text } from '../src/answer/found'
 import { contactItem, guidanceItem, placeItem } from '../src/answer/items'
 import { originOf, regionCode } from '../src/answer/territory'
@@ -71,6 +72,7 @@ export const onCallCare = defineIntent({
                   ? 'Pharmacies les plus proches, de garde ou non : appelez avant de partir'
                   : 'Nearest pharmacies, on duty or not: call before you go',
                 items: pharmacies.map((record) => placeItem(record, cite, context)),
+                ...askedFrom(place, read.pharmacies, lang),
               },
             ]
           : []),
@@ -90,6 +92,7 @@ export const onCallCare = defineIntent({
                 kind: 'places' as const,
                 title: fr ? 'Urgences les plus proches (le 15 d’abord)' : 'Nearest emergency departments (15 first)',
                 items: emergencies.map((record) => placeItem(record, cite, context, { regimes: read.regimes })),
+                ...askedFrom(place, read.emergencies, lang),
               },
             ]
           : []),

@@ -1,6 +1,7 @@
 import { contactsFor, programmeById } from '../db/queries'
 import { found, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem } from '../src/answer/items'
+import { quoting } from '../src/answer/quoting'
 import { toldFirst } from '../src/answer/told-first'
 import { defineIntent } from '../src/intent'
 import { normalise, wordsOf } from '../src/understand/normalise'
@@ -44,10 +45,18 @@ export const programmeInfo = defineIntent({
     )
     const answer = found({
       title: programme.name[lang],
+      ...(programme.name.en.includes(programme.name.fr) ? quoting(lang, programme.name.fr) : {}),
       from: known,
       sections: (cite) => [
-        text(programme.summary, cite(facts[0] ?? known[0])),
-        { kind: 'list', items: facts.map((fact) => ({ text: withCaution(fact.sentence, fact, lang), source: cite(fact) })) },
+        { ...text(programme.summary, cite(facts[0] ?? known[0])), ...quoting(lang, programme.summary) },
+        {
+          kind: 'list',
+          items: facts.map((fact) => ({
+            text: withCaution(fact.sentence, fact, lang),
+            ...quoting(lang, fact.sentence),
+            source: cite(fact),
+          })),
+        },
         ...(contacts.length > 0
           ? [{ kind: 'contacts' as const, items: contacts.map((record) => contactItem(record, cite, lang)) }]
           : []),

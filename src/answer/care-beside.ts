@@ -3,6 +3,7 @@ import type { ContactRecord, GuidanceRecord } from '../../db/knowledge'
 import type { Nearby } from '../../db/queries'
 import type { Context } from '../intent'
 import type { ContactItem, Place, Section } from '../types'
+import { askedFrom } from './asked-from'
 import type { Asked } from './care'
 import { directoryLink } from './directory'
 import type { Cite } from './found'
@@ -24,11 +25,16 @@ const helpfulKm = 40
 
 /** Other kinds of places near, then the directory opened on that care and place. */
 export function besideSections(asked: Asked, known: Helping, cite: Cite, context: Context): readonly Section[] {
-  return [...besidePlaces(known, cite, context), ...directorySection(asked, known, cite, context)]
+  return [...besidePlaces(asked, known, cite, context), ...directorySection(asked, known, cite, context)]
 }
 
 /** Other kinds of places near; nothing when none is held near. */
-export function besidePlaces({ beside }: Helping, cite: Cite, context: Context): readonly Section[] {
+export function besidePlaces(
+  { place }: Pick<Asked, 'place'>,
+  { beside }: Helping,
+  cite: Cite,
+  context: Context,
+): readonly Section[] {
   const { lang } = context
   const near = beside.items.filter(({ distanceKm = 0 }) => distanceKm <= helpfulKm)
   if (near.length === 0) return []
@@ -38,6 +44,7 @@ export function besidePlaces({ beside }: Helping, cite: Cite, context: Context):
       kind: 'places',
       title: lang === 'fr' ? `Peuvent aussi aider : ${kinds}` : `May also help: ${kinds}`,
       items: near.map((record) => placeItem(record, cite, context, { from: beside.from.approximate ? 'estimated' : 'exact' })),
+      ...askedFrom(place, beside, lang),
     },
   ]
 }

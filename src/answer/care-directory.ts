@@ -46,7 +46,7 @@ export function careDirectory(asked: Asked, known: Known, context: Context): Ans
           : 'Search on Santé.fr, the public service, opened there:',
       ),
       ...directorySection(asked, helping, cite, context),
-      ...besidePlaces(helping, cite, context),
+      ...besidePlaces(asked, helping, cite, context),
       ...(known.guidance.length > 0
         ? [
             {

@@ -4,6 +4,7 @@ import type { HeldKind, LoadInUse, Nearby } from '../../db/queries'
 import type { Context } from '../intent'
 import { inPlace, ofPlace } from '../place-words'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
+import { askedFrom } from './asked-from'
 import { besideSections, type Helping } from './care-beside'
 import { caveats, noted, stale } from './care-caveats'
 import { onePerDoor, openFirst, sensible } from './care-choice'
@@ -11,6 +12,7 @@ import { careDirectory } from './care-directory'
 import { found, nonEmpty, notice } from './found'
 import { placeItem } from './items'
 import { kindLabel, kindsLabel } from './kind-label'
+import { quoting } from './quoting'
 import { isTerritory, regionCode } from './territory'
 
 export type Asked = {
@@ -101,10 +103,15 @@ function nearest(asked: Asked, known: Known, context: Context): Answer | undefin
   const scarce = items.length < few || nearestKm > farKm
   return found({
     title: nearTitle(kindLabel(care, lang), first, place, lang),
+    ...quoting(lang, first.name),
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),
-      { kind: 'places', items: items.map((record) => placeItem(record, cite, context, { from, regimes: known.regimes })) },
+      {
+        kind: 'places',
+        items: items.map((record) => placeItem(record, cite, context, { from, regimes: known.regimes })),
+        ...askedFrom(place, known.near, lang),
+      },
       ...noted(caveats(asked, { beyond: wanted.length === 0, approximate }, items, known, context)),
       ...(scarce ? besideSections(asked, known, cite, context) : []),
     ],

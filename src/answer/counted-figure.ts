@@ -21,7 +21,7 @@ import {
   staleSections,
   unknownPopulation,
 } from './counted'
-import { byYear, figureTitle } from './figures'
+import { byYear, figureQuotes, figureTitle } from './figures'
 import { type Cite, found, nonEmpty, notice } from './found'
 import { figureItem } from './items'
 import { populationItem } from './population'
@@ -63,6 +63,7 @@ export function countedFigure(
   const title = isFresher ? `${count.territory.name} : ${countText(count, measure)}` : figureTitle(newest, lang)
   return found({
     title: isOtherYear ? notThatYear(year, title, lang) : title,
+    ...(isFresher ? {} : figureQuotes(newest, lang)),
     from: [count],
     sections: (cite) => {
       const ownSections = countedSections(count, measure, cite)
@@ -90,7 +91,7 @@ function countedSections(count: NamedCount, measure: Measure, cite: Cite): reado
     measure.perInhabitants && population
       ? [countItem(count, { indicator, lang }, cite), populationItem(count.territory, population, cite, lang)]
       : []
-  return [{ kind: 'figures', title: countedIn([count], lang), items: [countItem(count, measure, cite), ...rated] }]
+  return [{ kind: 'figures', ...countedIn([count], lang), items: [countItem(count, measure, cite), ...rated] }]
 }
 
 const listButton = (indicator: string, place: Place, lang: Lang): FollowUp => {
@@ -118,7 +119,7 @@ export function countedTrend(
     sections: (cite) => {
       const items = series.map((count) => countItem(count, measure, cite))
       return [
-        { kind: 'figures', title: countedIn(series, lang), items },
+        { kind: 'figures', ...countedIn(series, lang), items },
         ...charted('line', items),
         ...ratedBy(measure, cite),
         ...unknownPopulation(perCapita, measure),

@@ -3,7 +3,7 @@ import { type CountedLevel, type CountRecord, type LoadInUse, type Ranking, rank
 import { numberLabel } from '../formats'
 import type { Context } from '../intent'
 import { inPlace, ofPlace, preciseName } from '../place-words'
-import type { Answer, FigureItem, Lang, Place, Section, Words } from '../types'
+import type { Answer, FigureItem, Lang, NonEmpty, Place, Section, Words } from '../types'
 import {
   charted,
   countedIn,
@@ -129,11 +129,11 @@ export function comparedAnswer(
   })
 }
 
-function sectionsOf(counts: readonly NamedCount[], measure: Measure, cite: Cite, publishedItems: Published): readonly Section[] {
+function sectionsOf(counts: NonEmpty<NamedCount>, measure: Measure, cite: Cite, publishedItems: Published): readonly Section[] {
   const items = counts.map((count) => countItem(count, measure, cite))
   const others = publishedItems(cite)
   return [
-    { kind: 'figures', title: countedIn(counts, measure.lang), items },
+    { kind: 'figures', ...countedIn(counts, measure.lang), items },
     ...charted('bar', items),
     ...ratedBy(measure, cite),
     ...(others.length > 0

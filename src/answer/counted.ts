@@ -3,11 +3,12 @@ import { countedAs } from '../../db/place-kinds'
 import type { CountRecord, LoadInUse } from '../../db/queries'
 import { dateLabel, numberLabel } from '../formats'
 import { indicatorLabels } from '../labels'
-import type { FigureItem, Lang, Section } from '../types'
+import type { FigureItem, Lang, NonEmpty, Quoting, Section } from '../types'
 import { type Cite, notice } from './found'
 import { staleNotice } from './freshness'
 import { kindLabel } from './kind-label'
 import { citePopulations } from './population'
+import { quoting } from './quoting'
 
 /** A count whose territory has its name. */
 export type NamedCount = Omit<CountRecord, 'territory'> & { readonly territory: FigureItem['territory'] }
@@ -60,13 +61,13 @@ export function countItem(count: NamedCount, measure: Measure, cite: Cite): Figu
 }
 
 /** « Compté dans FINESS, données du 1er novembre 2026 » */
-export function countedIn(counts: readonly NamedCount[], lang: Lang): string {
+export function countedIn(counts: NonEmpty<NamedCount>, lang: Lang): Quoting & { readonly title: string } {
   const [first] = counts
-  if (!first) return ''
+  const quoted = quoting(lang, first.source.title, first.source.publisher)
   const from = `${first.source.title}, ${first.source.publisher}`
   const dates = [...new Set(counts.map(({ asOf }) => dateLabel(asOf, lang)))]
-  if (dates.length > 1) return lang === 'fr' ? `Compté dans la base : ${from}` : `Counted in the base: ${from}`
-  return lang === 'fr' ? `Compté dans la base : ${from}, données du ${dates}` : `Counted in the base: ${from}, data of ${dates}`
+  const day = dates.length > 1 ? '' : lang === 'fr' ? `, données du ${dates}` : `, data of ${dates}`
+  return { title: `${lang === 'fr' ? 'Compté dans la base :' : 'Counted in the base:'} ${from}${day}`, ...quoted }
 }
 
 /** Says that a rate was asked, and could not be worked out. */

@@ -3,9 +3,10 @@ import type { FigureRecord } from '../../db/knowledge'
 import { distinctLabel, figureDate, numberLabel } from '../formats'
 import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
-import type { Answer, FollowUp, Lang, NonEmpty } from '../types'
+import type { Answer, FollowUp, Lang, NonEmpty, Quoting } from '../types'
 import { isByCommune } from './commune-figures'
 import { notFound, text } from './found'
+import { quoting } from './quoting'
 
 /**
  * The value first, and what exactly is counted, then when.
@@ -19,6 +20,10 @@ export function figureTitle(figure: FigureRecord, lang: Lang): string {
   const counted = label === undefined ? unit : saysUnit ? label : `${unit}, ${label}`
   return `${territory.name} : ${numberLabel(figure.value, lang)} ${counted} (${figureDate(figure, lang)})`
 }
+
+/** What of that title is the record's own. */
+export const figureQuotes = ({ territory, unit, label, asOf }: FigureRecord, lang: Lang): Quoting =>
+  quoting(lang, territory.name, unit, label, asOf)
 
 /** No such figure: says which ones of that indicator are known, as buttons. */
 export function noFigure(indicator: string, where: string, known: readonly FigureRecord[], { lang }: Context): Answer {

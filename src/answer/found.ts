@@ -22,6 +22,7 @@ export function citations(): { readonly cite: Cite; readonly cited: readonly Sou
 /** An answer with its sources in the order they are first cited; when nothing is cited by index, the first record's source stands. */
 export function found(parts: {
   readonly title: string
+  readonly quotes?: readonly string[] | undefined
   readonly from: NonEmpty<Cited>
   readonly sections: (cite: Cite) => readonly Section[]
   readonly followUps?: readonly FollowUp[]
@@ -30,7 +31,9 @@ export function found(parts: {
   const sections = nonEmpty(parts.sections(cite))
   if (!sections) throw new Error(`nothing to say under « ${parts.title} »`)
   const [first = parts.from[0].source, ...rest] = cited
-  return { kind: 'found', title: capitalised(parts.title), sections, sources: [first, ...rest], followUps: parts.followUps ?? [] }
+  const { quotes, followUps = [] } = parts
+  const title = { title: capitalised(parts.title), ...(quotes ? { quotes } : {}) }
+  return { kind: 'found', ...title, sections, sources: [first, ...rest], followUps }
 }
 
 /** The desk of users’ complaints is for who complains, and for where nothing else is known. */

@@ -1,11 +1,14 @@
 /** What to say. Runs the intent, asks back what it lacks, or admits it does not know. */
 import { intentById } from '../../intents'
 import type { Deps } from '../deps'
-import type { Answer, Matched, NonEmpty, Place, Question, Understanding } from '../types'
+import type { Intent } from '../intent'
+import type { Slots } from '../slots'
+import type { Answer, FollowUp, Lang, Matched, NonEmpty, Place, Question, Understanding } from '../types'
 import { mostHomonyms } from '../understand/turn'
 import { emergencyAnswer, withCaution } from './emergency'
 import { didYouMean, unknownAnswer } from './fallback'
 import { notice } from './found'
+import { quoting } from './quoting'
 
 /** Answers what was understood. Reads the knowledge base at most once; an emergency never does. */
 export async function answer(understood: Understanding, question: Question, deps: Deps): Promise<Answer> {
@@ -25,7 +28,7 @@ async function answerWhatWasMeant(understood: Understanding, question: Question,
 }
 
 async function answerIntent(understood: Matched, question: Question, deps: Deps): Promise<Answer> {
-  const { intent: id, slots, side, first, danger, placeCandidates, unknownPlace } = understood
+  const { intent: id, slots, danger, placeCandidates, unknownPlace } = understood
   const { lang } = question
   if (danger) return emergencyAnswer(danger, lang, question.text)
   if (placeCandidates) return whichPlace(placeCandidates, question, deps)
@@ -34,9 +37,16 @@ async function answerIntent(understood: Matched, question: Question, deps: Deps)
   const gap = intent.firstMissing(slots)
   const words = gap && intent.missing[gap]
   if (gap && words)
-    return { kind: 'clarify', title: words[lang], sections: [], sources: [], followUps: intent.suggestions?.(gap, lang) ?? [] }
-  const given = await intent.answer(slots, { question, lang, side, first, knowledge: deps.knowledge, gazetteer: deps.gazetteer })
+    return { kind: 'clarify', title: words[lang], sections: [], sources: [], followUps: suggestionsOf(intent, gap, lang) }
+  const given = await intent.answer(slots, { question, lang, knowledge: deps.knowledge, gazetteer: deps.gazetteer })
   return lang === 'en' ? inEnglish(given) : given
+}
+
+/** Some are the same in both languages: names of what is French. */
+function suggestionsOf({ suggestions }: Intent, gap: keyof Slots, lang: Lang): readonly FollowUp[] {
+  const french = new Set(suggestions?.(gap, 'fr').map(({ label }) => label))
+  const all = suggestions?.(gap, lang) ?? []
+  return all.map((one) => (french.has(one.label) ? { ...one, ...quoting(lang, one.label) } : one))
 }
 
 /** Facts are kept in the language of their sources: an English reader is told so, before the question the answer ends with. */

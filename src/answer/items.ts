@@ -15,7 +15,10 @@ import { hoursLabel } from '../opening-hours/label'
 import { stateAt } from '../opening-hours/state'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, ListItem, PlaceItem, Question } from '../types'
 import { accessNote } from './access'
+import { isByCommune } from './commune-figures'
 import { type Cite, caution, withCaution } from './found'
+import { kindLabel } from './kind-label'
+import { quoting } from './quoting'
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 
@@ -26,11 +29,12 @@ function present<T extends object>(fields: T): Present<T> {
   return kept as Present<T>
 }
 
-const joined = (pieces: readonly (string | undefined)[]) =>
+/** Without the stop that ends each. */
+const joined = (pieces: readonly (string | undefined)[], between = ' ; ') =>
   pieces
     .filter((piece) => piece !== undefined)
     .map((piece) => piece.replace(/[.\s]+$/, ''))
-    .join(' ; ') || undefined
+    .join(between) || undefined
 
 type Shown = {
   /** How well the point the distance is measured from is known; an estimated one gives whole kilometres. */
@@ -48,11 +52,13 @@ export function placeItem(
 ): PlaceItem {
   const source = cite(record)
   const access = accessNote(record, regimes, askedAt, lang)
+  const practised = practice(record)
   if (access) cite(access.regime)
   return {
     id: record.id,
     name: record.name,
     kind: record.kind,
+    kindName: kindLabel(record.kind, lang),
     address: record.address,
     postcode: record.postcode,
     commune: record.commune,
@@ -67,8 +73,9 @@ export function placeItem(
       speciality: record.speciality,
       sector: record.sector,
       structure: record.structure,
-      note: joined([access?.text, ...emergencyServices(record, lang), practice(record), unreachable(record, lang)]),
+      note: joined([access?.text, ...emergencyServices(record, lang), practised, unreachable(record, lang)]),
     }),
+    ...quoting(lang, practised, access?.regime.source.publisher),
     source,
   }
 }
@@ -116,10 +123,12 @@ export function contactItem(record: ContactRecord, cite: Cite, lang: Lang): Cont
     id,
     organisation,
     ...present({ role, phone, email, url, address, note: joined([record.note, caution(record, lang)]) }),
+    ...quoting(lang, organisation, role, record.note),
     source: cite(record),
   }
 }
 
+/** What is known by commune is worded by us (commune-figures.ts). */
 export function figureItem(record: FigureRecord, cite: Cite, lang: Lang): FigureItem {
   const { indicator, label, territory, value, unit, year, asOf } = record
   return {
@@ -129,6 +138,7 @@ export function figureItem(record: FigureRecord, cite: Cite, lang: Lang): Figure
     value,
     unit,
     ...present({ year, asOf, note: joined([record.note, caution(record, lang)]) }),
+    ...quoting(lang, territory.name, ...(isByCommune(indicator) ? [] : [label, unit, asOf, record.note])),
     source: cite(record),
   }
 }
@@ -172,8 +182,8 @@ export function judgedItem({ aid, verdict, offers, because }: Judged, now: Date,
 }
 
 /** A reason as it is shown, with the source of the fact it rests on. */
-export const becauseItem = ({ rule, met, explain, from }: Reason, cite: Cite): Because => ({
-  ...{ rule, met, explain },
+export const becauseItem = ({ from, rule, met, explain, quotes }: Reason, cite: Cite): Because => ({
+  ...{ rule, met, explain, ...(quotes ? { quotes } : {}) },
   ...(from ? { source: cite(from) } : {}),
 })
 
@@ -183,19 +193,16 @@ function amountOf(offers: Judged['offers']): string | undefined {
   return paid.length > 1 ? paid.map(({ title, amount }) => `${title} : ${amount}`).join(' ; ') : paid[0]?.amount
 }
 
-/** « Titre : texte. Comment… Pour qui… Coût… » with its caution. */
+/** « Titre : texte. Comment… », then a line each for whom it is, what it costs and what else is known, with its caution. */
 export function guidanceItem(record: GuidanceRecord, cite: Cite, lang: Lang): ListItem {
-  const sentence = [
-    `${record.title} : ${lowerFirst(record.text)}`,
-    record.how,
-    record.who && `Pour : ${lowerFirst(record.who)}`,
-    record.cost && `Coût : ${record.cost}`,
-    record.note,
-  ]
-    .filter((piece) => piece !== undefined)
-    .map((piece) => piece.replace(/[.\s]+$/, ''))
-    .join('. ')
-  return { text: `${withCaution(sentence, record, lang)}.`, source: cite(record) }
+  const { title, text, how, who, cost, note } = record
+  const lines = [
+    joined([lowerFirst(text), how], '. '),
+    ...[who && `Pour : ${lowerFirst(who)}`, cost && `Coût : ${cost}`, note].map((line) => joined([line])),
+  ].filter((line) => line !== undefined)
+  const lead = `${title} :`
+  const said = `${lead} ${lines.join('.\n')}`
+  return { text: `${withCaution(said, record, lang)}.`, lead, ...quoting(lang, lead, ...lines), source: cite(record) }
 }
 
 /** Keeps acronyms: « SAS » stays, « Maison » becomes « maison ». */

@@ -9,6 +9,9 @@ const longestState = 4096
 
 const text = z.string()
 const sourceIndex = z.int().min(0).meta({ description: 'Index into `sources`.' })
+const quotes = z.array(text).readonly().exactOptional().meta({
+  description: 'The parts of an English text that are in French, exactly as they stand in it: for `lang="fr"` (WCAG 3.1.2).',
+})
 const partialDate = (description: string) => text.meta({ description, examples: ['2025-06-27', '2025-06', '2025'] })
 
 const positionSchema = z
@@ -45,6 +48,7 @@ export const placeItemSchema = z
     id: text,
     name: text,
     kind: text,
+    kindName: text.exactOptional().meta({ description: 'The kind in words.' }),
     address: text,
     postcode: text,
     commune: text,
@@ -59,15 +63,25 @@ export const placeItemSchema = z
     sector: text.exactOptional().meta({ description: 'Of a professional: the kind of practice.' }),
     structure: text.exactOptional().meta({ description: 'Of a professional: the name of the practice.' }),
     note: text.exactOptional(),
+    quotes,
     source: sourceIndex,
   })
   .readonly()
-  .meta({ id: 'PlaceItem' })
+  .meta({
+    id: 'PlaceItem',
+    description: 'In any language names, addresses and practices are in French; `quotes` are of the note.',
+  })
 
 const verdict = z.enum(['yes', 'no', 'depends']).meta({ description: 'For the person of the question.' })
 
 const becauseSchema = z
-  .object({ rule: text, met: z.union([z.boolean(), z.literal('unknown')]), explain: text, source: sourceIndex.exactOptional() })
+  .object({
+    rule: text,
+    met: z.union([z.boolean(), z.literal('unknown')]),
+    explain: text,
+    quotes,
+    source: sourceIndex.exactOptional(),
+  })
   .readonly()
 
 export const aidItemSchema = z
@@ -89,7 +103,7 @@ export const aidItemSchema = z
     source: sourceIndex,
   })
   .readonly()
-  .meta({ id: 'AidItem' })
+  .meta({ id: 'AidItem', description: 'In any language amount, conditions, commitment and contact are in French.' })
 
 export const contactItemSchema = z
   .object({
@@ -102,6 +116,7 @@ export const contactItemSchema = z
     url: text.exactOptional(),
     address: text.exactOptional(),
     note: text.exactOptional(),
+    quotes,
     source: sourceIndex,
   })
   .readonly()
@@ -117,34 +132,50 @@ export const figureItemSchema = z
     value: z.number(),
     unit: text,
     note: text.exactOptional(),
+    quotes,
     source: sourceIndex,
   })
   .readonly()
   .meta({ id: 'FigureItem' })
 
-const listItemSchema = z.object({ text, source: sourceIndex.exactOptional() }).readonly()
-const tableCellSchema = z.object({ text, source: sourceIndex.exactOptional(), verdict: verdict.exactOptional() }).readonly()
+const lead = text.exactOptional().meta({ description: 'How the text begins, when that names what it is about.' })
+const listItemSchema = z.object({ text, lead, quotes, source: sourceIndex.exactOptional() }).readonly()
+const tableCellSchema = z
+  .object({ text, quotes, source: sourceIndex.exactOptional(), verdict: verdict.exactOptional() })
+  .readonly()
 const title = text.exactOptional()
+const origin = z
+  .object({ lat: z.number(), lon: z.number(), label: text })
+  .readonly()
+  .exactOptional()
+  .meta({ description: 'The point that distances are counted from: a town’s centre, or the position sent, to 100 m.' })
 
 export const sectionSchema = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('text'), title, text, source: sourceIndex.exactOptional() }).readonly(),
-    z.object({ kind: z.literal('notice'), title, text }).readonly(),
-    z.object({ kind: z.literal('list'), title, items: z.array(listItemSchema).readonly() }).readonly(),
-    z.object({ kind: z.literal('places'), title, items: z.array(placeItemSchema).readonly() }).readonly(),
-    z.object({ kind: z.literal('aids'), title, items: z.array(aidItemSchema).readonly() }).readonly(),
-    z.object({ kind: z.literal('contacts'), title, items: z.array(contactItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('text'), title, quotes, text, source: sourceIndex.exactOptional() }).readonly(),
+    z.object({ kind: z.literal('notice'), title, quotes, text }).readonly(),
+    z.object({ kind: z.literal('list'), title, quotes, items: z.array(listItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('places'), title, quotes, items: z.array(placeItemSchema).readonly(), origin }).readonly(),
+    z.object({ kind: z.literal('aids'), title, quotes, items: z.array(aidItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('contacts'), title, quotes, items: z.array(contactItemSchema).readonly() }).readonly(),
     z
       .object({
         kind: z.literal('table'),
         title,
+        quotes,
         columns: z.array(text).readonly().meta({ description: 'The first one names what the rows are.' }),
-        rows: z.array(z.object({ header: text, cells: z.array(tableCellSchema).readonly() }).readonly()).readonly(),
+        rows: z.array(z.object({ header: text, quotes, cells: z.array(tableCellSchema).readonly() }).readonly()).readonly(),
       })
       .readonly(),
-    z.object({ kind: z.literal('figures'), title, items: z.array(figureItemSchema).readonly() }).readonly(),
+    z.object({ kind: z.literal('figures'), title, quotes, items: z.array(figureItemSchema).readonly() }).readonly(),
     z
-      .object({ kind: z.literal('chart'), title, shape: z.enum(['bar', 'line']), items: z.array(figureItemSchema).readonly() })
+      .object({
+        kind: z.literal('chart'),
+        title,
+        quotes,
+        shape: z.enum(['bar', 'line']),
+        items: z.array(figureItemSchema).readonly(),
+      })
       .readonly(),
   ])
   .meta({ id: 'Section' })
@@ -175,11 +206,12 @@ const answerSchema = z
       .enum(['found', 'clarify', 'not-found', 'chat', 'emergency'])
       .meta({ description: 'A `found` answer has at least one source.' }),
     title: text,
+    quotes,
     text: text.meta({ description: 'The whole answer as plain text: for a terminal, a notification, a screen reader.' }),
     sections: z.array(sectionSchema).readonly(),
     sources: z.array(sourceSchema).readonly(),
     followUps: z
-      .array(z.object({ label: text, text }).readonly())
+      .array(z.object({ label: text, quotes, text }).readonly())
       .readonly()
       .meta({ description: 'Buttons: send `text` as the next question.' }),
     asks: text
@@ -195,6 +227,40 @@ const answerSchema = z
   .readonly()
   .meta({ id: 'Answer' })
 
+const pointSchema = z.object({ x: z.number(), y: z.number() }).readonly()
+const mapSchema = z
+  .object({
+    width: z.number(),
+    height: z.number(),
+    land: z.array(text).readonly().meta({ description: 'Path data (SVG) of the départements in view.' }),
+    markers: z
+      .array(
+        pointSchema
+          .unwrap()
+          .extend({
+            at: pointSchema.meta({ description: 'Where the place is: `x` and `y` may be moved aside, to overlap no other.' }),
+            ranks: z
+              .tuple([z.int()], z.int())
+              .readonly()
+              .meta({ description: 'Its places: ranks in all the lists of places of the answer, from 0.' }),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    origin: pointSchema.exactOptional().meta({ description: 'The point asked from.' }),
+    names: z
+      .array(
+        pointSchema
+          .unwrap()
+          .extend({ text, dx: z.number(), dy: z.number(), anchor: z.enum(['start', 'middle', 'end']) })
+          .readonly(),
+      )
+      .readonly(),
+    scale: z.object({ km: z.number(), length: z.number() }).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Map', description: 'A small map of the places, north up, in units of a frame of `width` by `height`.' })
+
 /** What an API caller receives. Fields may be added; none of these is renamed or removed. */
 export const askReplySchema = z
   .object({
@@ -209,6 +275,7 @@ export const askReplySchema = z
       .enum(ratedKinds)
       .exactOptional()
       .meta({ description: 'Present where an opinion of the answer is asked: the `kind` to send to `/api/feedback`.' }),
+    map: mapSchema.exactOptional().meta({ description: 'When there are at least two points to show.' }),
     asked: text.exactOptional().meta({ description: 'What a question by ids is called: nobody typed it.' }),
     chips: z
       .array(z.object({ slot: text, label: text, href: text }).readonly())

@@ -39,6 +39,7 @@ export type Columns<Item> = Readonly<Record<string, (item: Item) => Cell>>
 export const placeColumns: Columns<PlaceData> = {
   id: ({ id }) => id,
   kind: ({ kind }) => kind,
+  kindName: ({ kindName }) => kindName,
   name: ({ name }) => name,
   address: ({ address }) => address,
   postcode: ({ postcode }) => postcode,

@@ -1,10 +1,10 @@
 /** For those who put the assistant on their own site: /integrer tells how, /cadre is the assistant for a frame. */
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Assets } from '../deps'
 import { integrityOf, versionOf } from '../integrity'
 import { embedPage, framePage } from '../render/embed-page'
 import type { Lang } from '../types'
-import { pageHeaders } from './page-headers'
+import { langAsked, pageHeaders } from './page-headers'
 
 /** `allowedOrigins`: the sites that may call /api from a browser (`ALLOWED_ORIGINS`); the same may frame /cadre, and no other page. */
 export function embedRoutes(assets: Assets, allowedOrigins: readonly string[]): Hono {
@@ -14,19 +14,17 @@ export function embedRoutes(assets: Assets, allowedOrigins: readonly string[]): 
   const framed = pageHeaders['content-security-policy'].replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`)
 
   routes.get('/integrer', async (c) => {
-    const lang = langOf(c)
+    const lang = langAsked(c)
     const integrity = await integrityOf(assets['/widget.js'])
     const { origin } = new URL(c.req.url)
     return c.html(embedPage({ lang, origin, integrity, version: versionOf(integrity), allowed }), 200, headers(lang))
   })
   routes.get('/cadre', (c) => {
-    const lang = langOf(c)
+    const lang = langAsked(c)
     return c.html(framePage(lang), 200, { ...headers(lang), 'content-security-policy': framed })
   })
   return routes
 }
-
-const langOf = (c: Context): Lang => (c.req.query('lang') === 'en' ? 'en' : 'fr')
 
 /** The pages change with our releases only. */
 const headers = (lang: Lang) => ({ ...pageHeaders, 'cache-control': 'public, max-age=300', 'content-language': lang })

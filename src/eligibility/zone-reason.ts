@@ -41,7 +41,7 @@ export function zoneReason(zonings: readonly string[], person: Person, lang: Lan
   const { from } = [...speaking, ...(met === 'unknown' ? weighed : [])].find((one) => one.from) ?? {}
   const said = person.zoning && `${lang === 'fr' ? 'vous avez dit : ' : 'you said: '}${className(person.zoning, lang)}`
   const known = from && person.place ? zoningText(from, person.place, lang) : said
-  const resting = from ? { from } : {}
+  const resting = from ? { from, ...(lang === 'en' && from.decree ? { quotes: [from.decree] } : {}) } : {}
   const rule = 'zoning'
   if (met === true) return { rule, met, explain: known ?? '', ...resting }
   const only = `${lang === 'fr' ? 'réservée : ' : 'only in: '}${names(wanted, lang)}`

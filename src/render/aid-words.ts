@@ -29,14 +29,16 @@ export function statusBeside(item: AidItem, lang: Lang): string | undefined {
   return item.verdict === undefined || isPlain ? undefined : aidStatusLabel(item, lang)
 }
 
+type Term = { readonly term: 'signBy' | 'conditions' | 'commitment' | 'contact'; readonly label: string; readonly text: string }
+
 /** What one must do and promise, by label; nothing under a refusal, where nobody would act on it. */
-export function termsOf(item: AidItem, lang: Lang): readonly { readonly label: string; readonly text: string }[] {
+export function termsOf(item: AidItem, lang: Lang): readonly Term[] {
   if (item.verdict === 'no') return []
   const { conditions, commitment, contact } = item
   const told = { signBy: item.signBy && dateLabel(item.signBy, lang), conditions, commitment, contact }
   return (['signBy', 'conditions', 'commitment', 'contact'] as const).flatMap((term) => {
     const text = told[term]
-    return text ? [{ label: words[lang][term], text }] : []
+    return text ? [{ term, label: words[lang][term], text }] : []
   })
 }
 
@@ -47,7 +49,7 @@ export function termsOf(item: AidItem, lang: Lang): readonly { readonly label: s
 export function reasonsOf({ because = [] }: AidItem): { readonly telling: readonly Because[]; readonly met: readonly Because[] } {
   const isTold = ({ met, source }: Because) => met !== true || source !== undefined
   return {
-    telling: because.filter(isTold).toSorted((one, other) => order.indexOf(one.met) - order.indexOf(other.met)),
+    telling: because.filter(isTold).sort((one, other) => order.indexOf(one.met) - order.indexOf(other.met)),
     met: because.filter((reason) => !isTold(reason)),
   }
 }
@@ -55,8 +57,12 @@ const order: readonly Truth[] = [false, 'unknown', true]
 
 export const truthSign = (met: Truth): string => (met === 'unknown' ? '?' : met ? '✓' : '✗')
 
-/** « 2 critères remplis », what folds the met reasons. */
-export function metLabel(count: number, lang: Lang): string {
-  const many = count > 1 ? 's' : ''
-  return lang === 'fr' ? `${count} critère${many} rempli${many}` : `${count} ${many ? 'criteria' : 'criterion'} met`
+/** A plain no is told by what forbids it. What one would get with another structure (answer/aids/judged-sections.ts) is not one. */
+export const isRefused = ({ verdict, amount }: AidItem): boolean => verdict === 'no' && amount === undefined
+export const refusalsOf = ({ because = [] }: AidItem): readonly Because[] => because.filter(({ met }) => met === false)
+
+/** « 12 aides ne vous concernent pas : pourquoi », what folds the refusals. */
+export function refusedLabel(count: number, lang: Lang): string {
+  if (lang === 'en') return `${count} ${count > 1 ? 'aids are' : 'aid is'} not for you: why`
+  return `${count} aide${count > 1 ? 's ne vous concernent' : ' ne vous concerne'} pas : pourquoi`
 }

@@ -1,4 +1,6 @@
-/** How an answer looks, in the page and in the widget's shadow root. */
+/** How an answer looks, in the page and in the widget's shadow root. Boxes are shut in few places: on a phone every pixel of width is text. */
+
+import { pictureStyle } from './picture-style'
 
 export const answerStyle = `
 *, ::before, ::after { box-sizing: border-box; }
@@ -6,50 +8,64 @@ a { color: var(--accent); text-underline-offset: .18em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet { color: var(--quiet); font-size: .9375rem; }
+.turn { margin: 0 0 2rem; scroll-margin-top: .75rem; }
 .asked { margin: 0 0 .75rem auto; width: fit-content; max-width: 90%; padding: .5rem .9rem; border-radius: 1rem 1rem .25rem 1rem;
   background: var(--tint); overflow-wrap: anywhere; }
-.answer { background: var(--surface); border: 1px solid var(--line); border-radius: 12px; padding: 1.1rem 1.1rem .6rem; overflow-wrap: break-word; }
-.answer h2 { margin: 0 0 .6rem; font-size: 1.3rem; line-height: 1.3; text-wrap: balance; }
-.answer h3 { margin: 1.4rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
+.answer { overflow-wrap: break-word; }
+.answer h2 { margin: .8rem 0 .6rem; font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
+.answer h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
 .answer p { margin: .4rem 0; }
-.text, .notice { white-space: pre-line; }
-.notice { padding: .6rem .8rem; border-left: 4px solid var(--warm); background: var(--warm-ground); border-radius: 0 8px 8px 0; }
+strong { font-weight: 650; }
+.text, .notice, .amount, .lines { white-space: pre-line; }
+.answer .notice { margin: .8rem 0; padding: .5rem .8rem; border-left: 4px solid var(--warm); border-radius: 0 8px 8px 0; background: var(--warm-ground); font-size: .9375rem; }
 .lines { margin: .4rem 0; padding-left: 1.2rem; }
-.lines li { margin: .3rem 0; }
-.cards { list-style: none; margin: .6rem 0; padding: 0; display: grid; gap: .6rem; }
-.card { border: 1px solid var(--line); border-radius: 10px; padding: .75rem .9rem; }
-.card p { margin: .15rem 0; }
-.name { font-weight: 650; }
-.amount { font-weight: 600; }
+.lines li { margin: .4rem 0; }
+.cards, .lifelines, .reasons, .chips { list-style: none; margin: .6rem 0; padding: 0; }
+.chips { display: flex; flex-wrap: wrap; gap: .4rem; justify-content: flex-end; }
+.chip { display: inline-flex; gap: .4em; align-items: center; min-height: 36px; padding: .1rem .7rem; border: 1px solid var(--line); border-radius: 999px; color: var(--quiet);
+  font-size: .9375rem; text-decoration: none; position: relative; }
+.chip:hover { border-color: var(--accent); color: var(--accent); }
+.cards, .lifelines { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; }
+.card { border: 1px solid var(--line); border-radius: 12px; padding: .6rem .8rem .7rem; background: var(--surface); }
+.card p:empty { display: none; }
+.card p { margin: .1rem 0; line-height: 1.4; }
+.card .quiet, .address { font-size: .9375rem; }
+.card .name { margin: 0 0 .15rem; font-weight: 650; line-height: 1.3; }
+.card .quiet::first-letter { text-transform: uppercase; }
+.amount { font-size: .9375rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.badge, .state { display: inline-block; padding: .05rem .55rem; border-radius: 6px; background: var(--tint); color: var(--accent); font-size: .875rem; font-weight: 600; }
+.badge-depends, .badge-transitional, .badge-announced, .badge-to-check { background: var(--warm-ground); color: var(--warm); }
+.badge-ended, .state-closed { background: var(--alert-ground); color: var(--alert); }
+.badge-no, .state-unknown { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--quiet); }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .card .actions { margin-top: .5rem; }
 .actions:not(:has(*)) { display: none; }
-.action, .follow-ups button, .feedback button { display: inline-flex; align-items: center; min-height: 44px; padding: .35rem .9rem; border: 1px solid var(--accent);
-  border-radius: 999px; background: none; color: var(--accent); font: inherit; line-height: 1.3; text-align: left; text-decoration: none; cursor: pointer;
+.action, .follow-ups button, .feedback button { display: inline-flex; align-items: center; min-height: 44px; padding: .3rem .8rem; border: 1px solid var(--accent);
+  border-radius: 10px; background: none; color: var(--accent); font: inherit; font-size: .9375rem; line-height: 1.3; text-align: left; text-decoration: none; cursor: pointer;
   overflow-wrap: anywhere; }
 .action:hover, .follow-ups button:hover, .feedback button:hover { background: var(--tint); }
 .call { font-weight: 650; font-variant-numeric: tabular-nums; }
 .action.call { background: var(--accent); color: var(--on-accent); }
-.badge { display: inline-block; padding: .1rem .6rem; border-radius: 8px; font-size: .875rem; font-weight: 600; background: var(--tint); color: var(--accent); }
-.badge-depends, .badge-transitional, .badge-announced, .badge-to-check { background: var(--warm-ground); color: var(--warm); }
-.badge-no { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--quiet); }
-.badge-ended { background: var(--alert-ground); color: var(--alert); }
-.reasons { list-style: none; margin: .2rem 0; padding: 0; font-size: .9375rem; }
-.reasons li { display: flex; gap: .5rem; margin: .15rem 0; }
+.card .call { flex: 1 0 auto; justify-content: center; }
+.reasons { margin: .2rem 0; font-size: .9375rem; line-height: 1.4; }
+.reasons li { display: flex; gap: .4rem; margin: .15rem 0; }
+.reasons li > :last-child { min-width: 0; }
 .sign { flex: none; width: 1em; font-weight: 700; text-align: center; }
-.terms { margin: .5rem 0 .2rem; font-size: .9375rem; }
-.terms div { margin: .2rem 0; }
+.terms { margin: .2rem 0; font-size: .9375rem; line-height: 1.4; }
+.terms div { margin: .3rem 0; }
 .terms dt { display: inline; font-weight: 600; }
 .terms dt::after { content: "\\a0: "; }
+[lang=en] .terms dt::after { content: ": "; }
 .terms dd { display: inline; margin: 0; }
-.met { margin-top: .4rem; font-size: .9375rem; color: var(--quiet); }
-.met summary { display: list-item; width: fit-content; padding: .25rem 0; cursor: pointer; }
+.more { margin-top: .2rem; }
+.more > summary { display: list-item; list-style-position: inside; width: fit-content; padding: .6rem .5rem .4rem 0; color: var(--accent); font-size: .9375rem; cursor: pointer; }
+.more > summary:hover { text-decoration: underline; }
 .links { margin-top: 1rem; }
-.asks { margin: 1rem 0 0; font-weight: 650; }
-.table { overflow-x: auto; margin: 1.2rem 0 .6rem; container-type: inline-size; }
+.asks { margin: 1.2rem 0 0; font-weight: 650; }
+.table { overflow-x: auto; margin: 1rem 0 .6rem; container-type: inline-size; }
 table { width: 100%; border-collapse: collapse; }
-caption { text-align: left; font-weight: 650; padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+caption { padding-bottom: .4rem; text-align: left; font-weight: 650; }
+th, td { padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { color: var(--quiet); font-size: .875rem; }
 td .quiet, th .quiet { display: block; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -66,23 +82,27 @@ td.number { font-weight: 650; }
   .compared tbody th, .compared td { padding: .1rem 0; border: 0; }
   .compared td::before { content: attr(data-column) "\\a0: "; color: var(--quiet); font-weight: 400; }
 }
-.mark { font-size: .75em; line-height: 0; }
-.mark a { padding: .4em .2em; text-decoration: none; }
-.sources { margin-top: 1.2rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .9375rem; color: var(--quiet); }
-.sources h3 { margin: 0 0 .3rem; font-size: .9375rem; }
-.sources ol { margin: 0; padding-left: 1.3rem; }
-.sources li { margin: .3rem 0; overflow-wrap: anywhere; }
-.sources .dates { display: block; }
+.mark { font-size: .75rem; font-weight: 600; line-height: 0; }
+.mark a { margin-inline: -.3rem; padding: .4rem .55rem; text-decoration: none; }
+.sources { margin-top: 1.4rem; padding-top: .7rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; line-height: 1.45; }
+.answer .sources h3 { margin: 0 0 .3rem; font-size: .875rem; }
+.sources ol { margin: 0; padding-left: 1.5rem; }
+.sources li { margin: .3rem 0; }
+.sources li:target { background: var(--tint); }
 .follow-ups { display: flex; flex-wrap: wrap; gap: .5rem; margin: .8rem 0; }
 .feedback > div { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin: .8rem 0; font-size: .9375rem; color: var(--quiet); }
 .feedback label { display: flex; gap: .5rem; align-items: center; flex-basis: 100%; min-height: 44px; }
 .feedback input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); }
-.answer-emergency { border: 2px solid var(--alert); background: var(--alert-ground); }
-.answer-emergency h2 { color: var(--alert); }
-.answer-emergency .card { display: grid; grid-template-columns: 1fr auto; gap: 0 .8rem; background: var(--surface); }
-.answer-emergency .card > * { grid-column: 1; }
-.answer-emergency .card > .actions { grid-column: 2; grid-row: 1 / span 5; align-self: center; margin: 0; }
-.answer-emergency .action.call { background: var(--alert); border-color: var(--alert); color: var(--surface); font-size: 1.25rem; padding: .4rem 1.2rem; }
+.answer-emergency { padding: 1rem; border: 2px solid var(--alert); border-radius: 14px; background: var(--alert-ground); }
+.answer-emergency h2 { margin-top: 0; color: var(--alert); }
+.answer-emergency .card .actions > * { flex: 1 0 100%; justify-content: center; }
+.lifelines li + li .lifeline { background: var(--surface); color: var(--alert); }
+.lifeline { display: block; padding: .6rem 1rem; border: 2px solid var(--alert); border-radius: 12px; background: var(--alert); color: var(--surface);
+  line-height: 1.25; text-decoration: none; }
+.lifeline strong { display: block; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
+.lifelines li:first-child strong { font-size: clamp(1.5rem, 8vw, 2rem); }
+.lifeline:hover { text-decoration: underline; }
+.answer .lifelines p { margin: .2rem 0 0; font-size: .9375rem; line-height: 1.4; }
 .primary { min-height: 44px; padding: .5rem 1.3rem; border: 1px solid transparent; border-radius: 10px; background: var(--accent); color: var(--on-accent);
   font: inherit; font-weight: 650; cursor: pointer; }
 .primary:hover { filter: brightness(1.1); }
@@ -90,6 +110,11 @@ textarea { display: block; width: 100%; padding: .7rem .8rem; border: 2px solid 
   font: inherit; resize: vertical; field-sizing: content; min-height: 4.4rem; max-height: 40vh; }
 textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-color: var(--accent); }
 .error { margin: 0 0 .8rem; padding: .7rem .9rem; border-left: 4px solid var(--alert); border-radius: 0 8px 8px 0; background: var(--alert-ground); color: var(--alert); }
-.turn { margin: 0 0 1.4rem; scroll-margin-top: .75rem; }
 @media (prefers-reduced-motion: no-preference) { .action, .primary, button { transition: background-color .15s; } }
-`
+@media (forced-colors: active) { .badge, .state, .action, .card, .lifeline, .asked { border: 1px solid; } }
+@media print {
+  .card, tr, .lifelines li { break-inside: avoid; }
+  .more > summary { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+}
+${pictureStyle}`

@@ -8,13 +8,16 @@ export const answerWords = {
     asked: 'Votre question',
     route: 'Itinéraire',
     routeTo: 'vers',
-    call: 'Appeler le',
+    crow: 'à vol d’oiseau',
+    call: 'Appeler',
+    callShort: 'Appeler le',
+    textTo: 'SMS au',
     writeTo: 'Écrire à',
     website: 'Voir le site',
     source: 'Source',
     open: 'Ouvert maintenant',
     closed: 'Fermé en ce moment',
-    unknown: 'Horaires à vérifier par téléphone',
+    unknown: 'Horaires à vérifier',
     met: 'Rempli',
     unmet: 'Non rempli',
     unsure: 'À vérifier',
@@ -23,6 +26,7 @@ export const answerWords = {
     date: 'Date',
     figures: 'Chiffres',
     next: 'Pour continuer',
+    terms: 'Conditions et détail',
     others: 'Autres formes de cette réponse',
     understood: 'Ce que nous avons compris',
     without: 'Retirer',
@@ -35,13 +39,16 @@ export const answerWords = {
     asked: 'Your question',
     route: 'Directions',
     routeTo: 'to',
+    crow: 'as the crow flies',
     call: 'Call',
+    callShort: 'Call',
+    textTo: 'Text',
     writeTo: 'Write to',
     website: 'Visit the website',
     source: 'Source',
     open: 'Open now',
     closed: 'Closed at the moment',
-    unknown: 'Call to check the opening hours',
+    unknown: 'Opening hours to be checked',
     met: 'Met',
     unmet: 'Not met',
     unsure: 'To be checked',
@@ -50,6 +57,7 @@ export const answerWords = {
     date: 'Date',
     figures: 'Figures',
     next: 'Go on with',
+    terms: 'Conditions and details',
     others: 'Other forms of this answer',
     understood: 'What we understood',
     without: 'Remove',
@@ -66,15 +74,16 @@ export function truthWord(met: Truth, lang: Lang): string {
   return met === 'unknown' ? unsure : met ? yes : no
 }
 
-/** « à 3,2 km à vol d’oiseau » */
+/** « à 3,2 km » */
 export const distanceLabel = (kilometres: number, lang: Lang): string =>
-  lang === 'fr'
-    ? `à ${numberLabel(kilometres, lang)} km à vol d’oiseau`
-    : `${numberLabel(kilometres, lang)} km away as the crow flies`
+  lang === 'fr' ? `à ${numberLabel(kilometres, lang)} km` : `${numberLabel(kilometres, lang)} km away`
 
-/** The hours, which begin with whether it is open; without hours, that alone. */
-export const openingLine = ({ hours, openNow }: PlaceItem, lang: Lang): string | undefined =>
-  hours ?? (openNow && answerWords[lang][openNow])
+/** Whether it is open, which the hours begin with, then the usual week: « Ouvert jusqu’à 19 h », « Lun–ven 9 h–19 h ». */
+export function openingOf({ hours, openNow }: PlaceItem, lang: Lang): { readonly state?: string; readonly week?: string } {
+  if (hours === undefined) return openNow ? { state: answerWords[lang][openNow] } : {}
+  const [state = '', ...week] = hours.split('. ')
+  return { state, week: week.join('. ') }
+}
 
 /** « 1 rue de l’Hôpital, 02000 Laon »; a part that is missing leaves no comma behind. */
 export const addressLine = (item: PlaceItem): string => joined([item.address, `${item.postcode} ${item.commune}`.trim()], ', ')
@@ -85,14 +94,20 @@ export const contactLine = (item: ContactItem): string => joined([item.role, ite
 /** « 323 497 habitants » */
 export const figureValue = (item: FigureItem, lang: Lang): string => `${numberLabel(item.value, lang)} ${item.unit}`.trim()
 
-/** The table's caption when all rows count the same thing; otherwise each row says its own. */
-export function sharedLabel(items: readonly FigureItem[]): string | undefined {
-  const [first, ...rest] = items.map((item) => item.label)
-  return rest.every((label) => label === first) ? first : undefined
+/** What every row of a table would say again: said once, above it. */
+export function sharedOf<Said>(items: readonly FigureItem[], saidBy: (item: FigureItem) => Said): Said | undefined {
+  const [first, ...rest] = items.map(saidBy)
+  return rest.every((said) => said === first) ? first : undefined
 }
 
 /** « 27 juin 2025, vérifié le 21 novembre 2026 » */
 export const sourceDates = (source: Source, lang: Lang): string =>
   `${dateLabel(source.date, lang)}, ${labels[lang].checked} ${dateLabel(source.checkedOn, lang)}`
+
+/** « 3 autres sources » */
+export const moreSources = (count: number, lang: Lang): string =>
+  lang === 'fr'
+    ? `${count} autre${count > 1 ? 's' : ''} source${count > 1 ? 's' : ''}`
+    : `${count} more source${count > 1 ? 's' : ''}`
 
 const joined = (parts: readonly (string | undefined)[], separator: string) => parts.filter(Boolean).join(separator)

@@ -7,6 +7,7 @@ export const dossierStyle = `
 .dossier .card { margin: .6rem 0; background: var(--surface); }
 .dossier .cards .card { margin: 0; }
 .dossier dl { margin: .5rem 0 0; display: grid; gap: .4rem; }
+.dossier .terms { gap: .1rem; }
 .dossier dt { font-size: .875rem; color: var(--quiet); }
 .dossier dd { margin: 0; }
 .dossier time { font-weight: 650; }
@@ -14,7 +15,7 @@ export const dossierStyle = `
 .checklist { list-style: none; margin: .4rem 0; padding: 0; }
 .checklist li { display: flex; gap: .6rem; margin: .5rem 0; }
 .checklist li::before { content: ""; flex: none; width: 1em; height: 1em; margin-top: .25em; border: 1.5px solid currentColor; border-radius: 2px; }
-@media (min-width: 34rem) { .dossier dl > div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; align-items: baseline; } }
+@media (min-width: 34rem) { .dossier dl > div { display: grid; grid-template-columns: min(11rem, 35%) minmax(0, 1fr); gap: 0 1rem; align-items: baseline; } }
 @media print {
   @page dossier { size: A4; margin: 16mm 15mm 18mm; @bottom-left { content: "Proxisoin"; font: 9pt sans-serif; }
     @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }

@@ -8,8 +8,9 @@ import { deadlineCautions, dossierWords } from './dossier-words'
 import { type Html, markup } from './markup'
 import { shell } from './shell'
 import { inLang } from './site'
+import { element } from './tree'
 import { unbroken } from './typography'
-import { reasonsView } from './view/aids'
+import { reasonsView, termsView } from './view/aids'
 import { linesView, sourceList } from './view/answer'
 import { contactView } from './view/contacts'
 import { mark } from './view/inline'
@@ -35,7 +36,7 @@ ${pairs.length > 0 && part(words.pairs, lines(pairs, lang))}
 ${checklist.length > 0 && part(words.checklist, html`<p>${unbroken(words.checklistBy)}</p><ul class="checklist">${checklist.map((line) => html`<li>${unbroken(line)}</li>`)}</ul>`)}
 ${contacts.length > 0 && part(words.contacts, html`<ul class="cards">${markup(...contacts.map((item) => contactView(item, viewingIn(lang))))}</ul>`)}
 ${refused.length > 0 && part(words.refused, lines(refused, lang))}
-${sources.length > 0 && html`<section class="sources"><h2>${labels[lang].sources}</h2>${markup(sourceList(sources, viewingIn(lang)))}</section>`}`,
+${sources.length > 0 && html`<section class="sources"><h2>${labels[lang].sources}</h2>${markup(...sourceList(sources, viewingIn(lang)))}</section>`}`,
   )
 }
 
@@ -59,6 +60,9 @@ const row = (name: string, value: string | undefined) => value && html`<div><dt>
 
 const viewingIn = (lang: Lang): Viewing => ({ lang, origin: '', ids: '', scripted: false, fields: [] })
 
+/** In French in any language. */
+const quoted = (text: string, lang: Lang): Html => markup(element('span', lang === 'fr' ? {} : { lang: 'fr' }, text))
+
 const lines = (items: readonly ListItem[], lang: Lang): Html => markup(linesView(items, viewingIn(lang)))
 
 function markHtml(source: number | undefined, lang: Lang) {
@@ -76,9 +80,7 @@ function aidHtml(aid: DossierAid, lang: Lang): Html {
   const words = dossierWords[lang]
   return html`<article class="card"><h3>${unbroken(aidName(aid))}${markHtml(aid.source, lang)}</h3>
 <p><span class="badge badge-${aid.status}">${aidStatusLabel(aid, lang)}</span></p>
-${aid.amount && html`<p class="amount">${unbroken(aid.amount)}</p>`}${markup(reasonsView(aid.because ?? [], viewingIn(lang)))}
-<dl>${termsOf(aid, lang).map(({ label, text }) => row(label, text))}${[
-    row(words.legalText, aid.legalText),
-    row(words.note, aid.note),
-  ]}</dl></article>`
+${aid.amount && html`<p class="amount">${quoted(aid.amount, lang)}</p>`}${markup(reasonsView(aid.because ?? [], viewingIn(lang)))}
+${markup(termsView(termsOf(aid, lang), viewingIn(lang)))}
+<dl class="terms">${aid.legalText && html`<div><dt>${words.legalText}</dt><dd>${quoted(aid.legalText, lang)}</dd></div>`}${row(words.note, aid.note)}</dl></article>`
 }

@@ -3,10 +3,10 @@
 /** A French number (« 03 22 00 00 00 », « +33 3 22… », « 116 117 », « 15 »); two numbers in one field must not become one. */
 const dialable = /^(0\d{9}|\+\d{8,15}|1[578]|11\d|3\d{3}|11[68]\d{3})$/
 
-/** `tel:0322000000` for « 03 22 00 00 00 »; undefined when the text is not exactly one number. */
+/** `tel:0322000000` for « 03 22 00 00 00 »; undefined when the text is not exactly one number. The 114 takes text messages. */
 export function telephoneHref(phone: string): string | undefined {
   const digits = phone.replace(/[\s.\u00a0\u202f-]/g, '')
-  return dialable.test(digits) ? `tel:${digits}` : undefined
+  return dialable.test(digits) ? `${digits === '114' ? 'sms' : 'tel'}:${digits}` : undefined
 }
 
 /** The address when it is http or https: `javascript:` and friends are refused. */

@@ -2,7 +2,7 @@
 
 import { colon, distinctLabel, figureDate, labels, numberLabel } from '../formats'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../types'
-import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
+import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import { bold, escaped, isBlank, link } from './slack-markup'
 
 const words = {
@@ -59,6 +59,7 @@ function placeParagraph(item: PlaceItem, lang: Lang): string {
 }
 
 function aidParagraph(item: AidItem, lang: Lang): string {
+  if (isRefused(item)) return refusalParagraph(item, lang)
   const { telling, met } = reasonsOf(item)
   return lines([
     `${bold(aidName(item))} – ${escaped(phrase([badgeOf(item, lang).label, statusBeside(item, lang)], ' · '))}${mark(item.source)}`,
@@ -69,6 +70,11 @@ function aidParagraph(item: AidItem, lang: Lang): string {
     met.length > 0 ? `✓ ${met.map(({ explain }) => escaped(explain)).join(' · ')}` : undefined,
   ])
 }
+
+const refusalParagraph = (item: AidItem, lang: Lang): string =>
+  `${bold(aidName(item))}${mark(item.source)}${colon(lang)} ${refusalsOf(item)
+    .map(({ explain, source }) => escaped(explain) + mark(source))
+    .join(' ; ')}`
 
 const reasonLine = ({ met, explain, source }: Because): string => `${truthSign(met)} ${escaped(explain)}${mark(source)}`
 

@@ -2,7 +2,7 @@
 
 import { colon, dateLabel, distinctLabel, figureDate, labels, numberLabel } from '../formats'
 import type { AidItem, Answer, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, Source, TableRow } from '../types'
-import { aidName, badgeOf, reasonsOf, statusBeside, termsOf, truthSign } from './aid-words'
+import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import { askedBack } from './asked-back'
 import { ownHref } from './links'
 
@@ -36,7 +36,7 @@ function sectionBody(section: Section, lang: Lang): string {
     case 'notice':
       return `${labels[lang].notice} ${section.text}`
     case 'list':
-      return section.items.map((item) => `• ${item.text}${mark(item.source)}`).join('\n')
+      return section.items.map((item) => `• ${item.text.replaceAll('\n', '\n   ')}${mark(item.source)}`).join('\n')
     case 'places':
       return section.items.map((item) => placeText(item, lang)).join('\n')
     case 'aids':
@@ -65,11 +65,17 @@ function placeText(item: PlaceItem, lang: Lang): string {
 }
 
 function aidText(item: AidItem, lang: Lang): string {
+  if (isRefused(item)) return refusalText(item, lang)
   const head = parts([aidName(item), item.amount, badgeOf(item, lang).label, statusBeside(item, lang), item.note])
   const { telling, met } = reasonsOf(item)
   const terms = termsOf(item, lang).map(({ label, text }) => `${label}${colon(lang)} ${text}`)
   return [`• ${head}${mark(item.source)}`, ...[...telling, ...met].map(reasonText), ...terms].join('\n   ')
 }
+
+const refusalText = (item: AidItem, lang: Lang): string =>
+  `• ${aidName(item)}${mark(item.source)}${colon(lang)} ${refusalsOf(item)
+    .map(({ explain, source }) => explain + mark(source))
+    .join(' ; ')}`
 
 const reasonText = ({ met, explain, source }: Because): string => `${truthSign(met)} ${explain}${mark(source)}`
 

@@ -1,8 +1,4 @@
-/** The launcher's entry: registers the tag and its colour property once, its only side effects. */
-import { registerAccent } from './accent-style'
+/** The launcher's entry: registers the tag once, its only side effect. */
 import { ProxisoinChat } from './launcher'
 
-if (!customElements.get('proxisoin-chat')) {
-  registerAccent()
-  customElements.define('proxisoin-chat', ProxisoinChat)
-}
+if (!customElements.get('proxisoin-chat')) customElements.define('proxisoin-chat', ProxisoinChat)

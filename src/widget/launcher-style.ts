@@ -1,11 +1,11 @@
-/** The launcher's style and the box of the panel. Nothing of the host page enters, but the properties named `--proxisoin-…`. */
+/** The element's own place and the launcher, all that a host page has before someone asks. Nothing of the page enters, but `--proxisoin-…`. */
 import { themeOf } from '../render/theme'
-import { accentStyle } from './accent-style'
+import { fillStyle } from './accent-style'
 
 const floating = ':not([mode="inline"], [mode="page"])'
 
 /** `!important` within a shadow root beats the host page's own (CSS Cascade 6.1): `* { display: none !important }` does not hide us. */
-export const launcherStyle = `${themeOf(':host')}${accentStyle}
+export const launcherStyle = `${themeOf(':host')}${fillStyle}
 :host { display: block; }
 :host(:not([mode="page"])) { all: initial !important; display: block !important; direction: ltr !important; color-scheme: light dark !important;
   color: var(--ink) !important; line-height: 1.55 !important;
@@ -23,18 +23,6 @@ export const launcherStyle = `${themeOf(':host')}${accentStyle}
 .launcher::before { content: ""; flex: none; width: .7em; height: .7em; border-radius: 50% 50% 50% 0; background: currentcolor; }
 .launcher:hover { text-decoration: underline; text-underline-offset: .2em; }
 .launcher:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 2px var(--surface); }
-.box { box-sizing: border-box; border: 1px solid var(--line); border-radius: var(--proxisoin-radius, 14px); background: var(--ground); }
-.box.inline { min-height: var(--proxisoin-height, 460px); padding: 1em; }
-.box.panel { position: absolute; right: 0; bottom: calc(100% + 12px); overflow: auto; overscroll-behavior: contain; box-shadow: 0 2px 6px #0002, 0 12px 40px #0003;
-  width: min(var(--proxisoin-width, 27em), 100vw - 2 * var(--side)); max-height: min(var(--proxisoin-height, 46em), 100vh - 60px - 2 * var(--side));
-  max-height: min(var(--proxisoin-height, 46em), 100dvh - 60px - 2 * var(--side)); }
-:host([position="bottom-left"]) .box.panel { right: auto; left: 0; }
-.loading { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; padding: 1em; }
-.loading p { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; flex: 1 0 100%; margin: .3em 0; }
-.loading a, .loading button { display: inline-flex; align-items: center; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font: inherit;
-  text-decoration: underline; cursor: pointer; }
-.loading :focus-visible { outline: 3px solid; outline-offset: 2px; border-radius: 4px; }
-@media (max-width: 30em), (max-height: 30em) { .box.panel { position: fixed; inset: 0 !important; width: auto; max-height: none; border: 0; border-radius: 0; } }
 @media (forced-colors: active) { .launcher { border-color: buttontext; } }
 @media print { :host(${floating}) { display: none !important; } }
 `

@@ -7,7 +7,8 @@
  */
 import { element } from '../render/tree'
 import type { Lang } from '../types'
-import { accentRule } from './accent-style'
+import { accentRule, refusalOf } from './accent-style'
+import { boxStyle } from './box-style'
 import { node } from './dom'
 import { apiOf, langOf, modeOf, startQuestionOf } from './host'
 import { launcherStyle } from './launcher-style'
@@ -28,7 +29,8 @@ export class ProxisoinChat extends HTMLElement {
   readonly #launcher = node(element('button', { class: 'launcher', type: 'button', 'aria-haspopup': 'dialog' }))
   readonly #box = node(element('div', {}))
   #panel: HTMLElement | undefined
-  #panelStyle = ''
+  /** Of what is open: none before the first opening. */
+  #openStyles: readonly string[] = []
   #startQuestion = ''
   /** Someone opened it: the panel takes the focus when it comes. */
   #isAwaited = false
@@ -76,8 +78,14 @@ export class ProxisoinChat extends HTMLElement {
     }
     for (const type of ofTheField) root.addEventListener(type, keptFromTheHost)
     this.#box.className = `box ${mode}`
-    if (mode === 'inline') whenNearby(this, () => void this.#load())
-    else this.#float(root)
+    if (mode === 'panel') this.#float(root)
+    else this.#flow()
+  }
+
+  /** A block in the text has its height before its panel. */
+  #flow(): void {
+    this.#openStyles = [boxStyle]
+    whenNearby(this, () => void this.#load())
   }
 
   #float(root: ShadowRoot): void {
@@ -99,8 +107,8 @@ export class ProxisoinChat extends HTMLElement {
     try {
       const Panel = await panelDefined()
       if (this.#panel) return
-      this.#panelStyle = modeOf(this) === 'page' ? Panel.styles : withoutRem(Panel.styles, textSizeOf(this))
       this.#panel = new Panel()
+      this.#openStyles = modeOf(this) === 'page' ? [Panel.styles] : this.#hostedStyles(Panel.styles)
       this.#dress()
       this.#box.replaceChildren(this.#panel)
       this.#enter()
@@ -120,11 +128,20 @@ export class ProxisoinChat extends HTMLElement {
   #showLoading(state: LoadingState): void {
     const mode = modeOf(this)
     if (mode === 'page') return
+    this.#openStyles = [boxStyle]
+    this.#dress()
     const page = `${apiOf(this)}/${this.#lang === 'en' ? '?lang=en' : ''}`
     const view = loadingView(state, { lang: this.#lang, page, isFloating: mode === 'panel' })
     view.retry.addEventListener('click', () => void this.#load())
     view.close.addEventListener('click', () => this.close())
     this.#box.replaceChildren(view.node)
+  }
+
+  /** What the host page can do to the panel is read once, when its style is computed anyway. */
+  #hostedStyles(panelStyle: string): readonly string[] {
+    const computed = getComputedStyle(this)
+    const textSize = Number.parseFloat(computed.fontSize) // the one the person chose in the browser: `all: initial` gives it back to us
+    return [boxStyle, ...refusalOf(computed), withoutRem(panelStyle, textSize)]
   }
 
   get #lang(): Lang {
@@ -135,7 +152,7 @@ export class ProxisoinChat extends HTMLElement {
   #dress(): void {
     this.#launcher.textContent = launcherWords[this.#lang].launch
     for (const part of [this.#launcher, this.#box]) part.lang = this.#lang
-    if (this.shadowRoot) dress(this.shadowRoot, [launcherStyle, ...accentRule(this.getAttribute('accent')), this.#panelStyle])
+    if (this.shadowRoot) dress(this.shadowRoot, [launcherStyle, ...accentRule(this.getAttribute('accent')), ...this.#openStyles])
   }
 }
 
@@ -143,9 +160,6 @@ function keptFromTheHost(event: Event): void {
   const [innermost] = event.composedPath()
   if (innermost instanceof HTMLTextAreaElement || innermost instanceof HTMLInputElement) event.stopPropagation()
 }
-
-/** Pixels: the size the person chose in the browser, which the launcher's style gives back to us (`all: initial`). */
-const textSizeOf = (host: Element): number => Number.parseFloat(getComputedStyle(host).fontSize)
 
 function whenNearby(host: Element, act: () => void): void {
   const observer = new IntersectionObserver(

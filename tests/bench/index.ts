@@ -17,6 +17,7 @@ import { seededDb } from '../support/knowledge'
 import { measureAids } from './aids'
 import { measureIngest } from './ingest'
 import { measureNearest } from './nearest'
+import { measureWeb } from './web'
 import { artefacts as artefactNames, measureInWorkerd } from './workerd'
 
 await buildWhatIsMissing(console.error)
@@ -107,6 +108,13 @@ row('  nearest, from a commune', sorted(nearest.base))
 row('  yardstick: geokdbush and a Map, in memory', sorted(nearest.memory))
 row('  the same among 17,500', sorted(nearest.fewer))
 
+console.log('first answer in a page of another site, from the reply to its paint, a processor four times slower: main thread')
+const web = await measureWeb()
+for (const { name, answer, yardstick } of web) {
+  row(`  ${name}`, sorted(answer))
+  row('  yardstick: the same nodes appended', sorted(yardstick))
+}
+
 const ingested = await measureIngest(process.argv.includes('--full') ? 'full' : 'usual')
 const seconds = (name: string, { clock, processor }: typeof ingested.ingest) =>
   console.log(`${name.padEnd(58)} ${processor.toFixed(1).padStart(8)} s of processor ${clock.toFixed(1).padStart(8)} s in all`)
@@ -132,5 +140,7 @@ if (aids.requests !== undefined) target('  aids over HTTP, round trips', aids.re
 target('  ingest beside its yardstick, processor', ingested.ingest.processor / ingested.yardstick.processor, 3, '×')
 target('  ingest beside its yardstick, in all', ingested.ingest.clock / ingested.yardstick.clock, 3, '×')
 target('  ingest, memory', ingested.residentBytes / 1e6, 350, 'MB')
+for (const { name, answer } of web) target(`  first answer painted after its reply, ${name}`, median(answer) / 1000, 16, 'ms')
+target('  layout shift of the host page', Math.max(...web.map(({ shift }) => shift)), 0, '')
 if (nearest.requests !== undefined) target('  nearest over HTTP, round trips', nearest.requests, 1, '')
 process.exit(0)

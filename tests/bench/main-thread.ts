@@ -8,6 +8,8 @@ type TraceEvent = {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  /** Of the processor: what other programs take of it meanwhile is not counted. */
+  readonly tdur?: number
 }
 
 const categories = ['blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline']
@@ -27,7 +29,9 @@ export function busyBetween(events: readonly TraceEvent[], from: string, to: str
   if (!start || !end) throw new Error(`The trace has no ${start ? to : from}`)
   return events
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === start.pid && tid === start.tid)
-    .map(({ ts, dur = 0 }) => Math.min(ts + dur, end.ts) - Math.max(ts, start.ts))
-    .filter((overlap) => overlap > 0)
-    .reduce((sum, overlap) => sum + overlap, 0)
+    .map(({ ts, dur = 0, tdur = dur }) => {
+      const overlap = Math.min(ts + dur, end.ts) - Math.max(ts, start.ts)
+      return overlap > 0 ? (overlap * tdur) / dur : 0
+    })
+    .reduce((sum, busy) => sum + busy, 0)
 }

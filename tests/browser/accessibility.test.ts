@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
     })
 
     it('keeps the edges of what can be used in forced colours', async () => {
-      await show(320, { forcedColors: 'active' })
+      await show(1280, { forcedColors: 'active' })
       expect({ borderless: await borderless(tab), out: await stickingOut(tab) }).toEqual({ borderless: [], out: [] })
     })
 

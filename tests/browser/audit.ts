@@ -1,8 +1,10 @@
 /** axe-core over a page as it stands, at several widths and in both colour schemes. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { root } from '../../src/build'
 
 declare global {
   interface Window {
@@ -18,9 +20,10 @@ const changing = ['color-contrast', 'link-in-text-block', 'scrollable-region-foc
 /** A phone, a tablet, a computer (CSS pixels). 320 is also what a window of 1280 shows at 400 % (WCAG 1.4.10). */
 export const widths = [320, 768, 1280] as const
 const schemes = ['light', 'dark'] as const
+const pictured: ReadonlySet<string> = new Set(['320 light', '1280 dark'])
 
-/** What axe finds wrong, one line each: none is what we want. */
-export async function audit(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong, one line each: none is what we want. Leaves a picture of the phone by day and of the computer by night. */
+export async function audit(page: Page, name: string): Promise<readonly string[]> {
   const found: string[] = []
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
@@ -29,6 +32,8 @@ export async function audit(page: Page): Promise<readonly string[]> {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const lines = await violations(page, width === 320 && colorScheme === 'light' ? 'all' : 'changing')
       found.push(...lines.map((line) => `${line} (${width}, ${colorScheme})`))
+      if (pictured.has(`${width} ${colorScheme}`))
+        await page.screenshot({ path: join(root, `dist/screenshots/${name}, ${width} ${colorScheme}.png`) })
     }
   }
   return found

@@ -2,14 +2,22 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KnowledgeUnavailable } from '../../db/knowledge'
+import { sitePages } from '../../src/render/site'
 import { hasBrowser, openBrowser, type Site, type Sites, serveSite, serveSites, visit } from '../support/browser'
 import { realApp } from '../support/product'
 import { everyQuestion, questionOf } from '../support/questions'
 import { audit } from './audit'
 import { askIn, askPage, openPanel } from './panel'
 
-/** Every page that has an address of its own. */
-const addresses = ['/', '/?lang=en', '/api/docs', '/dossier?profession=infirmier&place=commune:80410']
+/** Every page that has an address of its own, in each language it is written in. */
+const addresses = [
+  ...sitePages.flatMap(({ path, only }) => (only ? [path] : [path, `${path}?lang=en`])),
+  '/dossier?profession=infirmier&place=commune:80410',
+  '/dossier?profession=infirmier&place=commune:80410&lang=en',
+  '/hors-ligne',
+  '/hors-ligne?lang=en',
+  '/cadre',
+]
 
 describe.skipIf(!hasBrowser)('axe', () => {
   let browser: Browser
@@ -32,7 +40,7 @@ describe.skipIf(!hasBrowser)('axe', () => {
   async function clean(bring: (page: Page) => Promise<unknown>): Promise<void> {
     const { page, context, problems } = await visit(browser, [sites.site.origin, sites.host.origin, cut.origin])
     await bring(page)
-    expect(await audit(page)).toEqual([])
+    expect(await audit(page, pictureOf(expect.getState().currentTestName ?? ''))).toEqual([])
     expect(problems).toEqual([])
     await context.close()
   }
@@ -86,7 +94,7 @@ describe.skipIf(!hasBrowser)('axe', () => {
     ['failed', (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<p>Bad gateway</p>' })],
     ['rate-limited', (route) => route.fulfill({ status: 429, headers: { 'retry-after': '30' }, body: '{}' })],
     ['without its knowledge base', (route) => route.fulfill({ status: 503, body: '{}' })],
-    ['offline', (route) => route.abort('internetdisconnected')],
+    ['cut off', (route) => route.abort('internetdisconnected')],
   ])('panel, %s', (_, answer) =>
     clean(async (page) => {
       const panel = await openPanel(page, sites.host.origin)
@@ -95,9 +103,18 @@ describe.skipIf(!hasBrowser)('axe', () => {
       const asked = page.waitForRequest('**/api/ask')
       await page.keyboard.press('Enter')
       await asked
-      await panel.getByRole('status').filter({ hasText: /\S/ }).waitFor()
+      await panel.locator('.state').filter({ hasText: /\S/ }).waitFor()
     }),
   )
+
+  it('panel, offline', () =>
+    clean(async (page) => {
+      const panel = await openPanel(page, sites.host.origin)
+      await page.context().setOffline(true)
+      await panel.getByRole('textbox').fill(questionOf['find-care'])
+      await page.keyboard.press('Enter')
+      await panel.locator('.state').filter({ hasText: 'hors ligne' }).waitFor()
+    }))
 })
 
 /** The page whose script never came: as its server wrote it. */
@@ -105,3 +122,10 @@ async function withoutScript(page: Page, origin: string): Promise<void> {
   await page.route('**/widget.js*', (route) => route.abort())
   await page.goto(origin)
 }
+
+/** A test's name as a file's: « axe > panel, open » → « panel, open ». */
+const pictureOf = (test: string) =>
+  test
+    .replace(/^.*? > /, '')
+    .replace(/[^\p{L}\p{N} ,-]+/gu, ' ')
+    .trim()

@@ -58,15 +58,18 @@ type Item = Record<string, unknown>
 type ReplySection = { readonly title?: string; readonly text?: string; readonly items?: readonly Item[] }
 const sectionsOf = ({ answer }: AskReply): readonly ReplySection[] => answer.sections
 
-/** Every text of the reply that a page must show: of sections, and the names of what they list. */
+/**
+ * Every text of the reply that a page must show: of sections, and the names of what they list. An address within a text becomes a
+ * link; the numbers of an emergency come before every word, their title too.
+ */
 const wordsOf = (reply: AskReply): readonly string[] =>
   sectionsOf(reply)
     .flatMap(({ title, text, items = [] }) => [
-      title,
+      reply.answer.kind === 'emergency' ? undefined : title,
       text,
       ...items.map(({ name, organisation, text: line }) => name ?? organisation ?? line),
     ])
-    .filter((words) => typeof words === 'string')
+    .flatMap((words) => (typeof words === 'string' ? words.split(/https?:\/\/\S+/) : []))
 
 /** The same facts as the browser's, from the reply. */
 function factsOfReply(reply: AskReply) {

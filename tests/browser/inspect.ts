@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 declare global {
   interface Window {
     /** Every element shown, in the order of the page, shadow roots and slots included. */
-    shown?: () => readonly HTMLElement[]
+    shown?: () => readonly (HTMLElement | SVGElement)[]
     /** A few words that tell which element it is. */
     called?: (element: Element) => string
   }
@@ -21,8 +21,9 @@ export const equip = (page: Page) =>
     const under = (element: Element): readonly Element[] => childrenOf(element).flatMap((child) => [child, ...under(child)])
     window.shown = () =>
       under(document.body).filter(
-        (element): element is HTMLElement =>
-          element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true }),
+        (element): element is HTMLElement | SVGElement =>
+          (element instanceof HTMLElement || element instanceof SVGElement) &&
+          element.checkVisibility({ visibilityProperty: true }),
       )
     window.called = (element) => {
       const words = element.getAttribute('aria-label') ?? element.textContent ?? ''
@@ -53,6 +54,7 @@ export const stickingOut = (page: Page) =>
 export const cut = (page: Page) =>
   page.evaluate(() =>
     (window.shown?.() ?? [])
+      .filter((element) => element instanceof HTMLElement)
       .filter((element) => {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element)
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
@@ -88,11 +90,11 @@ export const moving = (page: Page) =>
       .map((element) => window.called?.(element) ?? ''),
   )
 
-/** Buttons and fields whose outline vanishes with the backgrounds, in forced colours. */
+/** What can be used, or floats above the rest, and has no edge in forced colours, where backgrounds vanish (a whole window needs none). */
 export const borderless = (page: Page) =>
   page.evaluate(() =>
     (window.shown?.() ?? [])
-      .filter((element) => element.matches('button, input, textarea, select, .action, .chip, .card, dialog, [role="dialog"]'))
+      .filter((element) => element.matches('button, input, textarea, select, .action, .chip, .card, .box.panel'))
       .filter((element) => {
         const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(element)
         return (borderTopStyle === 'none' || Number.parseFloat(borderTopWidth) < 1) && !textDecorationLine.includes('underline')
@@ -163,8 +165,8 @@ export async function tabThrough(page: Page): Promise<readonly Stop[]> {
       )
       return {
         at: window.called?.(element) ?? '',
-        outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-        inView: points.some(([x, y]) => hit(x, y)),
+        outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+        inView: points.every(([x, y]) => hit(x, y)),
       }
     })
     if (!stop) break

@@ -71,7 +71,14 @@ const figureItem = compact(
   }),
 )
 const items = {
-  list: compact(fc.record({ text: hostileText, source: maybe(index) })),
+  list: compact(
+    fc.record({
+      text: hostileText,
+      lead: maybe(hostileText),
+      quotes: maybe(fc.array(hostileText, { maxLength: 3 })),
+      source: maybe(index),
+    }),
+  ),
   places: compact(
     fc.record({
       ...texts('id', 'name', 'kind', 'address', 'postcode', 'commune', 'communeCode'),

@@ -12,6 +12,7 @@ import { type Deadline, deadlinesOf } from '../dossier/deadlines'
 import { dossierLinks } from '../dossier/links'
 import { type Cite, found, nonEmpty, notice, text } from '../found'
 import { contactItem, shortName } from '../items'
+import { quoting } from '../quoting'
 import { type AidsFound, combined, whomToCall } from './answer'
 import { amountOf } from './compared'
 import { questionButtons, questionText } from './next-question'
@@ -129,7 +130,8 @@ function lineOf(
 ): readonly ListItem[] {
   if (said === undefined) return []
   const doubt = verdict === 'yes' ? '' : ` (${words[lang].depends})`
-  return [{ text: `${shortName(aid, lang)}${doubt}${words[lang].colon}${said}`, source: cite(offer) }]
+  const lead = `${shortName(aid, lang)}${doubt}${words[lang].colon.trimEnd()}`
+  return [{ text: `${lead} ${said}`, lead, ...quoting(lang, said), source: cite(offer) }]
 }
 
 const deadlineWords: Readonly<Record<Deadline['kind'], Words>> = {

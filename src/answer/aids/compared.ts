@@ -6,6 +6,7 @@ import { colon, euroLabel, listed } from '../../formats'
 import type { Lang, TableCell, TableRow, Verdict } from '../../types'
 import type { Cite } from '../found'
 import { shortName } from '../items'
+import { quoting } from '../quoting'
 import { isZoned } from '../zones/rows'
 import { decisive, shortReason } from './short-reason'
 
@@ -21,7 +22,11 @@ export type ComparedAid = {
   readonly name: string
   /** What it pays on every side that may have it; absent when the sides differ. */
   readonly amount?: string
-  readonly cells: readonly (Pick<Compared, 'where' | 'person'> & { readonly judged: Judged | undefined; readonly said: string })[]
+  readonly cells: readonly (Pick<Compared, 'where' | 'person'> & {
+    readonly judged: Judged | undefined
+    readonly said: string
+    readonly paid?: string
+  })[]
   readonly best: Verdict
   readonly differs: boolean
   /** The lower, the more useful. */
@@ -51,7 +56,12 @@ export function rowOf(id: string, columns: readonly Compared[], lang: Lang): Com
     cells: columns.map(({ where, person }, index) => {
       const word = verdictWords[lang][verdicts[index] ?? 'no']
       const own = paid.length > 1 ? amounts[index] : undefined
-      return { where, person, judged: each[index], said: own === undefined ? word : `${word}, ${own}` }
+      return {
+        where,
+        person,
+        judged: each[index],
+        ...(own === undefined ? { said: word } : { said: `${word}, ${own}`, paid: own }),
+      }
     }),
     best,
     differs,
@@ -69,20 +79,26 @@ export function amountOf({ offers }: Judged, lang: Lang): string | undefined {
 export const aidRows = (rows: readonly ComparedAid[], cite: Cite, lang: Lang): readonly TableRow[] =>
   rows.map(({ name, amount, cells }) => ({
     header: paidName(name, amount),
+    ...quoting(lang, isShort(amount) ? amount : undefined),
     cells: cells.map((cell) => aidCell(cell, cite, lang)),
   }))
 
-function aidCell({ judged, said, person }: ComparedAid['cells'][number], cite: Cite, lang: Lang): TableCell {
+function aidCell({ judged, said, paid, person }: ComparedAid['cells'][number], cite: Cite, lang: Lang): TableCell {
   if (!judged) return { text: said, verdict: 'no' }
   const reason = decisive(judged)
   const why = reason ? `${colon(lang)} ${shortReason(reason, judged, person, lang)}` : ''
-  return { text: said + why, verdict: judged.verdict, source: cite(reason?.from ?? judged.offers[0]) }
+  return {
+    text: said + why,
+    verdict: judged.verdict,
+    ...quoting(lang, paid, ...(reason?.quotes ?? [])),
+    source: cite(reason?.from ?? judged.offers[0]),
+  }
 }
 
 /** In characters: longer amounts are explanations, left to the page of the aid. */
 const longestAmount = 60
-const paidName = (name: string, amount: string | undefined): string =>
-  amount === undefined || amount.length > longestAmount ? name : `${name} – ${amount}`
+const isShort = (amount: string | undefined): amount is string => amount !== undefined && amount.length <= longestAmount
+const paidName = (name: string, amount: string | undefined): string => (isShort(amount) ? `${name} – ${amount}` : name)
 
 /** What each side adds up to: its aids counted, those under the table included, and summed where a source says they go together. */
 export const totalRow = (columns: readonly Compared[], now: Date, cite: Cite, lang: Lang): TableRow => ({

@@ -8,11 +8,12 @@ import { professionLabels } from '../../labels'
 import { inPlace, preciseName } from '../../place-words'
 import type { Answer, FollowUp, Lang, Section } from '../../types'
 import { found, nonEmpty, notFound, notice, text } from '../found'
+import { quoting } from '../quoting'
 import { contactSection } from '../sections'
 import { regionCode, territoryKeys } from '../territory'
 import { mapsOf, zoningAsked } from '../zones/asked'
 import { isZoned, zoneRows } from '../zones/rows'
-import { aidRows, type Compared, differenceText, rowOf, totalRow } from './compared'
+import { aidRows, type Compared, type ComparedAid, differenceText, rowOf, totalRow } from './compared'
 import { personOf, zonedCodes } from './person'
 import { mostSides, type Side, type Sides } from './sides'
 import { papsButton, toBeConfirmed, whereOf, whoAndWhere } from './words'
@@ -34,10 +35,11 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
     title,
     from: first,
     sections: (cite) => [
-      text(differenceText(rows, columns, lang)),
+      differenceSection(rows, columns, lang),
       {
         kind: 'table',
         columns: [lang === 'fr' ? 'Aide' : 'Aid', ...columns.map(({ label }) => label)],
+        ...(compared.by === 'place' ? quoting(lang, ...columns.map(({ label }) => label)) : {}),
         rows: [
           ...zoneRows(people, cite, lang),
           ...aidRows(rows.slice(0, mostRows), cite, lang),
@@ -49,6 +51,12 @@ export async function comparisonAnswer(compared: Sides, context: Context): Promi
     ],
     followUps: compared.sides.map((side, index) => oneSide(side, columns[index]?.label ?? '', compared.by, lang)),
   })
+}
+
+function differenceSection(rows: readonly ComparedAid[], columns: readonly Compared[], lang: Lang): Section {
+  const said = differenceText(rows, columns, lang)
+  const amounts = rows.flatMap(({ amount, cells }) => [amount, ...cells.map(({ paid }) => paid)])
+  return { ...text(said), ...quoting(lang, ...amounts.filter((amount) => amount && said.includes(amount))) }
 }
 
 /** Every side read and judged at once, and whose maps to look at. */

@@ -11,6 +11,7 @@ import { inPlace } from '../../place-words'
 import type { AidItem, Answer, Lang, NonEmpty, Section, Verdict, Words } from '../../types'
 import { type Cite, found, text } from '../found'
 import { aidItem, becauseItem, shortName } from '../items'
+import { quoting } from '../quoting'
 import { aidSection, listSection } from '../sections'
 import { questionButtons, questionText } from './next-question'
 import { combinations, provisionItem } from './terms'
@@ -66,7 +67,7 @@ export function aidDetailsAnswer({ aid, provisions, named, person }: AidTold, { 
             .filter((provision) => provision.kind === kind)
             .map((provision) => provisionItem(aid, provision, now, cite, lang))
         return [
-          text(aid.summary, cite(provisions[0])),
+          { ...text(aid.summary, cite(provisions[0])), ...quoting(lang, aid.summary) },
           own
             ? { kind: 'aids', title: verdictTitle(own, person, lang), items: [judgedHere(own, now, cite, lang)] }
             : { kind: 'aids', items: [aidItem(aid, now, cite, lang)] },

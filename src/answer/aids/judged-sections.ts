@@ -7,6 +7,7 @@ import { aidStatusLabel, colon } from '../../formats'
 import type { AidItem, Lang, ListItem, Section, Verdict, Words } from '../../types'
 import type { Cite } from '../found'
 import { judgedItem } from '../items'
+import { quoting } from '../quoting'
 import { aidSection, listSection } from '../sections'
 import { verdictTitles } from './words'
 
@@ -63,7 +64,8 @@ export function endedSections(aids: readonly AidRecord[], { now, cite, lang }: T
         .map((offer): ListItem => {
           const ended = aidStatusLabel({ status: 'ended', validTo: offer.validTo ?? aid.validTo }, lang)
           const what = offer.amount ?? offer.title
-          return { text: `${aid.name[lang]}${colon(lang)} ${what} (${ended})`, source: cite(offer) }
+          const lead = `${aid.name[lang]}${colon(lang)}`
+          return { text: `${lead} ${what} (${ended})`, lead, ...quoting(lang, what), source: cite(offer) }
         }),
     )
   return listSection(items, lang === 'fr' ? 'N’existe plus' : 'No longer exists')

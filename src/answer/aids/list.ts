@@ -5,9 +5,10 @@ import type { Person } from '../../eligibility/person'
 import { nextQuestion } from '../../eligibility/questions'
 import type { Context } from '../../intent'
 import type { ProjectSide } from '../../sides'
-import type { Answer, FollowUp, Lang } from '../../types'
-import { found, nonEmpty, notFound, text, withCaution } from '../found'
+import type { Answer, FollowUp, Lang, Section } from '../../types'
+import { type Cite, found, nonEmpty, notFound, text, withCaution } from '../found'
 import { guidanceItem } from '../items'
+import { quoting } from '../quoting'
 import { contactSection, figureSection, listSection } from '../sections'
 import { endedSections, judgedSections } from './judged-sections'
 import { questionButtons, questionText } from './next-question'
@@ -55,7 +56,7 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
       ),
       ...contactSection(contacts.slice(0, mostContacts), cite, lang, fr ? 'À qui s’adresser' : 'Whom to call'),
       ...figureSection(tellsAids ? figures : [], cite, lang),
-      ...(tellsAids ? terms.map((term) => text(definition(term, lang), cite(term))) : []),
+      ...(tellsAids ? terms.map((term) => definition(term, cite, lang)) : []),
       ...(asked ? [text(questionText(asked, lang))] : []),
     ],
     followUps: [...(asked ? questionButtons(asked, person, lang) : []), ...followUps],
@@ -63,5 +64,7 @@ export function judgedAnswer(list: AidList, { question, lang }: Context): Answer
   return asked ? { ...answer, asks: asked.asks } : answer
 }
 
-const definition = (term: TermRecord, lang: Lang): string =>
-  withCaution(`${term.expansion}${term.acronym ? ` (${term.acronym})` : ''} : ${term.definition}`, term, lang)
+function definition(term: TermRecord, cite: Cite, lang: Lang): Section {
+  const said = `${term.expansion}${term.acronym ? ` (${term.acronym})` : ''} : ${term.definition}`
+  return { ...text(withCaution(said, term, lang), cite(term)), ...quoting(lang, said) }
+}

@@ -6,6 +6,7 @@ import { aidStatusLabel, colon, dateLabel } from '../../formats'
 import type { Lang, ListItem } from '../../types'
 import { type Cite, withCaution } from '../found'
 import { shortName } from '../items'
+import { quoting } from '../quoting'
 
 /** In the order they are told. */
 const terms = ['who', 'zones', 'conditions', 'commitment', 'contact', 'legalText'] as const
@@ -56,25 +57,29 @@ export function combinations(
               lang === 'fr'
                 ? `${provision.title} : pas si vous avez été aidé(e) ces ${provision.lookbackYears} dernières années`
                 : `${provision.title}: not if you were helped in the last ${provision.lookbackYears} years`,
+            ...quoting(lang, provision.title),
             source: cite(provision),
           },
         ]),
   ])
 }
 
-/** « Première installation en ZIP : 10 000 €. Pour qui : médecin. Où : ZIP… », with its own status when it is not the aid's. */
+/** « Première installation en ZIP : 10 000 € », with its own status when it is not the aid's, then a line for each term. */
 export function provisionItem(aid: AidRecord, provision: ProvisionRecord, now: Date, cite: Cite, lang: Lang): ListItem {
   const { signBy, ...label } = words[lang]
   const whole = completed(aid, provision)
   const status = statusOn(whole, now)
   const isSame = provision.kind === 'detail' || (status === statusOn(aid, now) && whole.validTo === aid.validTo)
-  const sentence = [
-    `${provision.title}${isSame ? '' : ` (${aidStatusLabel({ ...whole, status }, lang)})`}${provision.amount ? `${colon(lang)} ${provision.amount}` : ''}`,
+  const lead = `${provision.title}${isSame ? '' : ` (${aidStatusLabel({ ...whole, status }, lang)})`}${provision.amount ? `${colon(lang)} ${provision.amount}` : ''}`
+  const said = [
+    lead,
     ...terms.flatMap((name) => (provision[name] === undefined ? [] : [`${label[name]}${colon(lang)} ${provision[name]}`])),
     ...(provision.signBy === undefined ? [] : [`${signBy} ${dateLabel(provision.signBy, lang)}`]),
     ...(provision.note === undefined ? [] : [provision.note]),
   ]
     .map((piece) => piece.replace(/\.$/, ''))
-    .join('. ')
-  return { text: `${withCaution(sentence, provision, lang)}.`, source: cite(provision) }
+    .join('.\n')
+  const { title, amount, note } = provision
+  const quoted = quoting(lang, title, amount, ...terms.map((name) => provision[name]), note)
+  return { text: `${withCaution(said, provision, lang)}.`, lead: lead.replace(/\.$/, ''), ...quoted, source: cite(provision) }
 }

@@ -10,6 +10,7 @@ import { personOf } from '../aids/person'
 import { papsButton } from '../aids/words'
 import { type Cite, found, nonEmpty, notFound, text, withCaution, withoutComplaints } from '../found'
 import { guidanceItem } from '../items'
+import { quoting } from '../quoting'
 import { contactSection, figureSection, listSection } from '../sections'
 import { territoryKey, territoryKeys } from '../territory'
 import { isMapped, mapsOf, type ZoningAsked } from './asked'
@@ -104,7 +105,8 @@ function contactTitle(asked: ZoningAsked, lang: Lang): string {
 
 function termSection(term: TermRecord, cite: Cite, lang: Lang): Section {
   const definition = `${term.definition.charAt(0).toLowerCase()}${term.definition.slice(1)}`
-  return text(withCaution(`${term.acronym ?? term.expansion} : ${definition}`, term, lang), cite(term))
+  const said = `${term.acronym ?? term.expansion} : ${definition}`
+  return { ...text(withCaution(said, term, lang), cite(term)), ...quoting(lang, said) }
 }
 
 /** Offered to who did not say their own. */

@@ -4,6 +4,7 @@ import { capitalised, colon, dateLabel, numberLabel } from '../../formats'
 import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../../types'
 import { asOf, className, classOf, classText, howSure, practisedBy, zonedProfessions } from '../../zoning-words'
 import type { Cite } from '../found'
+import { quoting } from '../quoting'
 import { listSection } from '../sections'
 import { classesWanted, type ZoningAsked } from './asked'
 
@@ -19,9 +20,15 @@ export function zonedItems(groups: readonly ZonedCommunes[], asked: ZoningAsked,
     ...(none ? [{ text: noneText(asked, lang) }] : []),
     ...groups
       .toSorted((one, other) => Number(isWanted(other)) - Number(isWanted(one)))
-      .map((group) => ({ text: zonedText(group, isWanted(group), lang), source: cite(group) })),
+      .map((group) => ({
+        text: zonedText(group, isWanted(group), lang),
+        ...quoting(lang, ...namesOf(group)),
+        source: cite(group),
+      })),
   ]
 }
+
+const namesOf = ({ largest }: ZonedCommunes) => largest.map(({ name }) => name)
 
 function noneText({ zoning = '' }: ZoningAsked, lang: Lang): string {
   const zone = className(zoning, lang)
@@ -48,6 +55,7 @@ function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
 export function nearbySections(nearby: readonly NearbyZoned[], cite: Cite, lang: Lang): readonly Section[] {
   const items = nearby.map((town) => ({
     text: `${town.name} : ${className(classOf(town), lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
+    ...quoting(lang, town.name),
     source: cite(town),
   }))
   return listSection(
@@ -75,7 +83,8 @@ export function zoningTable(
       row(capitalised((zonedProfessions[id]?.[lang] ?? id).replace(/^les /, '')), (record) => record.profession.startsWith(id)),
     ),
   ]
-  return { kind: 'table', columns: [lang === 'fr' ? 'Zonage' : 'Zoning', ...communes.map(({ name }) => name)], rows }
+  const names = communes.map(({ name }) => name)
+  return { kind: 'table', columns: [lang === 'fr' ? 'Zonage' : 'Zoning', ...names], ...quoting(lang, ...names), rows }
 
   function row(header: string, isOf: (record: ZoningRecord) => boolean): TableRow {
     return {

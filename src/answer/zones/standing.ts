@@ -6,6 +6,7 @@ import { inPlace, ofPlace, preciseName } from '../../place-words'
 import type { Lang, ListItem, Place, Section, Words } from '../../types'
 import { practisedBy, zoningText } from '../../zoning-words'
 import { type Cite, notice } from '../found'
+import { quoting } from '../quoting'
 import { classesWanted, isMapped, isOfSomeProfession, type ZoningAsked } from './asked'
 
 /**
@@ -68,6 +69,7 @@ export function zoningItems(
 ): readonly ListItem[] {
   return records.map((record) => ({
     text: capitalised(`${standing ? openings[standing][lang] : ''}${zoningText(record, place, lang)}`),
+    ...quoting(lang, record.decree),
     source: cite(record),
   }))
 }

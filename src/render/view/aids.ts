@@ -1,36 +1,77 @@
-/** An aid's card: what was decided, why, and what it takes. */
+/** Aids as cards: what was decided, why, what it pays; what it takes unfolds. Those that are not for the person are one folded list. */
+import { colon } from '../../formats'
 import type { AidItem, Because } from '../../types'
-import { aidName, badgeOf, metLabel, reasonsOf, statusBeside, termsOf, truthSign } from '../aid-words'
-import { truthWord } from '../answer-words'
+import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, refusedLabel, statusBeside, termsOf, truthSign } from '../aid-words'
+import { answerWords, truthWord } from '../answer-words'
 import { element, type Tree } from '../tree'
-import { mark, note, unseen } from './inline'
+import { french, mark, note, spoken, unseen } from './inline'
 import type { Viewing } from './viewing'
 
-export function aidView(item: AidItem, viewing: Viewing): Tree {
+export function aidsView(items: readonly AidItem[], viewing: Viewing): Tree {
+  if (items.every(isRefused)) return refusedView(items, viewing)
+  return element('ul', { class: 'cards' }, ...items.map((item) => aidView(item, items.length === 1, viewing)))
+}
+
+function aidView(item: AidItem, isAlone: boolean, viewing: Viewing): Tree {
   const { lang } = viewing
   const badge = badgeOf(item, lang)
-  const beside = statusBeside(item, lang)
+  const terms = termsOf(item, lang)
+  const [signBy, folded] = [terms.filter(isDay), terms.filter((one) => !isDay(one))]
   const { telling, met } = reasonsOf(item)
-  const terms = termsOf(item, lang).map(({ label, text }) =>
-    element('div', {}, element('dt', {}, label), element('dd', {}, text)),
-  )
+  const reasons = [...telling.slice(1), ...met]
   return element(
     'li',
     { class: 'card' },
     element('p', { class: 'name' }, aidName(item), mark(item.source, viewing)),
     element(
       'p',
-      {},
+      { class: 'quiet' },
       element('span', { class: `badge badge-${badge.name}` }, badge.label),
       ' ',
-      beside && element('span', { class: 'quiet' }, beside),
+      statusBeside(item, lang),
     ),
-    item.amount && element('p', { class: 'amount' }, item.amount),
-    telling.length > 0 && reasonsView(telling, viewing),
-    terms.length > 0 && element('dl', { class: 'terms' }, ...terms),
+    item.amount && element('p', { class: 'amount' }, french(item.amount.replaceAll(' ; ', '\n'), viewing)),
+    telling.length > 0 && reasonsView(telling.slice(0, 1), viewing),
+    signBy.length > 0 && termsView(signBy, viewing),
     note(item.note),
-    met.length > 0 &&
-      element('details', { class: 'met' }, element('summary', {}, metLabel(met.length, lang)), reasonsView(met, viewing)),
+    reasons.length + folded.length > 0 &&
+      element(
+        'details',
+        { class: 'more', open: isAlone || undefined },
+        element('summary', {}, answerWords[lang].terms, unseen(', ', aidName(item))),
+        reasons.length > 0 && reasonsView(reasons, viewing),
+        folded.length > 0 && termsView(folded, viewing),
+      ),
+  )
+}
+
+/** A day is ours to word; the rest is the source's. */
+const isDay = ({ term }: ReturnType<typeof termsOf>[number]) => term === 'signBy'
+
+export const termsView = (terms: ReturnType<typeof termsOf>, viewing: Viewing): Tree =>
+  element(
+    'dl',
+    { class: 'terms' },
+    ...terms.map((one) =>
+      element('div', {}, element('dt', {}, one.label), element('dd', {}, isDay(one) ? one.text : french(one.text, viewing))),
+    ),
+  )
+
+/** « 12 aides ne vous concernent pas : pourquoi », a line each. */
+function refusedView(items: readonly AidItem[], viewing: Viewing): Tree {
+  const lines = items.map((item) => {
+    const said = refusalsOf(item).map((reason, index) => [
+      index > 0 && ' ; ',
+      spoken(reason.explain, reason),
+      mark(reason.source, viewing),
+    ])
+    return element('li', {}, element('strong', {}, aidName(item)), mark(item.source, viewing), `${colon(viewing.lang)} `, said)
+  })
+  return element(
+    'details',
+    { class: 'more' },
+    element('summary', {}, refusedLabel(items.length, viewing.lang)),
+    element('ul', { class: 'lines' }, ...lines),
   )
 }
 
@@ -38,8 +79,9 @@ export const reasonsView = (reasons: readonly Because[], viewing: Viewing): Tree
   element('ul', { class: 'reasons' }, ...reasons.map((reason) => reasonView(reason, viewing)))
 
 /** The sign is for the eye; the word says the same to whoever does not see it. */
-function reasonView({ met, explain, source }: Because, viewing: Viewing): Tree {
+function reasonView(reason: Because, viewing: Viewing): Tree {
+  const { met, explain, source } = reason
   const sign = element('span', { class: 'sign', 'aria-hidden': 'true' }, truthSign(met))
-  const said = element('span', {}, unseen(`${truthWord(met, viewing.lang)} : `), explain, mark(source, viewing))
-  return element('li', {}, sign, said)
+  const word = unseen(`${truthWord(met, viewing.lang)}${colon(viewing.lang)} `)
+  return element('li', {}, sign, element('span', {}, word, spoken(explain, reason), mark(source, viewing)))
 }

@@ -1,26 +1,45 @@
-/** Whom to call or write to. */
+/** Whom to call or write to; in an emergency, the numbers as wide as the screen. */
 import type { ContactItem } from '../../types'
 import { answerWords, contactLine } from '../answer-words'
-import { webHref } from '../links'
+import { telephoneHref, webHref } from '../links'
 import { element, type Tree } from '../tree'
-import { mailView, mark, note, outwards, phoneView, unseen } from './inline'
+import { callVerb, french, mailView, mark, note, outwards, phoneView, spoken, unseen } from './inline'
 import type { Viewing } from './viewing'
 
 export function contactView(item: ContactItem, viewing: Viewing): Tree {
   const site = item.url && webHref(item.url)
+  const name = spoken(item.organisation, item)
   return element(
     'li',
     { class: 'card' },
-    element('p', { class: 'name' }, item.organisation, mark(item.source, viewing)),
-    note(contactLine(item)),
-    item.address && element('p', {}, item.address),
-    note(item.note),
+    element('p', { class: 'name' }, name, mark(item.source, viewing)),
+    note(contactLine(item) && spoken(contactLine(item), item)),
+    item.address && element('p', { class: 'address' }, french(item.address, viewing)),
+    note(item.note && spoken(item.note, item)),
     element(
       'p',
       { class: 'actions' },
-      phoneView(item.phone, viewing),
-      mailView(item.email, viewing),
-      site && outwards(site, 'action', answerWords[viewing.lang].website, unseen(` ${item.organisation}`)),
+      phoneView(item.phone, name, viewing),
+      mailView(item.email, name, viewing),
+      site && outwards(site, 'action', answerWords[viewing.lang].website, unseen(', ', name)),
     ),
+  )
+}
+
+/** A number that saves a life is the first and the biggest thing on the screen. */
+export function lifelineView(item: ContactItem, viewing: Viewing): Tree {
+  const href = item.phone && telephoneHref(item.phone)
+  if (!href) return contactView(item, viewing)
+  return element(
+    'li',
+    {},
+    outwards(
+      href,
+      'lifeline',
+      element('strong', {}, `${callVerb(href, viewing.lang)} ${item.phone}`),
+      ' ',
+      element('span', {}, spoken(item.organisation, item)),
+    ),
+    element('p', {}, spoken([contactLine(item), item.note].filter(Boolean).join(' · '), item), mark(item.source, viewing)),
   )
 }

@@ -1,15 +1,55 @@
 /** The small pieces that every view is made of. */
+import { dateLabel } from '../../formats'
+import type { Lang, Quoting } from '../../types'
 import { answerWords } from '../answer-words'
 import { mailHref, telephoneHref, webHref } from '../links'
 import { type Child, element, type Tree } from '../tree'
 import type { Viewing } from './viewing'
 
 /** Read aloud, not seen. */
-export const unseen = (text: string): Tree => element('span', { class: 'unseen' }, text)
+export const unseen = (...words: readonly Child[]): Tree => element('span', { class: 'unseen' }, ...words)
 
-export const quiet = (text: string): Tree => element('p', { class: 'quiet' }, text)
+/** A line less told than the others; nothing when it has no words. */
+export const note = (words: Child): Tree | undefined => (words ? element('p', { class: 'quiet' }, words) : undefined)
 
-export const note = (text: string | undefined): Tree | undefined => (text ? quiet(text) : undefined)
+/** What is in French in any language, for a voice to read it so (WCAG 3.1.2). */
+export const french = (text: string, { lang }: Pick<Viewing, 'lang'>): Child => (lang === 'fr' ? text : inFrench(text))
+
+const inFrench = (text: string): Tree => element('span', { lang: 'fr' }, text)
+
+/** A text of the answer: what it quotes in French is marked, the addresses of pages are links. */
+export const spoken = (text: string, { quotes = [] }: Quoting): Child =>
+  marked(
+    text,
+    [...quotes].sort((one, other) => other.length - one.length),
+  )
+
+/** The longest quotes first: a shorter one may be a part of them. */
+function marked(text: string, [quote, ...shorter]: readonly string[]): Child {
+  if (quote === undefined) return linked(text)
+  return cut(text, quote).map((piece, index) => (index % 2 === 1 ? inFrench(piece) : marked(piece, shorter)))
+}
+
+/** Around each place where the quote stands as whole words, the quote between: « 5 € » is not in « 35 € ». */
+function cut(text: string, quote: string): readonly string[] {
+  const pieces: string[] = []
+  let done = 0
+  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1)) {
+    const end = at + quote.length
+    if (at < done || inWord.test(text.slice(Math.max(at - 1, 0), at + 1)) || inWord.test(text.slice(end - 1, end + 1))) continue
+    pieces.push(text.slice(done, at), quote)
+    done = end
+  }
+  return [...pieces, text.slice(done)]
+}
+const inWord = /^[\p{L}\p{N}]{2}$/u
+
+/** An address too long to read is told by its site. */
+const linked = (text: string): Child =>
+  text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:)])/).map((piece, index) => {
+    const href = index % 2 === 1 ? webHref(piece) : undefined
+    return href ? outwards(href, undefined, new URL(href).host) : piece
+  })
 
 /** A link that tells the other site nothing of where it comes from. */
 export const outwards = (href: string, name: string | undefined, ...children: readonly Child[]): Tree =>
@@ -22,23 +62,36 @@ export function mark(source: number | undefined, { lang, ids }: Viewing): Tree |
   return element('sup', { class: 'mark' }, element('a', attributes, String(source + 1)))
 }
 
-/** A button that calls; the words alone when they are not exactly one number. */
-export function phoneView(phone: string | undefined, { lang }: Viewing): Tree | undefined {
+/** « Appeler 02 31 67 47 47 », whose number it is read with it (WCAG 2.4.4); the words alone when they are not exactly one number. */
+export function phoneView(phone: string | undefined, whose: Child, { lang }: Viewing): Tree | undefined {
   if (!phone) return undefined
   const href = telephoneHref(phone)
   return href
-    ? outwards(href, 'action call', unseen(`${answerWords[lang].call} `), phone)
+    ? outwards(href, 'action call', `${callVerb(href, lang)} ${phone}`, unseen(', ', whose))
     : element('span', { class: 'call' }, phone)
 }
 
-export function mailView(email: string | undefined, { lang }: Viewing): Tree | undefined {
+/** One calls a number, « le 15 », but writes to the 114. */
+export const callVerb = (href: string, lang: Lang): string =>
+  answerWords[lang][href.startsWith('sms:') ? 'textTo' : href.length > longestShort ? 'call' : 'callShort']
+const longestShort = 'tel:116117'.length
+
+export function mailView(email: string | undefined, whose: Child, { lang }: Viewing): Tree | undefined {
   if (!email) return undefined
   const href = mailHref(email)
-  return href ? outwards(href, 'action', unseen(`${answerWords[lang].writeTo} `), email) : element('span', {}, email)
+  return href
+    ? outwards(href, 'action', unseen(`${answerWords[lang].writeTo} `), email, unseen(', ', whose))
+    : element('span', {}, email)
 }
 
 /** The title of a page, that opens it when its address can be trusted. */
-export function titledLink(title: string, url: string): Tree {
+export function titledLink(title: Child, url: string): Tree {
   const href = webHref(url)
   return href ? outwards(href, undefined, title) : element('span', {}, title)
+}
+
+/** A day, for people and for programs; as precise as it is. */
+export function dayView(date: string, lang: Lang): Child {
+  const label = dateLabel(date, lang)
+  return /^\d{4}/.test(date) ? element('time', { datetime: date }, label) : label
 }

@@ -1,27 +1,48 @@
 /** A place's card: what it is, how far, whether it is open, how to call and to get there. */
 import type { PlaceItem } from '../../types'
-import { addressLine, answerWords, distanceLabel, openingLine } from '../answer-words'
+import { addressLine, answerWords, distanceLabel, openingOf } from '../answer-words'
 import { routeHref } from '../links'
-import { element, type Tree } from '../tree'
-import { mark, note, outwards, phoneView, quiet, unseen } from './inline'
+import { type Child, element, type Tree } from '../tree'
+import { french, mark, note, outwards, phoneView, spoken, unseen } from './inline'
 import type { Viewing } from './viewing'
 
-export function placeView(item: PlaceItem, viewing: Viewing): Tree {
+/** `number`: its rank in the answer, which is its number on the map. */
+export function placeView(item: PlaceItem, number: number, viewing: Viewing): Tree {
   const words = answerWords[viewing.lang]
-  const opening = openingLine(item, viewing.lang)
+  const name = french(item.name, viewing)
   const { lat, lon } = item
-  const route =
-    lat !== undefined &&
-    lon !== undefined &&
-    outwards(routeHref(lat, lon), 'action', words.route, unseen(` ${words.routeTo} ${item.name}`))
+  const isSituated = lat !== undefined && lon !== undefined
+  const route = isSituated && outwards(routeHref(lat, lon), 'action', words.route, unseen(` ${words.routeTo} `, name))
   return element(
     'li',
-    { class: 'card' },
-    element('p', { class: 'name' }, item.name, mark(item.source, viewing)),
-    item.distanceKm !== undefined && quiet(distanceLabel(item.distanceKm, viewing.lang)),
-    element('p', {}, addressLine(item)),
-    opening && element('p', {}, opening),
-    note(item.note),
-    element('p', { class: 'actions' }, phoneView(item.phone, viewing), route),
+    { class: 'card', id: `${viewing.ids}place-${number}` },
+    element(
+      'p',
+      { class: 'name' },
+      element('span', { class: 'pin-number' }, String(number)),
+      ' ',
+      name,
+      mark(item.source, viewing),
+    ),
+    note(factsOf(item, viewing)),
+    openingView(item, viewing),
+    element('p', { class: 'address' }, french(addressLine(item), viewing)),
+    note(item.note && spoken(item.note, item)),
+    element('p', { class: 'actions' }, phoneView(item.phone, name, viewing), route),
   )
+}
+
+/** « service d’urgences · à 27,4 km »: the distances of a list are measured alike, which need not be seen on each card. */
+const factsOf = ({ kindName, distanceKm }: PlaceItem, { lang }: Viewing): readonly Child[] => [
+  kindName,
+  distanceKm !== undefined && [kindName && ' · ', distanceLabel(distanceKm, lang), unseen(` ${answerWords[lang].crow}`)],
+]
+
+/** Whether it is open in colour and in words, then the usual week. */
+function openingView(item: PlaceItem, { lang }: Viewing): Tree | undefined {
+  const { state, week } = openingOf(item, lang)
+  // Nobody chooses an emergency department by its hours: the 15 tells where to go.
+  return state === undefined || (item.kind === 'urgences' && item.openNow === 'unknown')
+    ? undefined
+    : element('p', {}, element('span', { class: `state state-${item.openNow}` }, state), week && ` ${week}`)
 }

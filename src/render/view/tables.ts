@@ -1,49 +1,95 @@
 /** Tables: what is compared side by side, and figures. */
-import { figureDate } from '../../formats'
+import { distinctLabel, figureDate, numberLabel } from '../../formats'
 import type { FigureItem, Section } from '../../types'
-import { answerWords, figureValue, sharedLabel } from '../answer-words'
-import { element, type Tree } from '../tree'
-import { mark } from './inline'
+import { answerWords, figureValue, sharedOf } from '../answer-words'
+import { type Child, element, type Tree } from '../tree'
+import { barsOf, lineView, oneOf } from './chart'
+import { mark, spoken } from './inline'
 import type { Viewing } from './viewing'
 
 /** Where there is no room for columns the style stacks the cells, each under the name of its own. */
-export function tableView({ title, columns, rows }: Extract<Section, { kind: 'table' }>, viewing: Viewing): Tree {
+export function tableView(section: Extract<Section, { kind: 'table' }>, viewing: Viewing): Tree {
+  const { title, columns, rows } = section
   const [, ...named] = columns
-  const lines = rows.map(({ header, cells }) =>
+  const lines = rows.map((row) =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, header),
-      ...cells.map(({ text, verdict, source }, index) =>
-        element('td', { 'data-column': named[index] ?? '', class: verdict && `verdict-${verdict}` }, text, mark(source, viewing)),
+      element('th', { scope: 'row' }, spoken(row.header, row)),
+      ...row.cells.map((cell, index) =>
+        element(
+          'td',
+          { 'data-column': named[index] ?? '', class: cell.verdict && `verdict-${cell.verdict}` },
+          spoken(cell.text, cell),
+          mark(cell.source, viewing),
+        ),
       ),
     ),
   )
-  const heads = columns.map((column) => element('th', { scope: 'col' }, column))
-  return framed('compared', title, heads, lines)
+  const heads = columns.map((column) => element('th', { scope: 'col' }, spoken(column, section)))
+  return framed('compared', title && spoken(title, section), heads, lines)
 }
 
-/** One figure a line, with its territory and its date. */
-export function figuresView(items: readonly FigureItem[], title: string | undefined, viewing: Viewing): Tree {
+type Figures = Extract<Section, { kind: 'figures' | 'chart' }>
+type Shown = Pick<Figures, 'items' | 'title' | 'quotes'> & { readonly shape?: 'bar' | 'line' }
+
+/** One figure a line, drawn in its line or above the table when `shape` fits what is counted. What all lines share (what is counted, its unit, the day) is said once, in the caption. */
+export function figuresView(section: Shown, viewing: Viewing): readonly Child[] {
+  const { items, title } = section
   const { lang } = viewing
   const words = answerWords[lang]
-  const shared = sharedLabel(items)
-  const caption = [...new Set([title, shared].filter((part) => part !== undefined))].join(' : ') || words.figures
-  const small = (text: string | undefined) => text && element('span', { class: 'quiet' }, text)
-  const lines = items.map((item) =>
+  const label = oneOf(items.map((item) => item.label))
+  // A figure alone is read on its line.
+  const isAlone = items.length === 1
+  const unit = isAlone ? undefined : oneOf(items.map((item) => item.unit))
+  const day = isAlone ? undefined : sharedOf(items, (item) => figureDate(item, lang))
+  const quoting = { quotes: [...(section.quotes ?? []), ...items.flatMap(({ quotes = [] }) => quotes)] }
+  const counted = [label, unit === label ? undefined : unit, day]
+  const caption =
+    [...new Set([title, counted.filter((part) => part !== undefined && !title?.includes(part)).join(', ')])]
+      .filter(Boolean)
+      .join(' : ') || words.figures
+  const small = (item: FigureItem, text: string | undefined) => text && element('span', { class: 'quiet' }, spoken(text, item))
+  const bars = section.shape === 'bar' ? barsOf(items) : undefined
+  const line = section.shape === 'line' ? lineView(items, viewing) : undefined
+  const lines = items.map((item, rank) =>
     element(
       'tr',
-      {},
-      element('th', { scope: 'row' }, item.territory.name, shared === undefined && small(item.label), small(item.note)),
-      element('td', { class: 'number' }, figureValue(item, lang)),
-      element('td', {}, figureDate(item, lang), mark(item.source, viewing)),
+      { class: bars && item.territory.kind === 'country' ? 'reference' : undefined },
+      element(
+        'th',
+        { scope: 'row' },
+        spoken(item.territory.name, item),
+        label === undefined && small(item, distinctLabel(item)),
+        small(item, item.note),
+        bars?.[rank],
+      ),
+      element(
+        'td',
+        { class: 'number' },
+        unit === undefined ? spoken(figureValue(item, lang), item) : numberLabel(item.value, lang),
+        day !== undefined && mark(item.source, viewing),
+      ),
+      day === undefined && element('td', {}, spoken(figureDate(item, lang), item), mark(item.source, viewing)),
     ),
   )
   const head = (text: string, name?: string) => element('th', { scope: 'col', class: name }, text)
-  return framed(undefined, caption, [head(words.territory), head(words.value, 'number'), head(words.date)], lines)
+  const heads = [head(words.territory), head(words.value, 'number'), ...(day === undefined ? [head(words.date)] : [])]
+  return [line, framed(bars && 'bars', spoken(caption, quoting), heads, lines)]
 }
 
-function framed(name: string | undefined, caption: string | undefined, heads: readonly Tree[], lines: readonly Tree[]): Tree {
+/** Figures and the chart that draws the same ones are one: what is told twice is shown once. */
+export const drawn = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section, rank) => {
+    const [before, after] = [sections[rank - 1], sections[rank + 1]]
+    if (before && repeats(before, section)) return []
+    return after && repeats(section, after) ? [{ ...section, ...after }] : [section]
+  })
+
+const repeats = (figures: Section, chart: Section): boolean =>
+  figures.kind === 'figures' && chart.kind === 'chart' && JSON.stringify(figures.items) === JSON.stringify(chart.items)
+
+function framed(name: string | undefined, caption: Child, heads: readonly Tree[], lines: readonly Tree[]): Tree {
   const table = element(
     'table',
     { class: name },

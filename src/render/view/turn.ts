@@ -4,11 +4,12 @@ import type { FollowUp } from '../../types'
 import { answerWords } from '../answer-words'
 import { askedBack } from '../asked-back'
 import type { Chip } from '../chips'
+import type { Drawing } from '../map/map'
 import { type Child, element, type Tree } from '../tree'
 import { answerView, type Shown } from './answer'
 import { chipsView } from './chips'
 import { feedbackView } from './feedback'
-import { unseen } from './inline'
+import { spoken, unseen } from './inline'
 import { toolsView } from './tools'
 import type { Viewing } from './viewing'
 
@@ -22,19 +23,21 @@ export type ShownTurn = {
   readonly share?: string
   /** The kind of the answer, where an opinion of it is asked. */
   readonly rated?: RatedKind
+  /** Drawn by the server, when there are places to show. */
+  readonly map?: Drawing
 }
 
 /** The ways on stand under the question we ask, when there is one. */
-export function turnView({ question, answer, chips, share, rated }: ShownTurn, viewing: Viewing): Tree {
+export function turnView({ question, answer, chips, share, rated, map }: ShownTurn, viewing: Viewing): Tree {
   const { lang } = viewing
   const { question: asks } = askedBack(answer)
   return element(
     'section',
-    { class: 'turn' },
+    { class: 'turn', lang },
     element('p', { class: 'asked' }, unseen(`${answerWords[lang].asked} : `), question),
     chipsView(chips, viewing),
-    answerView(answer, viewing),
-    asks && element('p', { class: 'asks', lang }, asks),
+    answerView(answer, viewing, map),
+    asks && element('p', { class: 'asks' }, asks),
     answer.followUps.length > 0 && questionButtons(answer.followUps, asks ?? answerWords[lang].next, viewing),
     rated && feedbackView({ kind: rated, question }, viewing),
     toolsView(share, viewing),
@@ -50,6 +53,8 @@ export const questionButtons = (followUps: readonly FollowUp[], label: string, {
     element(
       'div',
       { class: 'follow-ups', role: 'group', 'aria-label': label },
-      ...followUps.map(({ label, text }): Child => element('button', { type: 'submit', name: 'text', value: text }, label)),
+      ...followUps.map(
+        (one): Child => element('button', { type: 'submit', name: 'text', value: one.text }, spoken(one.label, one)),
+      ),
     ),
   )

@@ -221,11 +221,12 @@ export class ConversationPanel extends HTMLElement {
   #showWaiting(queue: Queue): void {
     const hadFocus = this.#waiting.contains(this.#root.activeElement)
     this.#waiting.replaceChildren(...waitingViews(queue, this.#lang).map(node))
-    if (hadFocus) this.#waiting.querySelector<HTMLElement>('.state')?.focus()
+    if (hadFocus) this.#waiting.querySelector<HTMLElement>('.progress')?.focus()
   }
 
-  #onAnswer(question: Waiting, { lang, answer, chips, share, state, understood, requestId }: AskReply): void {
-    const turn: Turn = { question: question.label, lang, answer, chips, state, ...(share ? { share } : {}) }
+  #onAnswer({ label }: Waiting, { requestId, understood, ...told }: AskReply): void {
+    const { answer, state } = told
+    const turn: Turn = { question: label, ...told }
     this.#keep({ turns: [...this.#memory.turns, turn], state, stateAt: Date.now() })
     this.#carry(state)
     const shown = this.#stand(turn)

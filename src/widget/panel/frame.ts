@@ -22,19 +22,19 @@ export function frame({ mode, lang, typed }: FrameView, conversation: readonly H
   const attributes = floating ? { class: 'frame floating', role: 'dialog' } : { class: 'frame' }
   const panel = node(element(floating ? 'div' : 'section', { ...attributes, 'aria-label': words.name, lang }))
   const intro = node(element('p', { class: 'intro quiet' }, words.intro))
-  panel.append(node(barView(lang, floating)), intro, ...conversation, node(formView(lang, typed)))
+  panel.append(node(topView(lang, floating)), intro, ...conversation, node(formView(lang, typed)))
   return [panel]
 }
 
 /** The numbers to call stay in sight whatever the conversation becomes. */
-function barView(lang: Lang, floating: boolean): Tree {
+function topView(lang: Lang, floating: boolean): Tree {
   const words = strings[lang]
   const links = emergencyNumbers.map(({ href, number, what }) =>
     element('a', { href, 'aria-label': `${number}, ${what[lang]}` }, number),
   )
   return element(
     'div',
-    { class: 'bar' },
+    { class: 'top' },
     element('span', {}, words.emergency),
     action('lang', words.otherLang, lang === 'fr' ? 'en' : 'fr'),
     floating && action('close', words.close),

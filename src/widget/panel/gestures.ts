@@ -9,7 +9,7 @@ export type Gestures = {
   /** A chip was taken back; `path` asks the same without it. */
   readonly takeBack: (slot: string, label: string, path: string) => void
   readonly use: (tool: string, turn: HTMLElement) => void
-  readonly mark: (mark: HTMLAnchorElement) => void
+  readonly mark: (mark: HTMLElement | SVGElement) => void
   readonly act: (action: string) => void
   readonly typed: () => string
 }
@@ -31,7 +31,7 @@ function onSubmit(event: Event, { ask, empty, typed }: Gestures): void {
 
 function onClick(event: Event, gestures: Gestures): void {
   if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return
-  const target = event.target.closest<HTMLElement>('[data-do], [data-tool], [data-slot], .mark a, button')
+  const target = event.target.closest<HTMLElement | SVGElement>('[data-do], [data-tool], [data-slot], .mark a, .pin, button')
   if (!target) return
   // The second click of a double click: the first may have been answered already, and something else lie under the pointer.
   const isAgain = event.detail > 1
@@ -39,8 +39,8 @@ function onClick(event: Event, gestures: Gestures): void {
   if (done) event.preventDefault()
 }
 
-/** True when the click was for us: on a button of the panel, a chip, a tool or a mark of a turn of ours. */
-function isHeard(target: HTMLElement, root: EventTarget | null, gestures: Gestures): boolean {
+/** True when the click was for us: on a button of the panel, a chip, a tool, a mark or a pin of a turn of ours. */
+function isHeard(target: HTMLElement | SVGElement, root: EventTarget | null, gestures: Gestures): boolean {
   const { do: action, tool, slot } = target.dataset
   const turn = target.closest<HTMLElement>('.turn')
   const isLink = target instanceof HTMLAnchorElement
@@ -49,7 +49,7 @@ function isHeard(target: HTMLElement, root: EventTarget | null, gestures: Gestur
   else if (!turn || target.getRootNode() !== root)
     return false // the page's own turn does as pages do
   else if (tool !== undefined) gestures.use(tool, turn)
-  else if (isLink) gestures.mark(target)
+  else if (isLink || target instanceof SVGElement) gestures.mark(target)
   else return false
   return true
 }

@@ -3,7 +3,7 @@ import type { AskReply } from '../../channels/api-schema'
 import type { Section } from '../../types'
 
 /** What a turn shows of a reply; what is kept of it in the tab. */
-export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share'>
+export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share' | 'map'>
 
 /** Enough to tell a reply of ours from anything else; zod would weigh more than the widget. */
 export const isReply = (value: unknown): value is AskReply =>
@@ -36,8 +36,9 @@ export const isLegible = ({ answer }: Shown): boolean => answer.sections.every((
 export function inWords(shown: Shown): Shown {
   const { title, text } = shown.answer
   const { asks: _asks, links: _links, ...answer } = shown.answer
+  const { map: _map, ...others } = shown
   const body = text.startsWith(title) ? text.slice(title.length).trim() : text
-  return { ...shown, answer: { ...answer, sections: [{ kind: 'text', text: body }], sources: [] } }
+  return { ...others, answer: { ...answer, sections: [{ kind: 'text', text: body }], sources: [] } }
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

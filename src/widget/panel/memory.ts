@@ -33,10 +33,16 @@ const lifetime = 30 * 60_000 - 30_000
 export const isExpired = ({ state, stateAt }: Memory, now: number): boolean =>
   state !== '' && (now < stateAt || now - stateAt > lifetime)
 
-/** `proxisoin https://service.example chat-2`: the service, then the element's own id or its rank in the page. */
+/** Whose memory each key is, in this page: a widget added later never reads another's. */
+const holders = new Map<string, Element>()
+
+/** `proxisoin https://service.example 0`: the service, then the element's own id, or its rank in the page. */
 export function memoryKey(api: string, host: Element): string {
   const rank = [...document.querySelectorAll('proxisoin-chat')].indexOf(host)
-  return `proxisoin ${api} ${host.id || rank}`
+  const keys = [...(host.id ? [host.id] : []), ...Array.from({ length: holders.size + 1 }, (_, extra) => String(rank + extra))]
+  const [key = ''] = keys.map((name) => `proxisoin ${api} ${name}`).filter((name) => (holders.get(name) ?? host) === host)
+  holders.set(key, host)
+  return key
 }
 
 /** What the tab remembers under this key; anything that has not our shape is nothing. */

@@ -1,17 +1,9 @@
 /** Prints one answer and nothing of the page around it: a copy in a frame of our own, that asks nothing of any server. */
-import { answerStyle } from '../../render/answer-style'
 import type { Lang } from '../../types'
+import { panelStyle } from './style'
 
-const paper = `
-:root { --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --alert: #000; --warm: #000; }
-body { margin: 0; font: 11pt/1.45 system-ui, sans-serif; }
-.answer { border: 0; padding: 0; }
-.asked { margin: 0 0 .5rem; padding: 0; }
-.card, tr { break-inside: avoid; }
-.tools, .chips, .follow-ups, .links, .asks, .feedback, .back { display: none; }
-details::details-content { content-visibility: visible; block-size: auto; }
-.sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
-`
+/** On paper no colour is defined: black on white is what is left. */
+const paper = `${panelStyle} :root { --line: #bbb; --quiet: #444; } body { margin: 0; font: 11pt/1.45 system-ui, sans-serif; }`
 
 /** Opens the browser's printing on `turn` alone; `root` holds the frame meanwhile. */
 export function print(turn: HTMLElement, lang: Lang, root: ShadowRoot): void {
@@ -27,7 +19,7 @@ function write(frame: HTMLIFrameElement, turn: HTMLElement, lang: Lang): void {
   if (!page || !view) return
   // A sheet belongs to its window: the frame's own constructor makes it.
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet()
-  sheet.replaceSync(answerStyle + paper)
+  sheet.replaceSync(paper)
   page.adoptedStyleSheets = [sheet]
   page.documentElement.lang = lang
   page.title = `${turn.querySelector('h2')?.textContent ?? ''} – Proxisoin`

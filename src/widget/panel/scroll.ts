@@ -14,11 +14,13 @@ export function focusOn(target: HTMLElement): void {
   target.focus({ preventScroll: true })
 }
 
-/** Fragments lead nowhere inside a shadow root: goes to the source a mark names, and leaves there a way back. */
-export function followMark(mark: HTMLAnchorElement, root: ShadowRoot, backLabel: string): boolean {
-  const target = root.getElementById(mark.hash.slice(1))
+/** Fragments lead nowhere inside a shadow root: goes to the source or the place a mark names, and leaves there a way back. */
+export function followMark(mark: HTMLElement | SVGElement, root: ShadowRoot, backLabel: string): boolean {
+  const target = root.getElementById(mark.getAttribute('href')?.slice(1) ?? '')
   if (!target) return false
   root.querySelector('.back')?.remove()
+  const folded = target.closest('details')
+  if (folded) folded.open = true
   const back = node(element('button', { class: 'back tool', type: 'button' }, `↩ ${backLabel}`))
   back.addEventListener('click', () => {
     back.remove()

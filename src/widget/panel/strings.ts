@@ -48,7 +48,7 @@ type Strings = {
 const counter = (one: string, several: string) => (count: number) => `${count} ${count > 1 ? several : one}`
 
 const slotNames: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  fr: { place: 'le lieu', care: 'le soin', profession: 'la profession', radiusKm: 'la distance', year: 'l’année', aid: 'l’aide' },
+  fr: { place: 'le lieu', care: 'le soin', profession: 'la profession' },
   en: {
     place: 'the place',
     care: 'the care',
@@ -78,7 +78,7 @@ export const strings: Readonly<Record<Lang, Strings>> = {
     empty: 'Écrivez d’abord votre question.',
     asked: 'Votre question',
     pending: 'Recherche en cours…',
-    slow: 'La réponse tarde : le réseau est lent. Votre question est bien partie.',
+    slow: 'La réponse tarde. Votre question est bien partie.',
     offline:
       'Vous êtes hors ligne. Votre question est gardée : elle partira seule au retour de la connexion. En cas d’urgence, appelez le 15 ou le 112.',
     behind: 'En attente',
@@ -121,7 +121,7 @@ export const strings: Readonly<Record<Lang, Strings>> = {
   },
   en: {
     name: 'Proxisoin',
-    intro: 'Care, an aid, a contact in France: ask in your own words. Every answer gives its source and its date.',
+    intro: 'Ask in your own words. Every answer gives its source and its date.',
     close: 'Close',
     otherLang: 'Français',
     conversation: 'Conversation',
@@ -132,7 +132,7 @@ export const strings: Readonly<Record<Lang, Strings>> = {
     empty: 'Write your question first.',
     asked: 'Your question',
     pending: 'Searching…',
-    slow: 'The answer is slow to come: the network is slow. Your question has left.',
+    slow: 'The answer is slow to come. Your question has left.',
     offline:
       'You are offline. Your question is kept: it will leave by itself once the connection is back. In an emergency, call 15 or 112.',
     behind: 'Waiting',

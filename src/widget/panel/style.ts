@@ -4,8 +4,8 @@ import { answerStyle } from '../../render/answer-style'
 export const panelStyle = `${answerStyle}
 .box.panel, .box.panel > proxisoin-panel, .floating { display: flex; flex-direction: column; flex: 0 1 auto; min-height: 0; overflow: hidden; }
 .box.inline { padding: 0; overflow: hidden; }
-.bar { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; padding: 0 1rem; background: var(--alert-ground); border-bottom: 1px solid var(--alert-line); }
-.bar > span { flex: 1 1 auto; color: var(--alert); font-size: .875rem; }
+.top { flex: none; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; padding: 0 1rem; background: var(--alert-ground); border-bottom: 1px solid var(--alert-line); }
+.top > span { flex: 1 1 auto; color: var(--alert); font-size: .875rem; }
 .numbers { flex: 1 0 100%; display: flex; justify-content: space-between; max-width: 22rem; margin: -.5rem 0 0; }
 .numbers a { display: inline-flex; align-items: center; min-width: 24px; min-height: 44px; color: var(--alert); font-weight: 700; font-variant-numeric: tabular-nums; }
 .intro, .frame > .note, .ask { margin: 0; padding: 1rem 1rem 0; }
@@ -18,9 +18,9 @@ export const panelStyle = `${answerStyle}
 .turn h2:focus:not(:focus-visible) { outline: 0; }
 .waits { margin: 0 0 1rem; }
 .waits > .quiet { margin: 0; text-align: right; }
-.state { display: flex; flex-wrap: wrap; gap: .5rem .8rem; color: var(--quiet); }
-.state p { flex: 1 0 100%; margin: 0; }
-.state.error { color: var(--alert); }
+.progress { display: flex; flex-wrap: wrap; gap: .5rem .8rem; color: var(--quiet); }
+.progress p { flex: 1 0 100%; margin: 0; }
+.progress.error { color: var(--alert); }
 .note { margin: 0; color: var(--alert); font-size: .9375rem; }
 .note:empty, .answer-chat ~ .tools, .answer-clarify ~ .tools, proxisoin-panel:not(.begun) .restart { display: none; }
 .end { margin: 0; }
@@ -37,6 +37,11 @@ label { flex: 1 1 auto; font-weight: 650; }
 @media (max-width: 30em) { .box.panel > proxisoin-panel, .floating { flex: 1 1 auto; } .floating > .note, .floating > .ask { margin-top: auto; } }
 @media (max-height: 34em) { .box.panel, .box.panel > proxisoin-panel, .floating { display: block; overflow: visible; } .box.panel { overflow: auto; } .floating > .talk { overflow: visible; } }
 @media (min-width: 48rem) { .talk, .beside { max-width: 46rem; } }
-@media (forced-colors: active) { .primary, .state.error { border: 1px solid; } }
-@media print { .tools, .follow-ups, .waiting, .note, .beside, .back, .chips { display: none; } }
+@media (forced-colors: active) { .primary, .progress.error { border: 1px solid; } }
+@media print {
+  .tools, .follow-ups, .waiting, .note, .beside, .back, .chips, .links, .asks { display: none; }
+  .card, tr { break-inside: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+}
 `

@@ -6,15 +6,10 @@ import { inWords, isLegible } from './legible'
 import type { Turn } from './memory'
 
 export function turnNode(turn: Turn, viewing: Viewing): HTMLElement {
-  const made = (shown: Turn) => {
-    const section = node(turnView(shown, viewing))
-    section.lang = shown.lang
-    return section
-  }
   try {
-    if (isLegible(turn)) return made(turn)
+    if (isLegible(turn)) return node(turnView(turn, viewing))
   } catch {
     // A part of a known kind in a shape we do not know: the words hold it all.
   }
-  return made({ ...inWords(turn), question: turn.question, state: turn.state })
+  return node(turnView({ ...inWords(turn), question: turn.question }, viewing))
 }

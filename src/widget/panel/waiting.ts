@@ -22,7 +22,7 @@ function headView(head: Head, lang: Lang): Tree {
     element('button', { class: name, type: 'button', 'data-do': action }, label)
   return element(
     'div',
-    { class: isTrouble(head) ? 'state error' : 'state', tabindex: -1 },
+    { class: isTrouble(head) ? 'progress error' : 'progress', tabindex: -1 },
     element('p', {}, headWords(head, lang)),
     canRetry(head) && button('primary', 'retry', words.retry),
     isTrouble(head) && button('action', 'give-up', words.giveUp),

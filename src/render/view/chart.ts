@@ -1,0 +1,111 @@
+/** Charts of figures: bars that stand in their table's rows, a line above its table. Colours are the style's; sizes are attributes. */
+import { figureDate, numberLabel } from '../../formats'
+import type { FigureItem } from '../../types'
+import { trendName } from '../picture-words'
+import { element, type Tree } from '../tree'
+import type { Viewing } from './viewing'
+
+/**
+ * A bar from zero, for each item its share of the greatest. The row says name and value in words: nothing is lost to who does not see
+ * the bar (RGAA 1.2). Undefined where bars would mislead: other units, other things counted, values below zero.
+ */
+export function barsOf(items: readonly FigureItem[]): readonly Tree[] | undefined {
+  const greatest = Math.max(...items.map(({ value }) => value))
+  if (greatest <= 0 || items.some(({ value }) => value < 0)) return undefined
+  if ([items.map(({ label }) => label), items.map(({ unit }) => unit)].some((words) => oneOf(words) === undefined))
+    return undefined
+  return items.map(({ value }) =>
+    element(
+      'svg',
+      { class: 'bar', 'aria-hidden': 'true' },
+      element('rect', { width: percent(value / greatest), height: '100%' }),
+    ),
+  )
+}
+
+/** What all these words count, undefined when it is not one thing: French says « 0 pharmacie » and « 2 pharmacies » of the same. */
+export function oneOf(words: readonly string[]): string | undefined {
+  const [longest = '', ...others] = [...words].sort((one, other) => other.length - one.length)
+  return others.every((word) => singular(word) === singular(longest)) ? longest : undefined
+}
+const singular = (words: string) => words.replace(/s\b/g, '')
+
+type Dot = { readonly item: FigureItem; readonly time: number; readonly when: string; readonly x: number; readonly y: number }
+
+/**
+ * How a figure moved: years at their true distance, values from zero, each date a dot. Lines join what counts the same thing only.
+ * Undefined when two dates or more cannot be told, or units differ. The table must follow (RGAA 1.6).
+ */
+export function lineView(items: readonly FigureItem[], { lang }: Viewing): Tree | undefined {
+  const timed = items.flatMap((item) => timeOf(item) ?? []).sort((one, other) => one.time - other.time)
+  const [first, last] = [timed[0], timed.at(-1)]
+  const isOneThing = oneOf(timed.map(({ item }) => item.unit)) !== undefined && timed.every(({ item }) => item.value >= 0)
+  if (!first || !last || first.time === last.time || !isOneThing) return undefined
+  const ticks = ticksUpTo(Math.max(...timed.map(({ item }) => item.value)))
+  const top = ticks.at(-1) ?? 1
+  const dots = timed.map(({ item, time }): Dot => {
+    const x = (time - first.time) / (last.time - first.time)
+    return { item, time, when: figureDate(item, lang), x, y: 1 - item.value / top }
+  })
+  return element(
+    'svg',
+    { class: 'line', role: 'img', 'aria-label': trendName(dots, lang) },
+    ...ticks.flatMap((tick) => {
+      const y = percent(1 - tick / top)
+      return [
+        element('line', { class: 'grid', x2: '100%', y1: y, y2: y }),
+        element('text', { x: 0, y, dx: -8, dy: '.35em', 'text-anchor': 'end' }, numberLabel(tick, lang)),
+      ]
+    }),
+    ...dots.slice(1).map((dot, rank) => {
+      const from = dots[rank] ?? dot
+      const isBroken = oneOf([from.item.label, dot.item.label]) === undefined
+      return (
+        !isBroken &&
+        element('line', { class: 'trend', x1: percent(from.x), y1: percent(from.y), x2: percent(dot.x), y2: percent(dot.y) })
+      )
+    }),
+    ...dots.map(({ x, y }) => element('circle', { cx: percent(x), cy: percent(y), r: 4 })),
+    ...apart(dots.map(({ x, time }) => ({ x, year: String(Math.floor(time)) }))).map(({ x, year }) =>
+      element('text', { x: percent(x), y: '100%', dy: 20, 'text-anchor': 'middle' }, year),
+    ),
+    ...[dots[0], dots.at(-1)].map(
+      (dot, rank) =>
+        dot &&
+        element(
+          'text',
+          { class: 'value', x: percent(dot.x), y: percent(dot.y), dy: -10, 'text-anchor': rank === 0 ? 'start' : 'end' },
+          numberLabel(dot.item.value, lang),
+        ),
+    ),
+  )
+}
+
+/** When a figure was true, in years: of an ISO date the day, else the year. */
+function timeOf(item: FigureItem): { readonly item: FigureItem; readonly time: number } | undefined {
+  const [year, month = 1, day = 1] = /^\d{4}(-\d{2}){0,2}$/.test(item.asOf ?? '')
+    ? (item.asOf ?? '').split('-').map(Number)
+    : [item.year]
+  return year === undefined ? undefined : { item, time: year + (month - 1) / 12 + (day - 1) / 365 }
+}
+
+/** Share of the width that a year's four digits take on the narrowest screen. */
+const yearRoom = 0.22
+
+/** Years with room between them: the first and the last always, each once. */
+function apart<Label extends { readonly x: number; readonly year: string }>(labels: readonly Label[]): readonly Label[] {
+  const shown: Label[] = []
+  for (const label of labels) if (label.x === 1 || (isFar(label.x, shown.at(-1)?.x) && 1 - label.x >= yearRoom)) shown.push(label)
+  return shown.filter(({ year }, rank) => year !== shown[rank - 1]?.year)
+}
+const isFar = (x: number, from: number | undefined) => from === undefined || x - from >= yearRoom
+
+/** Round values from zero to the first that is not below `greatest`: three to five. */
+export function ticksUpTo(greatest: number): readonly number[] {
+  const least = Math.max(greatest, 1) / 4
+  const power = 10 ** Math.floor(Math.log10(least))
+  const step = power * ([1, 2, 5, 10].find((times) => times * power >= least) ?? 10)
+  return Array.from({ length: Math.ceil(greatest / step) + 1 }, (_, rank) => rank * step)
+}
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
