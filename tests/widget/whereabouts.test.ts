@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { blurred } from '../../src/widget/panel/whereabouts'
+import { aroundHere, blurred } from '../../src/widget/panel/whereabouts'
 
 /** Metres of a degree of latitude. */
 const degree = 111_195
@@ -21,4 +21,14 @@ it('tells neighbours apart no more than the grid does', () => {
   // Two steps of the same street in Amiens.
   expect(blurred({ lat: 49.89412345, lon: 2.30212345 })).toEqual(blurred({ lat: 49.8937, lon: 2.3016 }))
   expect(blurred({ lat: 49.89412345, lon: 2.30212345 })).toEqual({ lat: 49.894, lon: 2.30207 })
+})
+
+it.each([
+  ['', false, 'Près de moi'],
+  ['pharmacie', false, 'pharmacie'],
+  ['pharmacie', true, 'pharmacie près de moi'],
+  ['pharmacie près de moi', true, 'pharmacie près de moi'],
+  ['x'.repeat(495), true, 'x'.repeat(495)],
+])('asks « %s » around the person, in a conversation: %s', (typed, isConversation, text) => {
+  expect(aroundHere(typed, 'Près de moi', isConversation)).toBe(text)
 })

@@ -8,6 +8,7 @@ import { node } from '../dom'
 import { apiOf, langOf, type Mode, modeOf } from '../host'
 import { announcement } from './announcement'
 import { createAnnouncer } from './announcer'
+import { arrive } from './arrival'
 import { type Along, ask } from './ask'
 import { Delivery } from './delivery'
 import { tell } from './events'
@@ -15,13 +16,13 @@ import { frame, restartView } from './frame'
 import { hear } from './gestures'
 import { isExpired, type Memory, memoryKey, noMemory, recall, remember, type Turn } from './memory'
 import type { Question, Queue, Waiting } from './queue'
-import { focusOn, followMark, reveal } from './scroll'
+import { followMark, reveal } from './scroll'
 import { strings } from './strings'
 import { panelStyle } from './style'
 import { tools } from './tools'
 import { turnNode } from './turn-node'
 import { headWords, isTrouble, waitingViews } from './waiting'
-import { nearMe } from './whereabouts'
+import { aroundHere, nearMe } from './whereabouts'
 
 /** The launcher, as far as we ask something of it. */
 type Host = HTMLElement & { close(): void }
@@ -68,7 +69,7 @@ export class ConversationPanel extends HTMLElement {
     this.#key = memoryKey(this.#api, this.#host)
     this.#memory = this.#recalled()
     const { lang, turns } = this.#memory
-    if (lang) this.#host.setAttribute('lang', lang)
+    if (lang) this.#host.lang = lang
     this.#talk.append(node(element('slot', { name: 'turn' })), this.#log, this.#waiting, this.#end)
     this.append(...this.#announcer.regions)
     this.#frame('')
@@ -128,17 +129,11 @@ export class ConversationPanel extends HTMLElement {
 
   readonly #actions: Readonly<Record<string, () => void>> = {
     close: () => this.#host.close(),
-    lang: () => this.#switchLang(),
+    lang: () => this.#keep({ lang: this.#lang === 'fr' ? 'en' : 'fr' }),
     restart: () => this.#restart(),
     retry: () => this.#delivery.tell({ kind: 'retried' }),
     'give-up': () => this.#giveUp(),
     'near-me': () => void this.#askNearMe(),
-  }
-
-  #switchLang(): void {
-    const lang = this.#lang === 'fr' ? 'en' : 'fr'
-    this.#host.setAttribute('lang', lang)
-    this.#keep({ lang })
   }
 
   #restart(): void {
@@ -173,17 +168,9 @@ export class ConversationPanel extends HTMLElement {
       this.#warn(this.#words[found])
       this.#field?.focus()
     } else {
-      const text = this.#placed(typed)
+      const text = aroundHere(typed, this.#words.nearMeSaid, this.#memory.state !== '')
       this.#ask({ label: text, asks: { kind: 'text', text, position: found } }, true)
     }
-  }
-
-  /** A conversation holds a place already: it takes words to leave it for where one is. */
-  #placed(typed: string): string {
-    const here = this.#words.nearMeSaid
-    if (typed === '') return here
-    const text = `${typed} ${here.toLowerCase()}`
-    return this.#memory.state && text.length <= 500 && !typed.toLowerCase().includes(here.toLowerCase()) ? text : typed
   }
 
   async #use(name: string, shown: HTMLElement): Promise<void> {
@@ -229,8 +216,8 @@ export class ConversationPanel extends HTMLElement {
     const turn: Turn = { question: label, ...told }
     this.#keep({ turns: [...this.#memory.turns, turn], state, stateAt: Date.now() })
     this.#carry(state)
-    const shown = this.#stand(turn)
-    const isRead = this.#arrive(shown)
+    const arrival = { shown: this.#stand(turn), host: this.#host, field: this.#field, floats: this.#mode === 'panel' }
+    const isRead = arrive(arrival)
     this.#announcer.say(announcement(turn, !isRead))
     tell(this.#host, 'answer', { intent: understood.intent, kind: answer.kind, requestId })
   }
@@ -259,23 +246,6 @@ export class ConversationPanel extends HTMLElement {
     return shown
   }
 
-  /**
-   * The focus stays in the field, or elsewhere in the host page; otherwise it goes to the answer's title. Who is writing the next
-   * question in the page is not carried away from it. True when the title has the focus: a screen reader reads it then.
-   */
-  #arrive(shown: HTMLElement): boolean {
-    if (this.getClientRects().length === 0) return false // closed meanwhile
-    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot
-    const field = this.#field
-    const isInField = field !== null && (activeElement === field || this.#root.activeElement === field)
-    const isElsewhere = activeElement !== null && activeElement !== document.body && !this.#host.contains(activeElement)
-    const title = shown.querySelector<HTMLElement>('h2')
-    const moves = !isInField && !isElsewhere && title !== null
-    if (moves) focusOn(title)
-    if (moves || this.#mode === 'panel' || !(field?.value && isInField)) reveal(shown)
-    return moves
-  }
-
   #warn(words: string): void {
     this.#announcer.warn(this.#noteDown(words))
   }
@@ -295,6 +265,7 @@ export class ConversationPanel extends HTMLElement {
   #keep(changes: Partial<Memory>): void {
     this.#memory = { ...this.#memory, ...changes }
     remember(this.#key, this.#memory)
+    if (changes.lang) this.#host.lang = changes.lang
     const { turns, waiting, state } = this.#memory
     this.classList.toggle('begun', turns.length + waiting.length > 0 || state !== '')
   }

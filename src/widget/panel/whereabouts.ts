@@ -26,3 +26,16 @@ export function blurred({ lat, lon }: Point): Point {
 
 /** Five decimals write a step of the grid; more would only be noise. */
 const nearest = (degrees: number, by: number): number => Number((Math.round(degrees / by) * by).toFixed(5))
+
+/**
+ * The words that go with the position: `here` (« Près de moi ») alone when nothing is typed. A conversation holds a place already, and
+ * it takes words to leave it for where one is: « pharmacie » → « pharmacie près de moi ».
+ */
+export function aroundHere(typed: string, here: string, isConversation: boolean): string {
+  if (typed === '') return here
+  const text = `${typed} ${here.toLowerCase()}`
+  return isConversation && text.length <= longestQuestion && !typed.toLowerCase().includes(here.toLowerCase()) ? text : typed
+}
+
+/** Characters the server takes (src/channels/api-schema.ts). */
+const longestQuestion = 500
