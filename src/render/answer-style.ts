@@ -113,6 +113,11 @@ textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-c
 @media (prefers-reduced-motion: no-preference) { .action, .primary, button { transition: background-color .15s; } }
 @media (forced-colors: active) { .badge, .state, .action, .card, .lifeline, .asked { border: 1px solid; } }
 @media print {
+  .answer { border: 0; padding: 0; }
+  .asked { margin-left: 0; padding-left: 0; }
+  .action, .lifeline, .pin-number { background: none !important; color: inherit !important; } /* grounds are not printed: light words would be lost */
+  .follow-ups, .feedback, .asks, .links, .chips, .tools { display: none; }
+  .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .card, tr, .lifelines li { break-inside: avoid; }
   .more > summary { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }

@@ -19,8 +19,7 @@ export const dossierStyle = `
 @media print {
   @page dossier { size: A4; margin: 16mm 15mm 18mm; @bottom-left { content: "Proxisoin"; font: 9pt sans-serif; }
     @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
-  :root:has(.dossier) { font-size: 10.5pt; color-scheme: light; --ground: #fff; --surface: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; --tint: #fff;
-    --alert: #000; --alert-ground: #fff; --warm: #000; --warm-ground: #fff; }
+  :root:has(.dossier) { font-size: 10.5pt; }
   .dossier { page: dossier; max-width: none; padding: 0; font-size: 1rem; line-height: 1.4; }
   .dossier .screen { display: none; }
   .dossier h1 { font-size: 20pt; }

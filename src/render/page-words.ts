@@ -14,13 +14,14 @@ type PageWords = {
   readonly label: string
   readonly labelAgain: string
   readonly hint: string
+  readonly nearMe: string
   readonly ask: string
   readonly restart: string
   readonly examples: string
   readonly publics: readonly Public[]
   readonly errorTitle: string
   readonly errors: Readonly<Record<PageError, string>>
-  readonly about: readonly { readonly id: string; readonly title: string; readonly text: string }[]
+  readonly about: readonly { readonly title: string; readonly text: string }[]
 }
 
 export const pageWords: Readonly<Record<Lang, PageWords>> = {
@@ -33,6 +34,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     label: 'Votre question',
     labelAgain: 'Une autre question ?',
     hint: 'N’écrivez ni votre nom ni votre maladie : le lieu et le besoin suffisent.',
+    nearMe: 'Autour de moi',
     ask: 'Demander',
     restart: 'Recommencer à zéro',
     examples: 'Des questions pour commencer',
@@ -49,7 +51,11 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
       {
         who: 'Vous vous formez ou vous installez',
         what: 'Les aides, les stages, les personnes à contacter.',
-        examples: ['Quelles aides pour un généraliste qui s’installe dans l’Orne ?', 'Qu’est-ce que le CESP ?'],
+        examples: [
+          'Quelles aides pour un généraliste qui s’installe dans l’Orne ?',
+          'Comment devenir docteur junior ?',
+          'Qu’est-ce que le CESP ?',
+        ],
       },
       {
         who: 'Vous êtes maire ou agent d’un service public',
@@ -73,29 +79,16 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     },
     about: [
       {
-        id: 'donnees',
-        title: 'D’où viennent les réponses',
-        text: 'De sources publiques : Assurance maladie, agences régionales de santé, Drees, régions, textes officiels. Sous chaque réponse : la source, sa date et le jour où nous l’avons relue. Sans source, pas de réponse. Aucun texte n’est inventé par une machine.',
+        title: 'Des sources, des dates',
+        text: 'Assurance maladie, agences régionales de santé, Drees, régions, textes officiels : sans source, pas de réponse. [De quand datent les données](/donnees)',
       },
       {
-        id: 'vie-privee',
-        title: 'Ce que nous gardons',
-        text: 'Rien de ce que vous écrivez. Pas de compte, pas de cookie, pas de mesure d’audience. Le fil de la conversation reste dans votre page et s’efface quand vous la fermez.',
+        title: 'Vos mots restent à vous',
+        text: 'Ce que vous écrivez n’est pas gardé. Ni compte, ni cookie, ni mesure d’audience. [Ce qui se passe avec votre question](/vie-privee)',
       },
       {
-        id: 'limites',
-        title: 'Ce que Proxisoin ne fait pas',
-        text: 'Ni diagnostic, ni traitement, ni dose : pour cela, un médecin ou un pharmacien ; dans le doute, le 15.',
-      },
-      {
-        id: 'accessibilite',
-        title: 'Accessibilité',
-        text: 'Nous visons la conformité totale au RGAA 4.1. Le service n’a pas encore été audité. La page fonctionne au clavier, sans JavaScript et avec un lecteur d’écran.',
-      },
-      {
-        id: 'contact',
-        title: 'Signaler un problème',
-        text: 'Une réponse fausse ou périmée, un défaut d’accessibilité, une faille : prévenez l’équipe qui met ce service à votre disposition.',
+        title: 'Pas un médecin',
+        text: 'Ni diagnostic, ni traitement, ni dose. Dans le doute, un médecin, un pharmacien ou le [15](tel:15). [Ce que Proxisoin sait faire](/aide)',
       },
     ],
   },
@@ -108,6 +101,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     label: 'Your question',
     labelAgain: 'Another question?',
     hint: 'Do not write your name or your illness: the place and the need are enough.',
+    nearMe: 'Near me',
     ask: 'Ask',
     restart: 'Start again',
     examples: 'Questions to start with',
@@ -124,7 +118,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
       {
         who: 'You are training or setting up a practice',
         what: 'Financial aids, internships, people to contact.',
-        examples: ['Which aids for a GP settling in the Orne?', 'What is the CESP?'],
+        examples: ['Which aids for a GP settling in the Orne?', 'How do I become a docteur junior?', 'What is the CESP?'],
       },
       {
         who: 'You are a mayor or work for a public service',
@@ -148,29 +142,16 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     },
     about: [
       {
-        id: 'donnees',
-        title: 'Where the answers come from',
-        text: 'Public sources: health insurance, regional health agencies, Drees, regions, official texts. Under each answer: the source, its date and the day we last read it. No source, no answer. No text is made up by a machine.',
+        title: 'Sources and dates',
+        text: 'Health insurance, regional health agencies, Drees, regions, official texts: no source, no answer. [How old the data are](/donnees)',
       },
       {
-        id: 'vie-privee',
-        title: 'What we keep',
-        text: 'Nothing you type. No account, no cookie, no audience measurement. The thread of the conversation stays in your page and goes when you close it.',
+        title: 'Your words stay yours',
+        text: 'What you type is not kept. No account, no cookie, no audience measurement. [What happens to your question](/vie-privee)',
       },
       {
-        id: 'limites',
-        title: 'What Proxisoin does not do',
-        text: 'No diagnosis, no treatment, no dose: for these, a doctor or a pharmacist; when in doubt, call 15.',
-      },
-      {
-        id: 'accessibilite',
-        title: 'Accessibility',
-        text: 'We aim at full conformity with RGAA 4.1. The service has not been audited yet. The page works by keyboard, without JavaScript and with a screen reader.',
-      },
-      {
-        id: 'contact',
-        title: 'Report a problem',
-        text: 'A wrong or outdated answer, an accessibility defect, a vulnerability: tell the team that makes this service available to you.',
+        title: 'Not a doctor',
+        text: 'No diagnosis, no treatment, no dose. When in doubt, a doctor, a pharmacist or [15](tel:15). [What Proxisoin can do](/aide)',
       },
     ],
   },

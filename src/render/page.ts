@@ -1,12 +1,14 @@
 /** The web page: one field, one answer, the emergency numbers always on top. Complete without JavaScript. */
 import { html } from 'hono/html'
 import type { Lang, Reply } from '../types'
+import { linked } from './article'
 import { shareOf } from './chips'
 import { exampleButtons } from './examples'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { hiddenFields, questionForm } from './question-form'
 import { shell } from './shell'
+import { element } from './tree'
 import { turnParts } from './turn-parts'
 import { unbroken } from './typography'
 import { turnView } from './view/turn'
@@ -72,5 +74,5 @@ ${markup(exampleButtons(examples, who, view.lang, hiddenFields(view)))}</div>`,
 
 const aboutHtml = (lang: Lang) =>
   html`<div class="about">${pageWords[lang].about.map(
-    ({ id, title, text }) => html`<section id="${id}"><h2>${title}</h2><p>${unbroken(text)}</p></section>`,
+    ({ title, text }) => html`<section><h2>${title}</h2>${markup(element('p', {}, ...linked(text, lang)))}</section>`,
   )}</div>`

@@ -1,4 +1,4 @@
-/** The form that asks a question: complete without JavaScript, and what the widget takes over in place. */
+/** The form that asks a question: complete without JavaScript, and what the widget takes over in place: it shows « Autour de moi ». */
 import { html } from 'hono/html'
 import type { Lang } from '../types'
 import { langField } from './examples'
@@ -30,6 +30,7 @@ export function questionForm({ lang, state, error, typed = '', follows, note }: 
   return html`<form class="ask" method="post" action="/" autocomplete="off" novalidate>
 ${error && html`<p class="error" id="error" role="alert"><strong>${words.errorTitle}.</strong> ${unbroken(words.errors[error])}</p>`}
 ${note && html`<p>${unbroken(note)}</p>`}
+<button class="near-me" type="button" data-do="near-me" hidden>${words.nearMe}</button>
 <label for="question">${unbroken(follows ? words.labelAgain : words.label)}</label>
 <textarea id="question" name="text" rows="2" maxlength="${maxLength}" autocomplete="off" enterkeyhint="send" aria-describedby="${error ? 'error hint' : 'hint'}"${invalid ? html` aria-invalid="true"` : ''}>
 ${typed}</textarea>

@@ -43,9 +43,12 @@ ${footer(lang, path)}
 </html>`
 }
 
+/** A narrow screen shows a word for each number; the whole stays in the link's name, after what is seen (WCAG 2.5.3). */
 function emergencyStrip(lang: Lang): Html {
-  return html`<section class="emergency" aria-label="${shellWords[lang].emergency}"><ul class="column">${emergencyNumbers.map(
-    ({ href, number, what }) => html`<li><a href="${href}"><strong>${number}</strong> <span>${what[lang]}</span></a></li>`,
+  const { emergency, short } = shellWords[lang]
+  return html`<section class="emergency" aria-label="${emergency}"><ul class="column">${emergencyNumbers.map(
+    ({ href, number, what }) =>
+      html`<li><a href="${href}"><strong>${number}</strong> <span class="short">${short[number]}</span><span class="long">${what[lang]}</span></a></li>`,
   )}</ul></section>`
 }
 

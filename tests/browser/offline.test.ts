@@ -78,6 +78,23 @@ describe.skipIf(!hasBrowser)('without a network', () => {
     }
   })
 
+  it('keeps a question written offline, and sends it once when the network is back', async () => {
+    await askOnce()
+    await context.setOffline(true)
+    await page.goto(site.origin)
+    await page.getByRole('heading', { name: 'Vous êtes hors ligne' }).waitFor()
+    const asked: string[] = []
+    page.on('request', (request) => request.url().endsWith('/api/ask') && asked.push(request.postData() ?? ''))
+    await page.locator('#question').fill('pharmacie de garde à Vire')
+    await page.keyboard.press('Enter')
+    await page.locator('proxisoin-chat .waits').getByText('pharmacie de garde à Vire').waitFor()
+    asked.length = 0
+    await context.setOffline(false)
+    await page.locator('proxisoin-chat .turn').getByText('3237').first().waitFor()
+    expect(asked).toHaveLength(1)
+    expect(asked[0]).toContain('pharmacie de garde à Vire')
+  })
+
   it('goes back to the network as soon as there is one', async () => {
     await askOnce()
     await context.setOffline(true)

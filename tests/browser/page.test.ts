@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
 import { realApp } from '../support/product'
 
@@ -10,8 +10,11 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
   beforeAll(async () => {
     site = await serveSite(await realApp())
     browser = await openBrowser()
-    page = await browser.newPage()
   })
+  beforeEach(async () => {
+    page = await browser.newPage() // a tab of its own: a tab remembers its conversation
+  })
+  afterEach(() => page.close())
   afterAll(async () => {
     await browser?.close()
     await site?.close()
@@ -39,4 +42,76 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     await page.keyboard.press('Escape')
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
+
+  /** The widget has taken the page over when it shows the button that needs it. */
+  const upgraded = () => page.locator('.near-me').waitFor({ state: 'visible' })
+
+  it.each([
+    ['/', { width: 360, height: 640 }],
+    ['/', { width: 1280, height: 800 }],
+    ['/?lang=en', { width: 320, height: 568 }],
+  ])('moves nothing while the widget takes %s over at %o', async (path, size) => {
+    await page.setViewportSize(size)
+    await page.goto(site.origin + path)
+    await upgraded()
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          // The buffer holds every shift since the page began, our own after the upgrade included.
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0)),
+          ).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(0), 100)))
+        }),
+    )
+    expect(shift).toBe(0)
+  })
+
+  it('has the numbers, the sentence, the field and the button on the first screen of a small phone', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto(site.origin)
+    await upgraded()
+    for (const selector of ['.emergency a[href="tel:15"]', '.emergency a[href="tel:119"]', 'h1', '#question', '.ask .primary']) {
+      const box = await page.locator(selector).boundingBox()
+      expect((box?.y ?? 1000) + (box?.height ?? 0), selector).toBeLessThanOrEqual(640)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
+  it.each(['widget', 'plain form'])(
+    'prints the question, the answer and its sources with their addresses, from the %s',
+    async (by) => {
+      const context = await browser.newContext({ javaScriptEnabled: by === 'widget', colorScheme: 'dark' })
+      try {
+        const sheet = await context.newPage()
+        await sheet.goto(site.origin)
+        await sheet.locator('#question').fill('quelles urgences près de Vire')
+        await sheet.locator('.ask .primary').click()
+        await sheet.locator('.sources').waitFor()
+        await sheet.emulateMedia({ media: 'print' })
+        const isShown = (selector: string) => sheet.locator(selector).first().isVisible()
+        for (const kept of ['.asked', '.answer h2', '.sources', '.call']) expect(await isShown(kept), kept).toBe(true)
+        for (const left of ['header', 'footer', '#question', '.publics', '.tools', '.follow-ups'])
+          expect(await isShown(left), left).toBe(false)
+        // Through the engine: the page itself may run no script.
+        const paper = await sheet.pdf()
+        expect(paper.length).toBeGreaterThan(5000)
+        if (by === 'plain form') return
+        const address = await sheet
+          .locator('.sources a')
+          .first()
+          .evaluate((link) => getComputedStyle(link, '::after').content)
+        expect(address).toContain('https://')
+        expect(await sheet.locator('.answer h2').evaluate((title) => getComputedStyle(title).color)).toBe('rgb(0, 0, 0)')
+        expect(
+          await sheet
+            .locator('.call')
+            .first()
+            .evaluate((link) => getComputedStyle(link).color),
+        ).toBe('rgb(0, 0, 0)')
+      } finally {
+        await context.close()
+      }
+    },
+  )
 })

@@ -43,7 +43,7 @@ describe('the page', () => {
       expect(html).toContain(`href="${href}"`)
     expect(html).toContain('<label for="question">Votre question</label>')
     expect(html.indexOf('tel:15')).toBeLessThan(html.indexOf('<textarea'))
-    expect(html.match(/<button type="submit" name="text"/g)).toHaveLength(8)
+    expect(html.match(/<button type="submit" name="text"/g)).toHaveLength(9)
     expect(html).toContain('Accessibilité\u00a0: non conforme</a>')
   })
 

@@ -86,7 +86,7 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Your position',
         blocks: [
-          'It is asked for only if you press “Around me”. It is rounded to a hundred metres on your device before it leaves, serves one answer, and is not kept. Writing the name of a town always works.',
+          'It is asked for only if you press “Near me”. It is rounded to a hundred metres on your device before it leaves, serves one answer, and is not kept. Writing the name of a town always works.',
         ],
       },
       {

@@ -73,6 +73,7 @@ export class ConversationPanel extends HTMLElement {
     this.#talk.append(node(element('slot', { name: 'turn' })), this.#log, this.#waiting, this.#end)
     this.append(...this.#announcer.regions)
     this.#frame('')
+    if ('geolocation' in navigator) this.#host.querySelector('.near-me')?.removeAttribute('hidden')
     for (const turn of turns) this.#stand(turn)
     this.#talk.scrollTop = this.#talk.scrollHeight
     hear(root, {

@@ -16,8 +16,7 @@ export type FrameView = {
 /** The nodes of the panel around the conversation. In page mode the server's form stays where it is and is shown through a slot. */
 export function frame({ mode, lang, typed }: FrameView, conversation: readonly HTMLElement[]): readonly HTMLElement[] {
   const words = strings[lang]
-  if (mode === 'page')
-    return [...conversation, node(element('p', { class: 'beside' }, nearMeView(lang))), node(element('slot', {}))]
+  if (mode === 'page') return [...conversation, node(element('slot', {}))]
   const floating = mode === 'panel'
   const attributes = floating ? { class: 'frame floating', role: 'dialog' } : { class: 'frame' }
   const panel = node(element(floating ? 'div' : 'section', { ...attributes, 'aria-label': words.name, lang }))
@@ -42,7 +41,7 @@ function topView(lang: Lang, floating: boolean): Tree {
   )
 }
 
-/** Beside the field: where one is. */
+/** Beside the field: where one is. The page's own form has its button, hidden until there is someone to hear it. */
 const nearMeView = (lang: Lang): Tree | false => 'geolocation' in navigator && action('near-me', strings[lang].nearMe)
 
 /** At the end of the transcript. */

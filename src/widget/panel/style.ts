@@ -38,10 +38,5 @@ label { flex: 1 1 auto; font-weight: 650; }
 @media (max-height: 34em) { .box.panel, .box.panel > proxisoin-panel, .floating { display: block; overflow: visible; } .box.panel { overflow: auto; } .floating > .talk { overflow: visible; } }
 @media (min-width: 48rem) { .talk, .beside { max-width: 46rem; } }
 @media (forced-colors: active) { .primary, .progress.error { border: 1px solid; } }
-@media print {
-  .tools, .follow-ups, .waiting, .note, .beside, .back, .chips, .links, .asks { display: none; }
-  .card, tr { break-inside: avoid; }
-  details::details-content { content-visibility: visible; block-size: auto; }
-  .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
-}
+@media print { .tools, .waiting, .note, .beside, .end, .back { display: none; } }
 `
