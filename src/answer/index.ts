@@ -38,8 +38,7 @@ async function answerIntent(understood: Matched, question: Question, deps: Deps)
   const words = gap && intent.missing[gap]
   if (gap && words)
     return { kind: 'clarify', title: words[lang], sections: [], sources: [], followUps: suggestionsOf(intent, gap, lang) }
-  const { knowledge, gazetteer } = deps
-  const given = await intent.answer(slots, { question, lang, side, first, knowledge, gazetteer })
+  const given = await intent.answer(slots, { question, lang, side, first, knowledge: deps.knowledge, gazetteer: deps.gazetteer })
   return lang === 'en' ? inEnglish(given) : given
 }
 

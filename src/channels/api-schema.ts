@@ -271,11 +271,11 @@ export const askReplySchema = z
     share: text
       .exactOptional()
       .meta({ description: 'A path of this service that asks the same question by ids, to share; absent when it is personal.' }),
+    map: mapSchema.exactOptional().meta({ description: 'When there are at least two points to show.' }),
     rated: z
       .enum(ratedKinds)
       .exactOptional()
       .meta({ description: 'Present where an opinion of the answer is asked: the `kind` to send to `/api/feedback`.' }),
-    map: mapSchema.exactOptional().meta({ description: 'When there are at least two points to show.' }),
     asked: text.exactOptional().meta({ description: 'What a question by ids is called: nobody typed it.' }),
     chips: z
       .array(z.object({ slot: text, label: text, href: text }).readonly())

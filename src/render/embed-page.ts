@@ -58,7 +58,7 @@ ${headHtml(
   html`<meta name="robots" content="noindex"><base target="_blank">
 <script type="module" src="/widget.js"></script>`,
 )}
-<body>
+<body class="framed">
 <main><h1 class="unseen">${embedWords[lang].frameTitle}</h1>
 <proxisoin-chat mode="inline"${lang === 'en' && html` lang="en"`}><a href="${inLang('/', lang)}">${unbroken(embedWords[lang].link)}</a></proxisoin-chat></main>
 </body>
@@ -86,7 +86,7 @@ function table(columns: Row, { caption, rows }: { readonly caption: string; read
   )
   const whole = element(
     'table',
-    {},
+    { class: 'compared' },
     element('caption', {}, caption),
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...lines),

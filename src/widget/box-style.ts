@@ -4,6 +4,8 @@ import { accentStyle } from './accent-style'
 export const boxStyle = `${accentStyle}
 .box { box-sizing: border-box; border: 1px solid var(--line); border-radius: var(--proxisoin-radius, 14px); background: var(--ground); }
 .box.inline { min-height: var(--proxisoin-height, 460px); padding: 1em; }
+.box.inline, .box.inline > proxisoin-panel, .box.inline .frame { display: flex; flex-direction: column; flex: 1 0 auto; }
+.box.inline .ask { margin-top: auto; }
 .box.panel { position: absolute; right: 0; bottom: calc(100% + 12px); overflow: auto; overscroll-behavior: contain; box-shadow: 0 2px 6px #0002, 0 12px 40px #0003;
   width: min(var(--proxisoin-width, 27em), 100vw - 2 * var(--side)); max-height: min(var(--proxisoin-height, 46em), 100vh - 60px - 2 * var(--side));
   max-height: min(var(--proxisoin-height, 46em), 100dvh - 60px - 2 * var(--side)); }

@@ -16,9 +16,9 @@ export const launcherStyle = `${themeOf(':host')}${fillStyle}
 :host([position="bottom-left"]${floating}) { right: auto !important; left: max(var(--side), env(safe-area-inset-left)) !important; }
 :host([hidden]) { display: none !important; }
 [hidden] { display: none !important; }
-.launcher, .box { font-size: 1.0625em; }
-.launcher { display: flex; align-items: center; gap: .5em; min-height: 48px; max-width: calc(100vw - 2 * var(--side)); margin: 0; padding: .5em 1.25em; border: 1px solid transparent;
-  border-radius: var(--proxisoin-radius, 999px); background: var(--fill); color: var(--on-fill); font-family: inherit; font-weight: 650; line-height: 1.3; text-align: start;
+.box { font-size: 1.0625em; }
+.launcher { display: flex; align-items: center; gap: .5em; min-height: 48px; max-width: calc(100vw - 2 * var(--side)); margin: 0; padding: .5em 1.15em; border: 1px solid transparent;
+  border-radius: var(--proxisoin-radius, 999px); background: var(--fill); color: var(--on-fill); font: inherit; font-weight: 650; line-height: 1.3; text-align: start;
   cursor: pointer; box-shadow: 0 1px 2px #0003, 0 4px 14px #0003; }
 .launcher::before { content: ""; flex: none; width: .7em; height: .7em; border-radius: 50% 50% 50% 0; background: currentcolor; }
 .launcher:hover { text-decoration: underline; text-underline-offset: .2em; }

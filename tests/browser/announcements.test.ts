@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { type Chat, inPanel } from '../support/chat'
 import { realApp } from '../support/product'
+import { type Chat, inPanel } from './chat'
 
 /** Writes down every text that reaches a live region of the panel, from the moment the panel is there. */
 const record = (page: Page) =>

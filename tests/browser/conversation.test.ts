@@ -2,9 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { toJson } from '../../src/render/json'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { type Chat, inPage, inPanel, questionsSent } from '../support/chat'
 import { realApp } from '../support/product'
 import { aFoundAnswer, aReply, aSource, everySection } from '../support/replies'
+import { type Chat, inPage, inPanel, questionsSent } from './chat'
 
 const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>'
 

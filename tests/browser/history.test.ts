@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { inPage, inPanel, questionsSent } from '../support/chat'
 import { realApp } from '../support/product'
+import { inPage, inPanel, questionsSent } from './chat'
 
 const stored = (page: Page) =>
   page.evaluate(() => ({ session: Object.keys(sessionStorage), local: localStorage.length, cookies: document.cookie }))

@@ -90,17 +90,19 @@ export const moving = (page: Page) =>
       .map((element) => window.called?.(element) ?? ''),
   )
 
-/** What can be used, or floats above the rest, and has no edge in forced colours, where backgrounds vanish (a whole window needs none). */
+/** What can be used, or floats above the rest, and has no edge in forced colours, where backgrounds vanish: neither its own nor its list's. */
 export const borderless = (page: Page) =>
-  page.evaluate(() =>
-    (window.shown?.() ?? [])
+  page.evaluate(() => {
+    const hasEdge = (element: Element | null) => {
+      if (!element) return false
+      const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(element)
+      return (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1) || textDecorationLine.includes('underline')
+    }
+    return (window.shown?.() ?? [])
       .filter((element) => element.matches('button, input, textarea, select, .action, .chip, .card, .box.panel'))
-      .filter((element) => {
-        const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(element)
-        return (borderTopStyle === 'none' || Number.parseFloat(borderTopWidth) < 1) && !textDecorationLine.includes('underline')
-      })
-      .map((element) => window.called?.(element) ?? ''),
-  )
+      .filter((element) => !hasEdge(element) && !(element.matches('button') && hasEdge(element.parentElement)))
+      .map((element) => window.called?.(element) ?? '')
+  })
 
 /** Elements moved ahead of the order of the page, and levels of heading that are skipped or come twice as the first. */
 export const disordered = (page: Page) =>
@@ -151,7 +153,6 @@ export async function tabThrough(page: Page): Promise<readonly Stop[]> {
       if (element.hasAttribute('data-tabbed')) return undefined
       element.setAttribute('data-tabbed', '')
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      const { left, top, right, bottom } = element.getBoundingClientRect()
       const hit = (x: number, y: number) => {
         const under = (root: Document | ShadowRoot): Element | null => {
           const found = root.elementFromPoint(x, y)
@@ -160,13 +161,16 @@ export async function tabThrough(page: Page): Promise<readonly Stop[]> {
         const found = under(document)
         return found !== null && (element.contains(found) || found.contains(element))
       }
-      const points = [0.1, 0.5, 0.9].flatMap((x) =>
-        [0.1, 0.5, 0.9].map((y) => [left + x * (right - left), top + y * (bottom - top)] as const),
+      // A link on two lines is two boxes.
+      const seen = [...element.getClientRects()].every(({ x, y, width, height }) => hit(x + width / 2, y + height / 2))
+      // Within a drawing, the shape that the focus thickens is what one sees.
+      const thickened = [...element.querySelectorAll('circle')].some(
+        (shape) => Number.parseFloat(getComputedStyle(shape).strokeWidth) > 3,
       )
       return {
         at: window.called?.(element) ?? '',
-        outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
-        inView: points.every(([x, y]) => hit(x, y)),
+        outlined: thickened || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1),
+        inView: seen,
       }
     })
     if (!stop) break

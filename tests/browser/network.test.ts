@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { type Chat, inPage, inPanel, questionsSent } from '../support/chat'
 import { realApp } from '../support/product'
+import { type Chat, inPage, inPanel, questionsSent } from './chat'
 
 type Response = { readonly status: number; readonly headers: Record<string, string>; readonly body: string }
 

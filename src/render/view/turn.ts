@@ -21,14 +21,14 @@ export type ShownTurn = {
   readonly chips: readonly Chip[]
   /** A path of ours that asks the same again; absent when it is personal. */
   readonly share?: string
-  /** The kind of the answer, where an opinion of it is asked. */
-  readonly rated?: RatedKind
   /** Drawn by the server, when there are places to show. */
   readonly map?: Drawing
+  /** The kind of the answer, where an opinion of it is asked. */
+  readonly rated?: RatedKind
 }
 
 /** The ways on stand under the question we ask, when there is one. */
-export function turnView({ question, answer, chips, share, rated, map }: ShownTurn, viewing: Viewing): Tree {
+export function turnView({ question, answer, chips, share, map, rated }: ShownTurn, viewing: Viewing): Tree {
   const { lang } = viewing
   const { question: asks } = askedBack(answer)
   return element(

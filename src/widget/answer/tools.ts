@@ -1,6 +1,5 @@
 /** What is done with an answer: copied, shared, printed. Each says in words what happened. */
-
-import type { Turn } from './memory'
+import type { Turn } from '../panel/memory'
 import { print } from './print'
 import { strings } from './strings'
 

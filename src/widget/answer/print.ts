@@ -1,9 +1,14 @@
 /** Prints one answer and nothing of the page around it: a copy in a frame of our own, that asks nothing of any server. */
+import { answerStyle } from '../../render/answer-style'
+import { baseStyle } from '../../render/base-style'
 import type { Lang } from '../../types'
-import { panelStyle } from './style'
 
-/** On paper no colour is defined: black on white is what is left. */
-const paper = `${panelStyle} :root { --line: #bbb; --quiet: #444; } body { margin: 0; font: 11pt/1.45 system-ui, sans-serif; }`
+const paper = `
+:root { --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --alert: #000; --warm: #000; }
+body { margin: 0; font: 11pt/1.45 system-ui, sans-serif; }
+.asked { margin: 0 0 .5rem; padding: 0; }
+.feedback, .back { display: none; }
+`
 
 /** Opens the browser's printing on `turn` alone; `root` holds the frame meanwhile. */
 export function print(turn: HTMLElement, lang: Lang, root: ShadowRoot): void {
@@ -19,7 +24,7 @@ function write(frame: HTMLIFrameElement, turn: HTMLElement, lang: Lang): void {
   if (!page || !view) return
   // A sheet belongs to its window: the frame's own constructor makes it.
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet()
-  sheet.replaceSync(paper)
+  sheet.replaceSync(baseStyle + answerStyle + paper)
   page.adoptedStyleSheets = [sheet]
   page.documentElement.lang = lang
   page.title = `${turn.querySelector('h2')?.textContent ?? ''} – Proxisoin`
