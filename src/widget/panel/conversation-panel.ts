@@ -194,10 +194,17 @@ export class ConversationPanel extends HTMLElement {
   async #use(name: string, shown: HTMLElement): Promise<void> {
     const turn = this.#standing.get(shown)
     const done = turn && (await this.#answers?.tools[name]?.({ turn, shown, root: this.#root, api: this.#api }))
+    if (turn?.rated && !shown.querySelector('[name="rating"]')) this.#forgetToAsk(turn)
     if (!done) return
     shown.querySelector('.done')?.remove()
     shown.querySelector('.tools')?.append(node(element('span', { class: 'done quiet' }, done)))
     this.#announcer.say(done)
+  }
+
+  /** An opinion given is not asked for again after a reload. */
+  #forgetToAsk(turn: Turn): void {
+    const { rated: _, ...others } = turn
+    this.#keep({ turns: this.#memory.turns.map((one) => (one === turn ? others : one)) })
   }
 
   /** What goes with a question; a conversation that expired is dropped, and that is said. */

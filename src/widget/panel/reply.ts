@@ -2,7 +2,7 @@
 import type { AskReply } from '../../channels/api-schema'
 
 /** What a turn shows of a reply; what is kept of it in the tab. */
-export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share' | 'map'>
+export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share' | 'map' | 'rated'>
 
 /** Enough to tell a reply of ours from anything else; zod would weigh more than the widget. */
 export const isReply = (value: unknown): value is AskReply =>
