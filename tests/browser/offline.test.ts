@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('without a network', () => {
     ])
     await page.goto(`${site.origin}/aide`)
     await page.goto(`${site.origin}/?lang=en`)
-    expect(await cached()).toHaveLength(6)
+    expect(await cached()).toHaveLength(7)
   })
 
   it('says that it is offline, with the numbers to call and the field, in the language of the page', async () => {
