@@ -42,6 +42,8 @@ proxisoin-chat { display: block; }
 .row .quiet { flex: 1 1 14rem; }
 .publics { margin-top: 1.8rem; }
 .publics > h2 { margin: 0; font-size: 1.25rem; }
+.publics summary { width: fit-content; min-height: 44px; line-height: 44px; color: var(--accent); cursor: pointer; }
+.publics summary h2 { display: inline; margin: 0; font-size: 1rem; font-weight: 400; }
 .publics .grid { display: grid; gap: 1.1rem; margin-top: .9rem; }
 .publics h3 { margin: 0; font-size: 1rem; line-height: 1.35; }
 .publics .quiet { margin: 0; }

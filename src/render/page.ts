@@ -63,13 +63,19 @@ const viewingOf = (view: PageView): Viewing => ({
   fields: hiddenFields(view),
 })
 
+/** Questions to start with; under an answer they are folded: whoever is here has started. */
 function publicsHtml(view: PageView): Html {
   const words = pageWords[view.lang]
-  return html`<section class="publics" aria-labelledby="examples"><h2 id="examples">${words.examples}</h2>
-<div class="grid">${words.publics.map(
+  const title = html`<h2 id="examples">${words.examples}</h2>`
+  const grid = html`<div class="grid">${words.publics.map(
     ({ who, what, examples }) => html`<div><h3>${who}</h3><p class="quiet">${what}</p>
 ${markup(exampleButtons(examples, who, view.lang, hiddenFields(view)))}</div>`,
-  )}</div></section>`
+  )}</div>`
+  return view.turn
+    ? html`<details class="publics"><summary>${title}</summary>
+${grid}</details>`
+    : html`<section class="publics" aria-labelledby="examples">${title}
+${grid}</section>`
 }
 
 const aboutHtml = (lang: Lang) =>

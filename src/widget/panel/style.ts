@@ -10,7 +10,7 @@ export const panelStyle = `${baseStyle}
 .numbers { flex: 1 0 100%; display: flex; justify-content: space-between; max-width: 22rem; margin: -.5rem 0 0; }
 .numbers a { display: inline-flex; align-items: center; min-width: 24px; min-height: 44px; color: var(--alert); font-weight: 700; font-variant-numeric: tabular-nums; }
 .intro, .frame > .note, .ask { margin: 0; padding: 1rem 1rem 0; }
-.begun .intro { display: none; }
+.begun .intro, .begun ::slotted(section.publics) { display: none; }
 .talk { position: relative; }
 .frame > .talk { padding: 0 1rem; }
 .begun .talk { padding-top: 1rem; }
@@ -39,5 +39,5 @@ label { flex: 1 1 auto; font-weight: 650; }
 @media (max-height: 34em) { .box.panel, .box.panel > proxisoin-panel, .floating { display: block; overflow: visible; } .box.panel { overflow: auto; } .floating > .talk { overflow: visible; } }
 @media (min-width: 48rem) { .talk, .beside { max-width: 46rem; } }
 @media (forced-colors: active) { .primary, .progress.error { border: 1px solid; } }
-@media print { .waiting, .note, .beside, .back { display: none; } }
+@media print { .waiting, .note, .beside, .back, .end { display: none; } }
 `
