@@ -33,8 +33,9 @@ export const offlinePage = (lang: Lang): Html =>
 <script type="module" src="/widget.js"></script>`,
     body: html`<h1>${words[lang].title}</h1>
 <p class="lead">${unbroken(words[lang].lead)}</p>
+<p>${unbroken(words[lang].waits)}</p>
 <proxisoin-chat mode="page"${lang === 'en' && html` lang="en"`}>
-${questionForm({ lang, note: words[lang].waits })}
+${questionForm({ lang })}
 </proxisoin-chat>
 <p><a class="action" href="${inLang('/', lang)}">${words[lang].again}</a></p>`,
   })

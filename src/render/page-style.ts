@@ -31,11 +31,12 @@ h1 { margin: .4rem 0 .35rem; font-size: clamp(1.5rem, 5.5vw, 2.25rem); line-heig
 proxisoin-chat { display: block; }
 .framed { --proxisoin-height: 100dvh; }
 .ask { padding: 1rem; border: 1px solid var(--line); border-radius: 14px; background: var(--surface); }
-.ask { position: relative; }
-.ask .near-me { position: absolute; top: .4rem; right: 1rem; min-height: 44px; padding: 0; border: 0; background: none; color: var(--accent); font: inherit;
-  font-size: .9375rem; text-decoration: underline; text-underline-offset: .18em; cursor: pointer; }
-.ask .near-me[hidden] { display: none; }
-.ask label { display: block; margin-bottom: .4rem; font-weight: 650; }
+.head { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; justify-content: space-between; margin: 0 0 .4rem; }
+.head label { font-weight: 650; }
+/* As tall as a finger, in a line no taller for it: nothing moves when it shows. */
+.near-me { min-height: 44px; margin-block: -.7rem; padding: 0; border: 0; background: none; color: var(--accent); font: inherit; font-size: .875rem;
+  text-decoration: underline; text-underline-offset: .18em; cursor: pointer; }
+.near-me[hidden] { display: none; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between; margin: .7rem 0 0; }
 .row .quiet { flex: 1 1 14rem; }
 .publics { margin-top: 1.8rem; }
@@ -75,22 +76,25 @@ footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 
 .docs h3 { margin: 1.4rem 0 .3rem; font-size: 1.0625rem; }
 .docs code { overflow-wrap: anywhere; font-size: .9em; }
 .docs pre { white-space: pre-wrap; margin: .6rem 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
-@media (min-width: 48rem) {
+@media (min-width: 36rem) {
   .emergency ul { grid-template-columns: repeat(6, auto); padding-inline: 1rem; }
   .emergency strong { font-size: 1.1875rem; }
-  .emergency a { flex-direction: column; align-items: start; min-height: 48px; justify-content: center; }
-  .emergency .short { display: none; }
-  .emergency .long { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
+}
+@media (min-width: 48rem) {
   .banner { padding-block: .6rem; }
   .lead { margin-bottom: 1.2rem; font-size: 1.125rem; }
   .ask { padding: 1.25rem; }
-  .ask .near-me { top: .65rem; right: 1.25rem; }
   .emergency .column, .banner.column, main.column, footer .column { max-width: 62rem; }
   proxisoin-chat > :not(.publics), .turn { max-width: 46rem; }
   .publics .grid { grid-template: auto auto 1fr / repeat(3, 1fr); gap: 0 1.5rem; }
   .publics .grid > div { display: grid; grid-template-rows: subgrid; grid-row: span 3; }
   .publics h3 { align-self: end; }
   .about { grid-template-columns: repeat(3, 1fr); }
+}
+@media (min-width: 64rem) {
+  .emergency a { flex-direction: column; align-items: start; min-height: 48px; justify-content: center; }
+  .emergency .short { display: none; }
+  .emergency .long { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
 }
 @media print {
   :root, proxisoin-chat { color-scheme: light; --ground: #fff; --surface: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; --on-accent: #fff; --tint: #fff;

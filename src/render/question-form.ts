@@ -17,21 +17,18 @@ export type QuestionForm = {
   readonly typed?: string
   /** An answer stands above it. */
   readonly follows?: boolean
-  /** Said above the field. */
-  readonly note?: string
 }
 
 /** The longest text the field accepts, in characters; the server refuses more as well. */
 const maxLength = 500
 
-export function questionForm({ lang, state, error, typed = '', follows, note }: QuestionForm): Html {
+export function questionForm({ lang, state, error, typed = '', follows }: QuestionForm): Html {
   const words = pageWords[lang]
   const invalid = error === 'empty' || error === 'tooLong'
   return html`<form class="ask" method="post" action="/" autocomplete="off" novalidate>
 ${error && html`<p class="error" id="error" role="alert"><strong>${words.errorTitle}.</strong> ${unbroken(words.errors[error])}</p>`}
-${note && html`<p>${unbroken(note)}</p>`}
-<button class="near-me" type="button" data-do="near-me" hidden>${words.nearMe}</button>
-<label for="question">${unbroken(follows ? words.labelAgain : words.label)}</label>
+<p class="head"><label for="question">${unbroken(follows ? words.labelAgain : words.label)}</label>
+<button class="near-me" type="button" data-do="near-me" hidden>${words.nearMe}</button></p>
 <textarea id="question" name="text" rows="2" maxlength="${maxLength}" autocomplete="off" enterkeyhint="send" aria-describedby="${error ? 'error hint' : 'hint'}"${invalid ? html` aria-invalid="true"` : ''}>
 ${typed}</textarea>
 ${markup(...hiddenFields({ lang, ...(state ? { state } : {}) }))}

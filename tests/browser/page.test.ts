@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sitePages } from '../../src/render/site'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
 import { realApp } from '../support/product'
 
@@ -49,7 +50,8 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
   it.each([
     ['/', { width: 360, height: 640 }],
     ['/', { width: 1280, height: 800 }],
-    ['/?lang=en', { width: 320, height: 568 }],
+    ['/', { width: 320, height: 568 }],
+    ['/?lang=en', { width: 768, height: 1024 }],
   ])('moves nothing while the widget takes %s over at %o', async (path, size) => {
     await page.setViewportSize(size)
     // Boxes rather than layout-shift entries: what is slotted anew is laid out anew, and counts as no shift (Layout Instability, 2.2).
@@ -70,6 +72,14 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     expect(before).toHaveLength(2)
     expect(before[0]?.length).toBeGreaterThan(15)
     expect(before).toEqual([await boxes(), await boxes()])
+  })
+
+  it.each(sitePages.map(({ path }) => path))('fits %s in the width of a screen', async (path) => {
+    await page.goto(site.origin + path)
+    for (const width of [320, 390, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width)
+    }
   })
 
   it('has the numbers, the sentence, the field and the button on the first screen of a small phone', async () => {
