@@ -8,24 +8,26 @@ import { assetRoutes } from './channels/assets'
 import { dataPaths, dataRoutes } from './channels/data-api'
 import { dossierPaths, dossierRoutes } from './channels/dossier'
 import { embedRoutes } from './channels/embed'
+import { feedbackPaths, feedbackRoutes } from './channels/feedback'
 import { installableRoutes } from './channels/installable'
 import { openapiRoutes } from './channels/openapi'
 import { pagesRoutes } from './channels/pages'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
 import { conversation, conversationByIds } from './conversation'
-import type { Assets, Deps } from './deps'
+import type { Assets, RequestDeps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
 import type { Installable } from './installable'
 import { publisherOf } from './publisher'
 import { rateLimit } from './rate-limit'
+import { rating } from './rating'
 import type { Channel } from './types'
 
 export type AppOptions = {
   readonly settings: Omit<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN' | 'PORT'>
   /** Called once per request. */
-  readonly makeDeps: () => Deps
+  readonly makeDeps: () => RequestDeps
   readonly assets: Assets
   readonly installable: Installable
   /** The client's network address, as the platform knows it. */
@@ -49,7 +51,7 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  for (const path of ['/api/ask', '/api/answer', ...dataPaths, ...dossierPaths]) app.use(path, limited)
+  for (const path of ['/api/ask', '/api/answer', ...dataPaths, ...dossierPaths, ...feedbackPaths]) app.use(path, limited)
   app.on(['GET', 'POST'], '/', limited)
 
   const ports = (channel: Channel) => {
@@ -59,6 +61,7 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
       now: at,
       answerQuestion: conversation(channel, deps, settings.STATE_SECRET, at),
       answerAsked: conversationByIds(channel, deps, settings.STATE_SECRET, at),
+      rate: rating(channel, deps.feedback, settings.STATE_SECRET, at),
     }
   }
   app.route(
@@ -81,6 +84,10 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
   app.route(
     '/',
     webRoutes(() => ports('web')),
+  )
+  app.route(
+    '/',
+    feedbackRoutes((channel) => ports(channel)),
   )
   app.route(
     '/',

@@ -1,15 +1,16 @@
 /** The only file that builds things. The understanding and the gazetteer live as long as the process; the database client, one request. */
 import { createDb } from '../db/client'
+import { createFeedbackBook, type FeedbackBook } from '../db/feedback'
 import { createKnowledge, type KnowledgeBase } from '../db/knowledge'
 import type { Settings } from './env'
 import type { Installable } from './installable'
 import { type CompiledUnderstanding, createUnderstanding, type UnderstandingIndex } from './understand'
 import { createGazetteer, type Gazetteer } from './understand/places'
 
-/** What is compiled ahead (src/build) and handed over by the entry: a Worker bundles it, Node reads it from dist/. */
 /** What browsers load from us, as text, by path. */
 export type Assets = Readonly<Record<'/widget.js' | '/panel.js', string>>
 
+/** What is compiled ahead (src/build) and handed over by the entry: a Worker bundles it, Node reads it from dist/. */
 export type Artefacts = CompiledUnderstanding & {
   readonly gazetteer: ArrayBuffer
   readonly assets: Assets
@@ -22,6 +23,9 @@ export type Deps = {
   readonly knowledge: KnowledgeBase
 }
 
+/** What one request is given: what answers need, and where opinions go. */
+export type RequestDeps = Deps & { readonly feedback: FeedbackBook }
+
 /**
  * Prepares what lasts and returns the maker of what does not: call it once per process, and its result once per request.
  * `clientLives`: a Worker must make a libSQL client per request (a shared one hangs other requests); Node keeps one open.
@@ -30,10 +34,13 @@ export function createDeps(
   artefacts: CompiledUnderstanding & Pick<Artefacts, 'gazetteer'>,
   settings: Pick<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN'>,
   clientLives: 'request' | 'process',
-): () => Deps {
+): () => RequestDeps {
   const index = createUnderstanding(artefacts)
   const gazetteer = createGazetteer(artefacts.gazetteer)
-  const openKnowledge = () => createKnowledge(createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN))
-  const shared = clientLives === 'process' ? openKnowledge() : undefined
-  return () => ({ index, gazetteer, knowledge: shared ?? openKnowledge() })
+  const openBase = () => {
+    const db = createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN)
+    return { knowledge: createKnowledge(db), feedback: createFeedbackBook(db) }
+  }
+  const shared = clientLives === 'process' ? openBase() : undefined
+  return () => ({ index, gazetteer, ...(shared ?? openBase()) })
 }

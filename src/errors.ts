@@ -18,6 +18,7 @@ const problems = {
   internal: { status: 500, title: 'Une erreur est survenue de notre côté. Réessayez.' },
   'not-configured': { status: 503, title: 'Le service n’est pas encore configuré.' },
   'slack-not-configured': { status: 503, title: 'Slack n’est pas configuré sur ce service.' },
+  'feedback-not-kept': { status: 503, title: 'Votre avis n’a pas pu être gardé. Réessayez dans un instant.' },
   'knowledge-unavailable': {
     status: 503,
     title: 'La base de connaissances ne répond pas. Réessayez dans un instant ; en cas d’urgence, appelez le 15 ou le 112.',

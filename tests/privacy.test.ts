@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createKnowledge, KnowledgeUnavailable } from '../db/knowledge'
 import { conversation } from '../src/conversation'
 import type { Deps } from '../src/deps'
-import { seededDb } from './support/knowledge'
+import { ownDb, seededDb } from './support/knowledge'
 import { conversationWith, realApp, realDeps, today } from './support/product'
 import { commandRequest } from './support/signed-slack-request'
 import { mountSlack } from './support/slack-app'
@@ -53,6 +53,30 @@ describe('what a person types', () => {
     } finally {
       await slack.close()
     }
+  })
+
+  it('is kept with an opinion only when its author joins it, exactly', async () => {
+    const db = await ownDb()
+    const app = await realApp({ db })
+    const ask = conversationWith(app)
+    const { state } = await ask(texts[0] ?? '')
+    const say = (opinion: object) =>
+      app.request('/api/feedback', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ state, kind: 'found', rating: 'down', ...opinion }),
+      })
+    const held = async () => JSON.stringify((await db.$client.execute('select * from feedback')).rows)
+    expect((await say({})).status).toBe(204)
+    expect((await say({ reason: 'wrong' })).status).toBe(204)
+    const avis = { state, kind: 'found', rating: 'down', question: texts[0] ?? '' }
+    for (const more of [{}, { reason: 'wrong' }])
+      await app.request('/avis', { method: 'POST', body: new URLSearchParams({ ...avis, ...more }) })
+    expect(await held()).toContain('find-care')
+    expect(await held()).not.toMatch(new RegExp(`${secretWord}|dentiste|${state.slice(0, 20)}`))
+    expect((await say({ reason: 'wrong', question: texts[0] })).status).toBe(204)
+    const { rows } = await db.$client.execute('select question from feedback where question is not null')
+    expect(rows.map(({ question }) => question)).toEqual([texts[0]])
   })
 
   it('does not change one row of the base', async () => {

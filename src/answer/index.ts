@@ -28,7 +28,7 @@ async function answerWhatWasMeant(understood: Understanding, question: Question,
 }
 
 async function answerIntent(understood: Matched, question: Question, deps: Deps): Promise<Answer> {
-  const { intent: id, slots, danger, placeCandidates, unknownPlace } = understood
+  const { intent: id, slots, side, first, danger, placeCandidates, unknownPlace } = understood
   const { lang } = question
   if (danger) return emergencyAnswer(danger, lang, question.text)
   if (placeCandidates) return whichPlace(placeCandidates, question, deps)
@@ -38,7 +38,7 @@ async function answerIntent(understood: Matched, question: Question, deps: Deps)
   const words = gap && intent.missing[gap]
   if (gap && words)
     return { kind: 'clarify', title: words[lang], sections: [], sources: [], followUps: suggestionsOf(intent, gap, lang) }
-  const given = await intent.answer(slots, { question, lang, knowledge: deps.knowledge, gazetteer: deps.gazetteer })
+  const given = await intent.answer(slots, { question, lang, side, first, knowledge: deps.knowledge, gazetteer: deps.gazetteer })
   return lang === 'en' ? inEnglish(given) : given
 }
 

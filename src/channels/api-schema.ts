@@ -1,5 +1,6 @@
 /** The shapes of POST /api/ask as zod schemas: the door's check and the OpenAPI document come from the same lines. */
 import * as z from 'zod'
+import { ratedKinds } from '../feedback'
 import { placeSchema, slotsSchema } from '../slots'
 import { aidStatuses, intentIds, longestText } from '../types'
 
@@ -271,6 +272,10 @@ export const askReplySchema = z
       .exactOptional()
       .meta({ description: 'A path of this service that asks the same question by ids, to share; absent when it is personal.' }),
     map: mapSchema.exactOptional().meta({ description: 'When there are at least two points to show.' }),
+    rated: z
+      .enum(ratedKinds)
+      .exactOptional()
+      .meta({ description: 'Present where an opinion of the answer is asked: the `kind` to send to `/api/feedback`.' }),
     asked: text.exactOptional().meta({ description: 'What a question by ids is called: nobody typed it.' }),
     chips: z
       .array(z.object({ slot: text, label: text, href: text }).readonly())

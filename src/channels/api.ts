@@ -5,19 +5,17 @@ import { sourceDates } from '../../db/queries'
 import type { AnswerAsked, AnswerQuestion, TurnOutput } from '../conversation'
 import type { Deps } from '../deps'
 import { parisDay } from '../eligibility/clock'
-import { type ProblemCode, problem } from '../errors'
+import { problem } from '../errors'
 import { toJson } from '../render/json'
 import { askRequestSchema } from './api-schema'
 import { askedBy, askedQuerySchema } from './asked-query'
+import { fieldOf, jsonBody } from './json-body'
 import { readQuery } from './read-query'
 
 export type ApiPorts = Pick<Deps, 'gazetteer' | 'knowledge'> & {
   readonly answerQuestion: AnswerQuestion
   readonly answerAsked: AnswerAsked
 }
-
-/** Bytes: the contract's limit for a question. */
-const largestBody = 4096
 
 /** The API's routes; `portsFor` gives each request its own ports. */
 export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
@@ -27,11 +25,7 @@ export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
     const body = await jsonBody(c)
     if (body.kind === 'refused') return problem(c, body.code)
     const request = askRequestSchema.safeParse(body.value)
-    if (!request.success) {
-      const [issue] = request.error.issues
-      const field = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.')
-      return problem(c, 'invalid', field ? { field } : {})
-    }
+    if (!request.success) return problem(c, 'invalid', fieldOf(request.error.issues[0]))
     const { text, lang: wanted, state, position } = request.data
     return answered(c, await portsFor(c).answerQuestion({ text, lang: wanted, stateToken: state, position }))
   })
@@ -70,18 +64,3 @@ const doors = { '/api/ask': 'POST, OPTIONS', '/api/answer': 'GET, HEAD, OPTIONS'
 /** Never kept on the way: it tells what someone looks for, and is judged anew each time. */
 const answered = (c: Context, { reply, stateToken, lang, asked }: TurnOutput & { readonly asked?: string }) =>
   c.json(toJson(reply, String(c.get('requestId') ?? ''), stateToken, lang, asked), 200, { 'cache-control': 'no-store' })
-
-type Body = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'refused'; readonly code: ProblemCode }
-
-/** The JSON body, or why it is refused: wrong type, too large, not JSON. */
-async function jsonBody(c: Context): Promise<Body> {
-  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return { kind: 'refused', code: 'not-json' }
-  if (Number(c.req.header('content-length') ?? 0) > largestBody) return { kind: 'refused', code: 'too-large' }
-  const bytes = await c.req.arrayBuffer()
-  if (bytes.byteLength > largestBody) return { kind: 'refused', code: 'too-large' }
-  try {
-    return { kind: 'read', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
-  } catch {
-    return { kind: 'refused', code: 'malformed-json' } // not UTF-8, or not JSON: the caller is told, nothing else to do
-  }
-}

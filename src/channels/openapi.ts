@@ -7,6 +7,7 @@ import { docsPage } from '../render/docs-page'
 import { askReplySchema, askRequestSchema } from './api-schema'
 import { askedQuerySchema } from './asked-query'
 import { dataApiPaths } from './data-openapi'
+import { feedbackSchema } from './feedback'
 import { jsonResponse, problemResponse, tooMany } from './openapi-responses'
 import { pageHeaders } from './page-headers'
 
@@ -25,15 +26,19 @@ export const problemStatuses = {
   internal: 500,
   'not-configured': 503,
   'slack-not-configured': 503,
+  'feedback-not-kept': 503,
   'knowledge-unavailable': 503,
 } as const satisfies Record<ProblemCode, number>
 
-const answered = jsonResponse('The answer. “I don’t know” and “which one?” are answers too.', askReplySchema)
-const askResponses: ZodOpenApiResponsesObject = {
-  '200': answered,
+const refusals = {
   '400': problemResponse('The body is not readable JSON.'),
   '413': problemResponse('The body is larger than 4 KiB.'),
   '415': problemResponse('The body is not sent as `application/json`.'),
+} satisfies ZodOpenApiResponsesObject
+const answered = jsonResponse('The answer. “I don’t know” and “which one?” are answers too.', askReplySchema)
+const askResponses: ZodOpenApiResponsesObject = {
+  '200': answered,
+  ...refusals,
   '422': problemResponse('A field is not valid; `field` names it.'),
   '429': tooMany,
   '500': problemResponse('Something failed on our side.'),
@@ -97,6 +102,21 @@ export function openapiDocument() {
               '503': problemResponse('The knowledge base is out of reach.'),
             },
             'x-example': '/api/answer?intent=find-care&care=urgences&place=commune:80021',
+          },
+        },
+        '/api/feedback': {
+          post: {
+            operationId: 'feedback',
+            summary: 'Say whether an answer helped, and why not',
+            requestBody: { required: true, content: { 'application/json': { schema: feedbackSchema } } },
+            responses: {
+              ...refusals,
+              '204': { description: 'Kept: the day, the subject, the place asked about, the opinion. Nothing of who.' },
+              '422': problemResponse('A field is not valid; `field` names it. A `state` is good for thirty minutes.'),
+              '429': tooMany,
+              '500': problemResponse('Something failed on our side.'),
+              '503': problemResponse('It cannot be kept at the moment.'),
+            },
           },
         },
         ...dataApiPaths,

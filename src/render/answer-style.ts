@@ -40,10 +40,10 @@ strong { font-weight: 650; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .card .actions { margin-top: .5rem; }
 .actions:not(:has(*)) { display: none; }
-.action, .follow-ups button { display: inline-flex; align-items: center; min-height: 44px; padding: .3rem .8rem; border: 1px solid var(--accent);
+.action, .follow-ups button, .feedback button { display: inline-flex; align-items: center; min-height: 44px; padding: .3rem .8rem; border: 1px solid var(--accent);
   border-radius: 10px; background: none; color: var(--accent); font: inherit; font-size: .9375rem; line-height: 1.3; text-align: left; text-decoration: none; cursor: pointer;
   overflow-wrap: anywhere; }
-.action:hover, .follow-ups button:hover { background: var(--tint); }
+.action:hover, .follow-ups button:hover, .feedback button:hover { background: var(--tint); }
 .call { font-weight: 650; font-variant-numeric: tabular-nums; }
 .action.call { background: var(--accent); color: var(--on-accent); }
 .card .call { flex: 1 0 auto; justify-content: center; }
@@ -90,6 +90,9 @@ td.number { font-weight: 650; }
 .sources li { margin: .3rem 0; }
 .sources li:target { background: var(--tint); }
 .follow-ups { display: flex; flex-wrap: wrap; gap: .5rem; margin: .8rem 0; }
+.feedback > div { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin: .8rem 0; font-size: .9375rem; color: var(--quiet); }
+.feedback label { display: flex; gap: .5rem; align-items: center; flex-basis: 100%; min-height: 44px; }
+.feedback input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); }
 .answer-emergency { padding: 1rem; border: 2px solid var(--alert); border-radius: 14px; background: var(--alert-ground); }
 .answer-emergency h2 { margin-top: 0; color: var(--alert); }
 .answer-emergency .card .actions > * { flex: 1 0 100%; justify-content: center; }
@@ -113,10 +116,10 @@ textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-c
   .answer { border: 0; padding: 0; }
   .asked { margin-left: 0; padding-left: 0; }
   .action, .lifeline, .pin-number { background: none !important; color: inherit !important; } /* grounds are not printed: light words would be lost */
-  .follow-ups, .asks, .links, .chips, .tools { display: none; }
+  .follow-ups, .asks, .links, .chips, .tools, .feedback { display: none; }
   .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .card, tr, .lifelines li { break-inside: avoid; }
-  .more > summary { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
+  @supports selector(::details-content) { .more > summary { display: none; } }
 }
 ${pictureStyle}`

@@ -2,6 +2,7 @@
 import type { Lang, Reply, Understanding } from '../types'
 import { chipsOf, shareOf } from './chips'
 import { mapOf } from './map/map'
+import { ratedKind } from './rated'
 import { toText } from './text'
 
 /** The reply as the contract shapes it: adds `answer.text`, writes what was not understood as `intent: null`. `asked` is what a question by ids is called. */
@@ -9,6 +10,7 @@ export function toJson(reply: Reply, requestId: string, state: string, lang: Lan
   const { answer } = reply
   const share = shareOf(reply, lang)
   const map = mapOf(answer)
+  const rated = ratedKind(reply)
   return {
     requestId,
     lang,
@@ -17,6 +19,7 @@ export function toJson(reply: Reply, requestId: string, state: string, lang: Lan
     ...(share ? { share } : {}),
     ...(map ? { map } : {}),
     ...(asked ? { asked } : {}),
+    ...(rated ? { rated } : {}),
     chips: chipsOf(reply.understood, lang),
     state,
   }

@@ -8,6 +8,7 @@ import { mapOf } from './map/map'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { hiddenFields, questionForm } from './question-form'
+import { ratedKind } from './rated'
 import { shell } from './shell'
 import { element } from './tree'
 import { unbroken } from './typography'
@@ -54,7 +55,15 @@ function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: Page
   const { understood, answer } = reply
   const share = shareOf(reply, view.lang)
   const map = mapOf(answer)
-  const turn = { question, answer, chips: chipsOf(understood, view.lang), ...(share ? { share } : {}), ...(map ? { map } : {}) }
+  const rated = ratedKind(reply)
+  const turn = {
+    question,
+    answer,
+    chips: chipsOf(understood, view.lang),
+    ...(share ? { share } : {}),
+    ...(map ? { map } : {}),
+    ...(rated ? { rated } : {}),
+  }
   return html`<div slot="turn" id="reponse" tabindex="-1">${markup(turnView(turn, viewingOf(view)))}</div>`
 }
 

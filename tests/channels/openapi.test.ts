@@ -26,6 +26,7 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(document.paths ?? {})).toEqual([
       '/api/ask',
       '/api/answer',
+      '/api/feedback',
       '/api/places',
       '/api/places/{id}',
       '/api/figures',

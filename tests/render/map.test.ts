@@ -169,7 +169,7 @@ describe('a map of places', () => {
     if (!drawing) throw new Error('no map')
     const viewing = { lang: 'fr', origin: '', ids: 'turn-1-', scripted: false, fields: [] } as const
     const html = String(markup(mapView(drawing, sections, viewing)))
-    expect(html).toContain('Carte\u00a0: Amiens et 2 lieux, de 0,3 à 12 km. La liste suit.')
+    expect(html).toContain('Carte\u00a0: Amiens et 2 lieux, de 0,3 à 12\u00a0km. La liste suit.')
     expect(html).toContain('href="#turn-1-place-2" aria-label="2, &quot;&gt;&lt;b&gt;"')
     expect(html).not.toContain(' style=')
   })

@@ -1,6 +1,6 @@
 /** The real starter base for tests: an embedded file built once per content, shared by every test and every run. */
 import { randomUUID } from 'node:crypto'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDb, type Db } from '../../db/client'
@@ -10,10 +10,19 @@ import { seedFingerprint } from '../../db/seed/fingerprint'
 import { seed } from '../../db/seed/import'
 
 /** The starter base, opened; build it takes seconds the first time, nothing afterwards. Tests only read it. */
-export async function seededDb(): Promise<Db> {
+export const seededDb = async (): Promise<Db> => createDb(`file:${await seededPath()}`)
+
+/** A starter base of one's own, to write in. */
+export async function ownDb(): Promise<Db> {
+  const path = join(mkdtempSync(join(tmpdir(), 'proxisoin-own-')), 'base.db')
+  copyFileSync(await seededPath(), path)
+  return createDb(`file:${path}`)
+}
+
+async function seededPath(): Promise<string> {
   const path = join(tmpdir(), `proxisoin-knowledge-${seedFingerprint().slice(0, 16)}.db`)
   if (!existsSync(path)) await build(path)
-  return createDb(`file:${path}`)
+  return path
 }
 
 /** The starter base as the answers see it. */

@@ -1,8 +1,10 @@
 /** The product as the doors see it: real artefacts, real knowledge base, one clock. */
+import type { Db } from '../../db/client'
+import { createFeedbackBook } from '../../db/feedback'
 import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
 import { createApp } from '../../src/app'
 import { readArtefacts } from '../../src/build'
-import type { Deps } from '../../src/deps'
+import type { RequestDeps } from '../../src/deps'
 import { readSettings } from '../../src/env'
 import { createUnderstanding } from '../../src/understand'
 import { createGazetteer } from '../../src/understand/places'
@@ -15,21 +17,24 @@ const index = createUnderstanding(artefacts)
 const gazetteer = createGazetteer(artefacts.gazetteer)
 
 /** Dependencies over the real starter base, or over another one. */
-export async function realDeps(knowledge?: KnowledgeBase): Promise<Deps> {
-  return { index, gazetteer, knowledge: knowledge ?? createKnowledge(await seededDb()) }
+export async function realDeps(knowledge?: KnowledgeBase, db?: Db): Promise<RequestDeps> {
+  const base = db ?? (await seededDb())
+  return { index, gazetteer, knowledge: knowledge ?? createKnowledge(base), feedback: createFeedbackBook(base) }
 }
 
 /** The whole app; `settings` are raw environment variables added to the required ones. */
 export async function realApp({
   knowledge,
+  db,
   settings = {},
   now = () => today,
 }: {
   knowledge?: KnowledgeBase
+  db?: Db
   settings?: Record<string, string>
   now?: () => Date
 } = {}) {
-  const deps = await realDeps(knowledge)
+  const deps = await realDeps(knowledge, db)
   const env = readSettings({ LIBSQL_URL: 'file:unused', STATE_SECRET: 'a-secret-for-the-test-suite', ...settings })
   return createApp({
     settings: env,

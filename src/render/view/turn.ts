@@ -1,4 +1,5 @@
 /** A turn of the conversation: what was asked, what was understood of it, the answer, and the ways on. */
+import type { RatedKind } from '../../feedback'
 import type { FollowUp } from '../../types'
 import { answerWords } from '../answer-words'
 import { askedBack } from '../asked-back'
@@ -7,6 +8,7 @@ import type { Drawing } from '../map/map'
 import { type Child, element, type Tree } from '../tree'
 import { answerView, type Shown } from './answer'
 import { chipsView } from './chips'
+import { feedbackView } from './feedback'
 import { spoken, unseen } from './inline'
 import { toolsView } from './tools'
 import type { Viewing } from './viewing'
@@ -21,10 +23,12 @@ export type ShownTurn = {
   readonly share?: string
   /** Drawn by the server, when there are places to show. */
   readonly map?: Drawing
+  /** The kind of the answer, where an opinion of it is asked. */
+  readonly rated?: RatedKind
 }
 
 /** The ways on stand under the question we ask, when there is one. */
-export function turnView({ question, answer, chips, share, map }: ShownTurn, viewing: Viewing): Tree {
+export function turnView({ question, answer, chips, share, map, rated }: ShownTurn, viewing: Viewing): Tree {
   const { lang } = viewing
   const { question: asks } = askedBack(answer)
   return element(
@@ -35,6 +39,7 @@ export function turnView({ question, answer, chips, share, map }: ShownTurn, vie
     answerView(answer, viewing, map),
     asks && element('p', { class: 'asks' }, asks),
     answer.followUps.length > 0 && questionButtons(answer.followUps, asks ?? answerWords[lang].next, viewing),
+    rated && feedbackView({ kind: rated, question }, viewing),
     toolsView(share, viewing),
   )
 }

@@ -1,0 +1,11 @@
+/** What people may say of an answer. */
+export const ratings = ['up', 'down'] as const
+export type Rating = (typeof ratings)[number]
+
+/** Why it did not help. */
+export const feedbackReasons = ['wrong', 'incomplete', 'outdated', 'off-topic'] as const
+export type FeedbackReason = (typeof feedbackReasons)[number]
+
+/** The kinds of answers that are rated: small talk states no fact, and an alarm is no time to ask. */
+export const ratedKinds = ['found', 'clarify', 'not-found'] as const
+export type RatedKind = (typeof ratedKinds)[number]
