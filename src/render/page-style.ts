@@ -77,7 +77,7 @@ footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 
 .docs code { overflow-wrap: anywhere; font-size: .9em; }
 .docs pre { white-space: pre-wrap; margin: .6rem 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 @media (min-width: 36rem) {
-  .emergency ul { grid-template-columns: repeat(6, auto); padding-inline: 1rem; }
+  .emergency ul { display: flex; flex-wrap: wrap; column-gap: 1rem; padding-inline: 1rem; }
   .emergency strong { font-size: 1.1875rem; }
 }
 @media (min-width: 48rem) {
