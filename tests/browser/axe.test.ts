@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)('axe', () => {
       const asked = page.waitForRequest('**/api/ask')
       await page.keyboard.press('Enter')
       await asked
-      await panel.locator('.state').filter({ hasText: /\S/ }).waitFor()
+      await panel.locator('.progress').filter({ hasText: /\S/ }).waitFor()
     }),
   )
 
@@ -113,7 +113,7 @@ describe.skipIf(!hasBrowser)('axe', () => {
       await page.context().setOffline(true)
       await panel.getByRole('textbox').fill(questionOf['find-care'])
       await page.keyboard.press('Enter')
-      await panel.locator('.state').filter({ hasText: 'hors ligne' }).waitFor()
+      await panel.locator('.progress').filter({ hasText: 'hors ligne' }).waitFor()
     }))
 })
 
