@@ -28,23 +28,23 @@ function markPainted(done) {
   })
 }
 
-/** The yardstick: the nodes of the answer alone, made beforehand, put back where they were. */
-window.putBack = () =>
+/** The yardstick: the same nodes in a fresh page, parsed beforehand, appended and no more. Text is shaped for the first time, as an answer's is. */
+window.appendBare = (markup) =>
   new Promise((done) => {
-    const turn = answers()[0].closest('.turn')
-    const log = turn.parentNode
-    const copy = turn.cloneNode(true)
-    turn.remove()
+    const nodes = document.createRange().createContextualFragment(markup)
     requestAnimationFrame(() =>
       setTimeout(() => {
         markPainted(done)
         performance.mark('arrived')
-        log.append(copy)
+        widget().querySelector('[role="log"], .log').append(nodes)
       }),
     )
   })
 
+/** What the yardstick appends. */
+window.turnMarkup = () => answers()[0].closest('.turn').outerHTML
+
 window.shift = 0
 new PerformanceObserver((list) => {
-  for (const { value } of list.getEntries()) window.shift += value
+  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value
 }).observe({ type: 'layout-shift', buffered: true })

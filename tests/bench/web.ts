@@ -1,4 +1,4 @@
-/** The widget on a phone: a browser slowed down four times, each figure next to the bare append of the same nodes in the same page. */
+/** The widget on a phone: a browser slowed down four times, each figure next to the bare append of the same nodes in another. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -36,7 +36,7 @@ export async function measureWeb(): Promise<readonly Rendered[]> {
     const measured: Rendered[] = []
     for (const [name, text] of Object.entries(questions)) {
       const each: Awaited<ReturnType<typeof askOnce>>[] = []
-      for (let run = 0; run < runs; run++) each.push(await askOnce(browser, sites.host.origin, sites.site.origin, text))
+      for (let run = 0; run < runs; run++) each.push(await askOnce(browser, [sites.host.origin, sites.site.origin], text))
       measured.push({
         name,
         answer: each.map(({ answer }) => answer),
@@ -51,20 +51,30 @@ export async function measureWeb(): Promise<readonly Rendered[]> {
   }
 }
 
-async function askOnce(browser: Browser, host: string, api: string, text: string) {
+async function askOnce(browser: Browser, origins: readonly string[], text: string) {
+  const asked = await openSlowed(browser, origins)
+  await asked.field.fill(text)
+  const events = await traced(browser, asked.page, async () => {
+    await asked.field.press('Enter')
+    await asked.page.evaluate('painted')
+  })
+  const markup = await asked.page.evaluate('turnMarkup()')
+  const shift = Number(await asked.page.evaluate('shift'))
+  await asked.page.context().close()
+  const bare = await openSlowed(browser, origins)
+  const yardstick = await traced(browser, bare.page, () => bare.page.evaluate(`appendBare(${JSON.stringify(markup)})`))
+  await bare.page.context().close()
+  return { answer: busyBetween(events, 'arrived', 'painted'), yardstick: busyBetween(yardstick, 'arrived', 'painted'), shift }
+}
+
+/** A phone's window on the host page, its panel open. */
+async function openSlowed(browser: Browser, [host = '', api = '']: readonly string[]) {
   const { page, context } = await visit(browser, [host, api], { viewport: { width: 390, height: 780 } })
   await page.addInitScript(inPage)
   await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.goto(host)
   await page.locator('.launcher').click()
   const field = page.getByRole('dialog').getByRole('textbox')
-  await field.fill(text)
-  const events = await traced(browser, page, async () => {
-    await field.press('Enter')
-    await page.evaluate('painted')
-  })
-  const bare = await traced(browser, page, () => page.evaluate('putBack()'))
-  const shift = Number(await page.evaluate('shift'))
-  await context.close()
-  return { answer: busyBetween(events, 'arrived', 'painted'), yardstick: busyBetween(bare, 'arrived', 'painted'), shift }
+  await field.waitFor()
+  return { page, field }
 }

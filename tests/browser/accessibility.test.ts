@@ -137,6 +137,19 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
     await context.close()
   })
 
+  it.each([390, 1280])('moves nothing under the reader when a reply comes late, at %i px', async (width) => {
+    const { page: tab, context } = await visit(browser, [sites.site.origin, sites.host.origin], {
+      viewport: { width, height: 780 },
+    })
+    await tab.addInitScript(watchShifts)
+    // What moves within half a second of a press is the person's own doing (Layout Instability, « hadRecentInput »).
+    await tab.route('**/api/ask', (route) => setTimeout(() => void route.continue(), 600))
+    await panel(tab, questionOf['find-care'])
+    await tab.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+    expect(await tab.evaluate('shifts')).toEqual([])
+    await context.close()
+  })
+
   it('is used by the keyboard alone without JavaScript', async () => {
     const { page: tab, context } = await visit(browser, [sites.site.origin], { javaScriptEnabled: false })
     await tab.goto(sites.site.origin)
@@ -157,4 +170,13 @@ async function walkTo(tab: Page, target: ReturnType<Page['locator']>): Promise<v
     if (await target.evaluate((element) => element.matches(':focus'))) return
   }
   throw new Error('The keyboard does not get there')
+}
+
+function watchShifts(): void {
+  const shifts: number[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) shifts.push(entry.value)
+  }).observe({ type: 'layout-shift', buffered: true })
 }

@@ -127,5 +127,5 @@ async function withoutScript(page: Page, origin: string): Promise<void> {
 const pictureOf = (test: string) =>
   test
     .replace(/^.*? > /, '')
-    .replace(/[^\p{L}\p{N} ,-]+/gu, ' ')
+    .replace(/[^\p{L}\p{N},-]+/gu, ' ')
     .trim()

@@ -24,7 +24,11 @@ export const panelStyle = `${baseStyle}
 .progress.error { color: var(--alert); }
 .note { margin: 0; color: var(--alert); font-size: .9375rem; }
 .note:empty, .answer-chat ~ .tools, .answer-clarify ~ .tools, proxisoin-panel:not(.begun) .restart { display: none; }
+/* Grown and cleared as the question leaves, on the person’s own press: nothing shifts when the reply comes (web.dev/cls). */
+.box.panel:has(> .begun) { height: var(--proxisoin-height, 46em); }
+.box.panel > .begun, .begun > .floating { flex-grow: 1; }
 .end { margin: 0; }
+.waiting:has(*) + .end { visibility: hidden; }
 .tools, .beside { display: flex; flex-wrap: wrap; gap: 0 .8rem; align-items: center; margin: 0; }
 .tool { min-height: 44px; padding: 0; border: 0; background: none; color: var(--quiet); font: inherit; font-size: .9375rem; line-height: 44px;
   text-decoration: underline; text-underline-offset: .18em; cursor: pointer; }
