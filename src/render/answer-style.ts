@@ -85,7 +85,7 @@ td.number { font-weight: 650; }
 .sources li:target { background: var(--tint); }
 .follow-ups { display: flex; flex-wrap: wrap; gap: .5rem; margin: .8rem 0; }
 .feedback > div { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin: .8rem 0; font-size: .9375rem; color: var(--quiet); }
-.feedback label { display: flex; gap: .5rem; align-items: center; flex-basis: 100%; min-height: 44px; }
+.feedback label { display: flex; font-weight: 400; gap: .5rem; align-items: center; flex-basis: 100%; min-height: 44px; }
 .feedback input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); }
 .answer-emergency { padding: 1rem; border: 2px solid var(--alert); border-radius: 14px; background: var(--alert-ground); }
 .answer-emergency h2 { margin-top: 0; color: var(--alert); }
