@@ -8,7 +8,7 @@ import { type CompiledUnderstanding, createUnderstanding, type UnderstandingInde
 import { createGazetteer, type Gazetteer } from './understand/places'
 
 /** What browsers load from us, as text, by path. */
-export type Assets = Readonly<Record<'/widget.js' | '/panel.js', string>>
+export type Assets = Readonly<Record<'/widget.js' | '/panel.js' | '/answers.js', string>>
 
 /** What is compiled ahead (src/build) and handed over by the entry: a Worker bundles it, Node reads it from dist/. */
 export type Artefacts = CompiledUnderstanding & {

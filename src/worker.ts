@@ -1,4 +1,5 @@
 /** Cloudflare Workers entry: settings, dependencies, hand over. No logic. */
+import answers from '../dist/answers.txt'
 import dangers from '../dist/dangers.bin'
 import gazetteer from '../dist/gazetteer.bin'
 import icon192 from '../dist/icon-192.bin'
@@ -39,7 +40,7 @@ function start(env: Record<string, unknown>): App {
   return createApp({
     settings,
     makeDeps: createDeps({ gazetteer, knownWords, model, dangers, lexicon }, settings, 'request'),
-    assets: { '/widget.js': launcher, '/panel.js': panel },
+    assets: { '/widget.js': launcher, '/panel.js': panel, '/answers.js': answers },
     installable: { pageScript, serviceWorker: { on: serviceWorker, off: retired }, icons: { 192: icon192, 512: icon512 } },
     addressOf: (c) => c.req.header('cf-connecting-ip'),
   })

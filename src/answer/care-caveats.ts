@@ -27,7 +27,8 @@ export function caveats(
     (region) => gazetteer.place('region', region)?.name ?? [],
   )
   const partial = !known.held.some(({ national }) => national)
-  const nearestKm = Math.min(...items.map(({ distanceKm = 0 }) => distanceKm))
+  const distances = items.map(({ distanceKm = 0 }) => distanceKm)
+  const nearestKm = Math.min(...distances)
   return [
     isTerritory(place) && noneWithin(place, lang),
     // Emergency departments: the 15 knows.
@@ -37,7 +38,7 @@ export function caveats(
       (fr
         ? 'Horaires inconnus de nos sources : téléphonez avant de partir.'
         : 'Opening hours are not in our sources: call before you go.'),
-    widened(beyond, radiusKm, { ...known.near, nearestKm }, fr),
+    widened(beyond, radiusKm, { ...known.near, nearestKm, farthestKm: Math.max(...distances) }, fr),
     measured(place, approximate, items, fr),
     partial &&
       nearestKm > borderKm &&
@@ -72,11 +73,11 @@ function measured(place: Place, approximate: boolean, items: readonly CarePlaceR
 /** Kilometres: the first and the last circle searched; a larger one than the first is said. */
 const circles = { firstKm: 5, lastKm: 60 }
 
-/** How far the search had to go, when it is not the first circle. */
+/** How far the search had to go, when it is not the first circle: as far as what is shown. */
 function widened(
   beyond: boolean,
   askedKm: number | undefined,
-  { radiusKm, nearestKm }: Pick<Nearby, 'radiusKm'> & { readonly nearestKm: number },
+  { radiusKm, nearestKm, farthestKm }: Pick<Nearby, 'radiusKm'> & { readonly nearestKm: number; readonly farthestKm: number },
   fr: boolean,
 ): string | undefined {
   if (beyond && askedKm !== undefined)
@@ -84,8 +85,8 @@ function widened(
   if (askedKm !== undefined || radiusKm === circles.firstKm) return undefined
   if (radiusKm !== undefined)
     return fr
-      ? `Il y en a peu tout près : recherche élargie à ${radiusKm} km.`
-      : `There are few close by: search widened to ${radiusKm} km.`
+      ? `Il y en a peu tout près : recherche élargie à ${Math.ceil(farthestKm)} km.`
+      : `There are few close by: search widened to ${Math.ceil(farthestKm)} km.`
   if (nearestKm <= circles.lastKm)
     return fr ? `Il y en a peu dans un rayon de ${circles.lastKm} km.` : `There are few within ${circles.lastKm} km.`
   return fr

@@ -17,7 +17,16 @@ const understanding: Group = {
 }
 const browser: Group = {
   name: 'browser',
-  files: ['widget.txt', 'panel.txt', 'page.txt', 'service-worker.txt', 'service-worker-off.txt', 'icon-192.bin', 'icon-512.bin'],
+  files: [
+    'widget.txt',
+    'panel.txt',
+    'answers.txt',
+    'page.txt',
+    'service-worker.txt',
+    'service-worker-off.txt',
+    'icon-192.bin',
+    'icon-512.bin',
+  ],
   inputs: [
     ...['src/build/widget.ts', 'src/build/offline.ts', 'src/build/icons.ts', 'src/installable.ts', 'src/integrity.ts'],
     ...['src/widget', 'src/service-worker', 'src/render', 'src/formats.ts', 'package-lock.json'],
@@ -33,7 +42,12 @@ export async function buildWhatIsMissing(say: (step: string) => void): Promise<v
     const { buildWidget } = await import('./widget')
     const widget = await buildWidget()
     const { buildOffline } = await import('./offline')
-    const files = { 'widget.txt': widget.launcher, 'panel.txt': widget.panel, ...(await buildOffline(widget)) }
+    const files = {
+      'widget.txt': widget.launcher,
+      'panel.txt': widget.panel,
+      'answers.txt': widget.answers,
+      ...(await buildOffline(widget)),
+    }
     for (const [name, content] of Object.entries(files)) put(name, content)
   })
 }
@@ -86,7 +100,7 @@ export function readArtefacts(): Artefacts {
       serviceWorker: { on: text('service-worker.txt'), off: text('service-worker-off.txt') },
       icons: { 192: bytes('icon-192.bin'), 512: bytes('icon-512.bin') },
     },
-    assets: { '/widget.js': text('widget.txt'), '/panel.js': text('panel.txt') },
+    assets: { '/widget.js': text('widget.txt'), '/panel.js': text('panel.txt'), '/answers.js': text('answers.txt') },
   }
 }
 

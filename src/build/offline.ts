@@ -16,6 +16,7 @@ export async function buildOffline(widget: WidgetBundles): Promise<Readonly<Reco
     '/style.css': pageStyle,
     '/widget.js': widget.launcher,
     '/panel.js': widget.panel,
+    '/answers.js': widget.answers,
     '/icon.svg': iconSvg,
   }
   // Another version of any of them is another cache.

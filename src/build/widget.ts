@@ -1,18 +1,26 @@
-/** Bundles what browsers run: the launcher that any page can load, and the panel that the launcher loads. */
+/** Bundles what browsers run: the launcher that any page can load, the panel of the first opening, and the answers of the first question. */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { integrityOf, versionOf } from '../integrity'
 
 const entry = (name: string) => fileURLToPath(new URL(`../widget/${name}`, import.meta.url))
 
-export type WidgetBundles = { readonly launcher: string; readonly panel: string }
+export type WidgetBundles = { readonly launcher: string; readonly panel: string; readonly answers: string }
 
-/** Both as the text of one minified ES module; the launcher knows the panel's digest. @throws when the sources do not compile */
+/** Each as the text of one minified ES module; the launcher knows the digests of the others. @throws when the sources do not compile */
 export async function buildWidget(): Promise<WidgetBundles> {
-  const panel = await bundled('panel/define.ts', {})
-  const panelIntegrity = await integrityOf(panel)
-  const launcher = await bundled('define.ts', { panelFile: `panel.js?v=${versionOf(panelIntegrity)}`, panelIntegrity })
-  return { launcher, panel }
+  const [panel, answers] = await Promise.all([bundled('panel/define.ts', {}), bundled('answer/define.ts', {})])
+  const launcher = await bundled('define.ts', {
+    ...(await named('panel', panel)),
+    ...(await named('answers', answers)),
+  })
+  return { launcher, panel, answers }
+}
+
+/** The constants by which the launcher (scripts.ts) knows a script: `panelFile`, `panelIntegrity`. */
+async function named(name: string, script: string): Promise<Readonly<Record<string, string>>> {
+  const integrity = await integrityOf(script)
+  return { [`${name}File`]: `${name}.js?v=${versionOf(integrity)}`, [`${name}Integrity`]: integrity }
 }
 
 /** One entry (relative to src/widget) as the text of a minified ES module, with these constants in it. */

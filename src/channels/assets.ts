@@ -14,7 +14,7 @@ export function assetRoutes(assets: Assets): Hono {
   const routes = new Hono()
   routes.get('/style.css', etag(), (c) => asset(c, pageStyle, 'text/css; charset=utf-8', revalidated))
   // Any site may embed the widget: a module script from elsewhere needs CORS and a cross-origin resource policy.
-  for (const path of ['/widget.js', '/panel.js'] as const) {
+  for (const path of ['/widget.js', '/panel.js', '/answers.js'] as const) {
     const script = assets[path]
     routes.get(path, etag(), async (c) => {
       c.header('access-control-allow-origin', '*')

@@ -3,11 +3,6 @@
 import { pictureStyle } from './picture-style'
 
 export const answerStyle = `
-*, ::before, ::after { box-sizing: border-box; }
-a { color: var(--accent); text-underline-offset: .18em; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.quiet { color: var(--quiet); font-size: .9375rem; }
 .turn { margin: 0 0 2rem; scroll-margin-top: .75rem; }
 .asked { margin: 0 0 .75rem auto; width: fit-content; max-width: 90%; padding: .5rem .9rem; border-radius: 1rem 1rem .25rem 1rem;
   background: var(--tint); overflow-wrap: anywhere; }
@@ -15,7 +10,6 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .answer h2 { margin: .8rem 0 .6rem; font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
 .answer h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
 .answer p { margin: .4rem 0; }
-strong { font-weight: 650; }
 .text, .notice, .amount, .lines { white-space: pre-line; }
 .answer .notice { margin: .8rem 0; padding: .5rem .8rem; border-left: 4px solid var(--warm); border-radius: 0 8px 8px 0; background: var(--warm-ground); font-size: .9375rem; }
 .lines { margin: .4rem 0; padding-left: 1.2rem; }
@@ -103,20 +97,12 @@ td.number { font-weight: 650; }
 .lifelines li:first-child strong { font-size: clamp(1.5rem, 8vw, 2rem); }
 .lifeline:hover { text-decoration: underline; }
 .answer .lifelines p { margin: .2rem 0 0; font-size: .9375rem; line-height: 1.4; }
-.primary { min-height: 44px; padding: .5rem 1.3rem; border: 1px solid transparent; border-radius: 10px; background: var(--accent); color: var(--on-accent);
-  font: inherit; font-weight: 650; cursor: pointer; }
-.primary:hover { filter: brightness(1.1); }
-textarea { display: block; width: 100%; padding: .7rem .8rem; border: 2px solid var(--quiet); border-radius: 10px; background: var(--surface); color: inherit;
-  font: inherit; resize: vertical; field-sizing: content; min-height: 4.4rem; max-height: 40vh; }
-textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-color: var(--accent); }
-.error { margin: 0 0 .8rem; padding: .7rem .9rem; border-left: 4px solid var(--alert); border-radius: 0 8px 8px 0; background: var(--alert-ground); color: var(--alert); }
-@media (prefers-reduced-motion: no-preference) { .action, .primary, button { transition: background-color .15s; } }
 @media (forced-colors: active) { .badge, .state, .action, .card, .lifeline, .asked { border: 1px solid; } }
 @media print {
   .answer { border: 0; padding: 0; }
   .asked { margin-left: 0; padding-left: 0; }
   .action, .lifeline, .pin-number { background: none !important; color: inherit !important; } /* grounds are not printed: light words would be lost */
-  .follow-ups, .asks, .links, .chips, .tools, .feedback { display: none; }
+  .follow-ups, .asks, .links, .chips, .tools, .feedback { display: none !important; } /* whatever the sheet beside this one says */
   .sources a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .card, tr, .lifelines li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }

@@ -16,8 +16,8 @@ export type FeedbackStep =
   | { readonly kind: 'why'; readonly state: string; readonly of: RatedKind; readonly question?: string | undefined }
 
 export function feedbackPage(step: FeedbackStep, lang: Lang): Html {
-  const { why, thanks, ...words } = { ...feedbackWords[lang], ...pageWords[lang] }
-  const title = step.kind === 'why' ? why : step.kind === 'thanks' ? thanks : words.title
+  const { thanks, ...words } = { ...feedbackWords[lang], ...pageWords[lang] }
+  const title = step.kind === 'why' ? words.noted : step.kind === 'thanks' ? thanks : words.title
   return shell({
     lang,
     title,
@@ -37,9 +37,9 @@ function reasons({ state, of, question = '' }: Extract<FeedbackStep, { kind: 'wh
 
 const pageWords = {
   fr: {
+    noted: 'Votre « non » est noté',
     title: 'Votre avis n’est pas parti',
-    whyLead:
-      'Votre « non » est noté. Dire pourquoi nous aide à corriger ; votre question ne nous est envoyée que si vous cochez la case.',
+    whyLead: 'Dire pourquoi nous aide à corriger ; votre question n’est gardée que si vous cochez la case.',
     thanksLead: 'Il sera lu par l’équipe, sans savoir de qui il vient.',
     expired: 'La réponse a plus de trente minutes : posez la question de nouveau pour donner votre avis.',
     unreadable: 'Le formulaire reçu est illisible.',
@@ -47,8 +47,9 @@ const pageWords = {
     home: 'Poser une autre question',
   },
   en: {
+    noted: 'Your “no” is noted',
     title: 'Your opinion was not sent',
-    whyLead: 'Your “no” is noted. Telling why helps us correct the answer; your question is sent to us only if you tick the box.',
+    whyLead: 'Telling why helps us correct the answer; your question is kept only if you tick the box.',
     thanksLead: 'The team will read it, without knowing whom it comes from.',
     expired: 'The answer is more than thirty minutes old: ask the question again to give your opinion.',
     unreadable: 'The form we received cannot be read.',

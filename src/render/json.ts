@@ -1,26 +1,18 @@
 /** The only writer of the contract's reply to `POST /api/ask`. */
 import type { Lang, Reply, Understanding } from '../types'
-import { chipsOf, shareOf } from './chips'
-import { mapOf } from './map/map'
-import { ratedKind } from './rated'
 import { toText } from './text'
+import { turnParts } from './turn-parts'
 
 /** The reply as the contract shapes it: adds `answer.text`, writes what was not understood as `intent: null`. `asked` is what a question by ids is called. */
 export function toJson(reply: Reply, requestId: string, state: string, lang: Lang, asked?: string) {
   const { answer } = reply
-  const share = shareOf(reply, lang)
-  const map = mapOf(answer)
-  const rated = ratedKind(reply)
   return {
     requestId,
     lang,
     understood: understoodJson(reply.understood),
     answer: { ...answer, text: toText(answer, lang) },
-    ...(share ? { share } : {}),
-    ...(map ? { map } : {}),
     ...(asked ? { asked } : {}),
-    ...(rated ? { rated } : {}),
-    chips: chipsOf(reply.understood, lang),
+    ...turnParts(reply, lang),
     state,
   }
 }

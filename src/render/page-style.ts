@@ -1,10 +1,11 @@
 /** The page's own style sheet, served at /style.css. Mobile first: 320 px wide without horizontal scroll. */
 import { answerStyle } from './answer-style'
+import { baseStyle } from './base-style'
 import { dossierStyle } from './dossier-style'
 import { themeOf } from './theme'
 
 export const pageStyle = `${themeOf(':root')}
-${answerStyle}
+${baseStyle}${answerStyle}
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 .column { width: 100%; max-width: 46rem; margin-inline: auto; padding-inline: 1rem; }
@@ -41,6 +42,8 @@ proxisoin-chat { display: block; }
 .row .quiet { flex: 1 1 14rem; }
 .publics { margin-top: 1.8rem; }
 .publics > h2 { margin: 0; font-size: 1.25rem; }
+.publics summary { width: fit-content; min-height: 44px; line-height: 44px; color: var(--accent); cursor: pointer; }
+.publics summary h2 { display: inline; margin: 0; font-size: 1rem; font-weight: 400; }
 .publics .grid { display: grid; gap: 1.1rem; margin-top: .9rem; }
 .publics h3 { margin: 0; font-size: 1rem; line-height: 1.35; }
 .publics .quiet { margin: 0; }
@@ -77,7 +80,7 @@ footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 
 .docs code { overflow-wrap: anywhere; font-size: .9em; }
 .docs pre { white-space: pre-wrap; margin: .6rem 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 @media (min-width: 36rem) {
-  .emergency ul { display: flex; flex-wrap: wrap; column-gap: 1rem; padding-inline: 1rem; }
+  .emergency ul { grid-template-columns: repeat(auto-fit, minmax(5.4rem, auto)); padding-inline: 1rem; } /* fewer a line when text is larger */
   .emergency strong { font-size: 1.1875rem; }
 }
 @media (min-width: 48rem) {

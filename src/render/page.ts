@@ -2,15 +2,14 @@
 import { html } from 'hono/html'
 import type { Lang, Reply } from '../types'
 import { linked } from './article'
-import { chipsOf, shareOf } from './chips'
+import { shareOf } from './chips'
 import { exampleButtons } from './examples'
-import { mapOf } from './map/map'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { hiddenFields, questionForm } from './question-form'
-import { ratedKind } from './rated'
 import { shell } from './shell'
 import { element } from './tree'
+import { turnParts } from './turn-parts'
 import { unbroken } from './typography'
 import { turnView } from './view/turn'
 import type { Viewing } from './view/viewing'
@@ -52,18 +51,7 @@ ${isHome && aboutHtml(lang)}`,
 }
 
 function turnHtml({ question, reply }: NonNullable<PageView['turn']>, view: PageView): Html {
-  const { understood, answer } = reply
-  const share = shareOf(reply, view.lang)
-  const map = mapOf(answer)
-  const rated = ratedKind(reply)
-  const turn = {
-    question,
-    answer,
-    chips: chipsOf(understood, view.lang),
-    ...(share ? { share } : {}),
-    ...(map ? { map } : {}),
-    ...(rated ? { rated } : {}),
-  }
+  const turn = { question, answer: reply.answer, ...turnParts(reply, view.lang) }
   return html`<div slot="turn" id="reponse" tabindex="-1">${markup(turnView(turn, viewingOf(view)))}</div>`
 }
 
@@ -75,13 +63,19 @@ const viewingOf = (view: PageView): Viewing => ({
   fields: hiddenFields(view),
 })
 
+/** Questions to start with; under an answer they are folded: whoever is here has started. */
 function publicsHtml(view: PageView): Html {
   const words = pageWords[view.lang]
-  return html`<section class="publics" aria-labelledby="examples"><h2 id="examples">${words.examples}</h2>
-<div class="grid">${words.publics.map(
+  const title = html`<h2 id="examples">${words.examples}</h2>`
+  const grid = html`<div class="grid">${words.publics.map(
     ({ who, what, examples }) => html`<div><h3>${who}</h3><p class="quiet">${what}</p>
 ${markup(exampleButtons(examples, who, view.lang, hiddenFields(view)))}</div>`,
-  )}</div></section>`
+  )}</div>`
+  return view.turn
+    ? html`<details class="publics"><summary>${title}</summary>
+${grid}</details>`
+    : html`<section class="publics" aria-labelledby="examples">${title}
+${grid}</section>`
 }
 
 const aboutHtml = (lang: Lang) =>

@@ -33,7 +33,7 @@ ${error && html`<p class="error" id="error" role="alert"><strong>${words.errorTi
 ${typed}</textarea>
 ${markup(...hiddenFields({ lang, ...(state ? { state } : {}) }))}
 <p class="row"><span class="quiet" id="hint">${unbroken(words.hint)}</span><button class="primary" type="submit">${words.ask}</button></p>
-${state && html`<p><a href="${inLang('/', lang)}">${words.restart}</a></p>`}
+${state && html`<noscript><p><a href="${inLang('/', lang)}">${words.restart}</a></p></noscript>`}
 </form>`
 }
 

@@ -9,13 +9,14 @@ import { element } from '../render/tree'
 import { unbroken } from '../render/typography'
 import type { Lang } from '../types'
 import { accentRule, refusalOf } from './accent-style'
+import type { AnswersClass } from './answer/define'
 import { boxStyle } from './box-style'
 import { node } from './dom'
 import { apiOf, langOf, modeOf, startQuestionOf } from './host'
 import { launcherStyle } from './launcher-style'
 import { launcherWords } from './launcher-words'
 import { type LoadingState, loadingView } from './loading-view'
-import { panelDefined } from './panel-script'
+import { answersDefined, panelDefined } from './scripts'
 import { dress, withoutRem } from './sheets'
 
 /** Keys and words typed in our fields: a host page's shortcuts would act on them, for it sees them come from no field. */
@@ -33,6 +34,8 @@ export class ProxisoinChat extends HTMLElement {
   /** Of what is open: none before the first opening. */
   #openStyles: readonly string[] = []
   #startQuestion = ''
+  /** Pixels; none on our own page, whose root is ours. */
+  #textSize: number | undefined
   /** Someone opened it: the panel takes the focus when it comes. */
   #isAwaited = false
 
@@ -109,7 +112,7 @@ export class ProxisoinChat extends HTMLElement {
       const Panel = await panelDefined()
       if (this.#panel) return
       this.#panel = new Panel()
-      this.#openStyles = modeOf(this) === 'page' ? [Panel.styles] : this.#hostedStyles(Panel.styles)
+      this.#openStyles = [...this.#hostedStyles(), this.#fitted(Panel.styles)]
       this.#dress()
       this.#box.replaceChildren(this.#panel)
       this.#enter()
@@ -138,11 +141,27 @@ export class ProxisoinChat extends HTMLElement {
     this.#box.replaceChildren(view.node)
   }
 
+  /** What shows answers, and its style before the panel's; the panel asks for it with the first question. */
+  async answers(): Promise<AnswersClass> {
+    const Answers = await answersDefined()
+    const style = this.#fitted(Answers.styles)
+    if (!this.#openStyles.includes(style)) {
+      this.#openStyles = [...this.#openStyles.slice(0, -1), style, ...this.#openStyles.slice(-1)]
+      this.#dress()
+    }
+    return Answers
+  }
+
   /** What the host page can do to the panel is read once, when its style is computed anyway. */
-  #hostedStyles(panelStyle: string): readonly string[] {
+  #hostedStyles(): readonly string[] {
+    if (modeOf(this) === 'page') return []
     const computed = getComputedStyle(this)
-    const textSize = Number.parseFloat(computed.fontSize) // the one the person chose in the browser: `all: initial` gives it back to us
-    return [boxStyle, ...refusalOf(computed), withoutRem(panelStyle, textSize)]
+    this.#textSize = Number.parseFloat(computed.fontSize) // the one the person chose in the browser: `all: initial` gives it back to us
+    return [boxStyle, ...refusalOf(computed)]
+  }
+
+  #fitted(style: string): string {
+    return this.#textSize === undefined ? style : withoutRem(style, this.#textSize)
   }
 
   get #lang(): Lang {

@@ -52,10 +52,18 @@ describe.skipIf(!hasBrowser)('without a network', () => {
   it('keeps the offline page after it, and nothing that was asked or answered', async () => {
     await askOnce()
     expect(await registrations()).toBe(1)
-    expect(await cached()).toEqual(['/hors-ligne', '/hors-ligne?lang=en', '/icon.svg', '/panel.js', '/style.css', '/widget.js'])
+    expect(await cached()).toEqual([
+      '/answers.js',
+      '/hors-ligne',
+      '/hors-ligne?lang=en',
+      '/icon.svg',
+      '/panel.js',
+      '/style.css',
+      '/widget.js',
+    ])
     await page.goto(`${site.origin}/aide`)
     await page.goto(`${site.origin}/?lang=en`)
-    expect(await cached()).toHaveLength(6)
+    expect(await cached()).toHaveLength(7)
   })
 
   it('says that it is offline, with the numbers to call and the field, in the language of the page', async () => {

@@ -74,6 +74,32 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     expect(before).toEqual([await boxes(), await boxes()])
   })
 
+  it('shows the examples until someone asks, and again after a new start', async () => {
+    await page.goto(site.origin)
+    await upgraded()
+    const examples = page.locator('.publics')
+    expect(await examples.isVisible()).toBe(true)
+    await page.getByLabel('Votre question').fill('quelles urgences près de Vire')
+    await page.keyboard.press('Enter')
+    await page.locator('proxisoin-chat .turn').waitFor()
+    expect(await examples.isVisible()).toBe(false)
+    await page.reload()
+    await page.locator('proxisoin-chat .turn').waitFor()
+    expect(await examples.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Recommencer' }).click()
+    await examples.waitFor()
+  })
+
+  it('folds the examples under an answer of the page itself, and says once how to start again', async () => {
+    await page.goto(`${site.origin}/?intent=find-care&care=urgences&place=commune:80021`)
+    await upgraded()
+    expect(await page.getByText('Recommencer').filter({ visible: true }).count()).toBe(1)
+    const example = page.locator('.publics button').first()
+    expect(await example.isVisible()).toBe(false)
+    await page.locator('.publics summary').click()
+    expect(await example.isVisible()).toBe(true)
+  })
+
   it.each(sitePages.map(({ path }) => path))('fits %s in the width of a screen', async (path) => {
     await page.goto(site.origin + path)
     for (const width of [320, 390, 768, 1024, 1280]) {
@@ -106,7 +132,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
         await sheet.emulateMedia({ media: 'print' })
         const isShown = (selector: string) => sheet.locator(selector).first().isVisible()
         for (const kept of ['.asked', '.answer h2', '.sources', '.call']) expect(await isShown(kept), kept).toBe(true)
-        for (const left of ['header', 'footer', '#question', '.publics', '.tools', '.follow-ups'])
+        for (const left of ['header', 'footer', '#question', '.publics', '.tools', '.follow-ups', '.restart'])
           expect(await isShown(left), left).toBe(false)
         // Through the engine: the page itself may run no script.
         const paper = await sheet.pdf()

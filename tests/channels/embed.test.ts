@@ -4,12 +4,12 @@ import { assetRoutes } from '../../src/channels/assets'
 import { embedRoutes } from '../../src/channels/embed'
 import { integrityOf, versionOf } from '../../src/integrity'
 
-const assets = { '/widget.js': 'export {}', '/panel.js': 'export {} // panel' }
+const assets = { '/widget.js': 'export {}', '/panel.js': 'export {} // panel', '/answers.js': 'export {} // answers' }
 const site = (...allowedOrigins: readonly string[]) =>
   new Hono().route('/', assetRoutes(assets)).route('/', embedRoutes(assets, allowedOrigins))
 
 describe('scripts by version', () => {
-  it.each(['/widget.js', '/panel.js'] as const)('keeps %s for ever under its own version only', async (path) => {
+  it.each(['/widget.js', '/panel.js', '/answers.js'] as const)('keeps %s for ever under its own version only', async (path) => {
     const caching = async (query: string) => (await site().request(`${path}${query}`)).headers.get('cache-control')
     expect(await caching(`?v=${versionOf(await integrityOf(assets[path]))}`)).toBe('public, max-age=31536000, immutable')
     expect(await caching(`?v=${versionOf(await integrityOf('another release'))}`)).toBe('no-cache')

@@ -144,7 +144,7 @@ describe('the form under an answer', () => {
     const text = 'un dentiste à Amiens, c’est "urgent" ?'
     const fields = fieldsOf(await (await post('/', { text })).text())
     const why = await (await post('/avis', { ...fields, rating: 'down' })).text()
-    expect(why).toContain('<h1>Qu’est-ce qui ne va pas\u00a0?</h1>')
+    expect(why).toContain('<h1>Votre «\u00a0non\u00a0» est noté</h1>')
     expect(why).toMatch(/<input type="checkbox" name="join" value="yes">/)
     expect(await lines()).toMatchObject([{ rating: 'down', reason: null, question: null }])
     await post('/avis', { ...fieldsOf(why), reason: 'incomplete' })

@@ -75,7 +75,7 @@ describe('the service worker', () => {
     const script = await (await app.request('/service-worker.js')).text()
     const kept = [...script.matchAll(/"(\/[^"]*)"/g)].map(([, path = '']) => path)
     expect(new Set(kept)).toEqual(
-      new Set(['/hors-ligne', '/hors-ligne?lang=en', '/style.css', '/widget.js', '/panel.js', '/icon.svg']),
+      new Set(['/hors-ligne', '/hors-ligne?lang=en', '/style.css', '/widget.js', '/panel.js', '/answers.js', '/icon.svg']),
     )
     for (const path of kept) expect((await app.request(path)).status, path).toBe(200)
   })
@@ -84,7 +84,7 @@ describe('the service worker', () => {
     const script = await (await app.request('/service-worker.js')).text()
     const kept = Object.fromEntries(
       await Promise.all(
-        ['/hors-ligne', '/hors-ligne?lang=en', '/style.css', '/widget.js', '/panel.js', '/icon.svg'].map(
+        ['/hors-ligne', '/hors-ligne?lang=en', '/style.css', '/widget.js', '/panel.js', '/answers.js', '/icon.svg'].map(
           async (path) => [path, (await bytesOf(path)).toString()] as const,
         ),
       ),

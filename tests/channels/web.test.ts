@@ -26,7 +26,7 @@ function aPage({ failure, heard = 'fr' }: { readonly failure?: Error; readonly h
       '/',
       webRoutes(() => ({ answerQuestion, answerAsked: answerNothing, gazetteer })),
     )
-    .route('/', assetRoutes({ '/widget.js': 'export {}', '/panel.js': 'export {}' }))
+    .route('/', assetRoutes({ '/widget.js': 'export {}', '/panel.js': 'export {}', '/answers.js': 'export {}' }))
   const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
     app.request('/', {
       method: 'POST',

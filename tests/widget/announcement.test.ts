@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { announcement } from '../../src/widget/panel/announcement'
-import type { Shown } from '../../src/widget/panel/legible'
+import type { Shown } from '../../src/widget/panel/reply'
 import { everySection } from '../support/replies'
 
 const shown = (answer: Partial<Shown['answer']>): Shown => ({

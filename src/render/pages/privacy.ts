@@ -36,7 +36,7 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Votre avis sur une réponse',
         blocks: [
-          'Si vous en donnez un, nous gardons le jour, le sujet, la commune demandée, la sorte de réponse, votre avis et sa raison : rien ne dit de qui il vient. Votre question n’y est jointe que si vous cochez la case.',
+          'Si vous en donnez un, nous gardons le jour, le canal (ce site, Slack…), le sujet, le territoire demandé, la sorte de réponse, votre avis et sa raison : rien ne dit de qui il vient. Votre question n’y est jointe que si vous cochez la case.',
         ],
       },
       {
@@ -92,7 +92,7 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Your opinion on an answer',
         blocks: [
-          'If you give one, we keep the day, the subject, the town asked about, the kind of answer, your opinion and its reason: nothing tells whom it comes from. Your question is added only if you tick the box.',
+          'If you give one, we keep the day, the channel (this site, Slack…), the subject, the territory asked about, the kind of answer, your opinion and its reason: nothing tells whom it comes from. Your question is added only if you tick the box.',
         ],
       },
       {

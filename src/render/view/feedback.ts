@@ -1,5 +1,5 @@
 /** « Cette réponse vous aide ? » : two buttons under an answer; then, for a no, why. Forms of the page, that a script may send in place. */
-import type { RatedKind } from '../../feedback'
+import type { RatedKind, Rating } from '../../feedback'
 import { feedbackWords } from '../feedback-words'
 import { type Child, element, type Tree } from '../tree'
 import type { Viewing } from './viewing'
@@ -10,14 +10,8 @@ export type RatedAnswer = { readonly kind: RatedKind; readonly question: string 
 /** Buttons named `rating`. */
 export function feedbackView(rated: RatedAnswer, viewing: Viewing): Tree {
   const words = feedbackWords[viewing.lang]
-  const button = (rating: 'up' | 'down', sign: string) =>
-    element(
-      'button',
-      { type: 'submit', name: 'rating', value: rating },
-      element('span', { 'aria-hidden': 'true' }, sign),
-      ` ${words[rating]}`,
-    )
-  return form(rated, viewing, words.asks, [button('up', '👍'), button('down', '👎')])
+  const button = (rating: Rating) => element('button', { type: 'submit', name: 'rating', value: rating }, words[rating])
+  return form(rated, viewing, words.asks, [button('up'), button('down')])
 }
 
 /** Buttons named `reason`, and the box to tick, before them, that joins the question. */

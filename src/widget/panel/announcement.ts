@@ -5,7 +5,7 @@
  */
 import { askedBack } from '../../render/asked-back'
 import type { Section } from '../../types'
-import type { Shown } from './legible'
+import type { Shown } from './reply'
 import { strings } from './strings'
 
 /** One text; without its title where the focus goes to the title, which is read then. */

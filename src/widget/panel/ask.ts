@@ -1,8 +1,8 @@
 /** The requests the widget makes to its service, without cookies: a question in words, a question by ids. */
 import type { AskReply } from '../../channels/api-schema'
 import type { Lang } from '../../types'
-import { isReply } from './legible'
 import type { Failure, Head, Question } from './queue'
+import { isReply } from './reply'
 
 /** `status` is 0 when no reply came. */
 export type Outcome =

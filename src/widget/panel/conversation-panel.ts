@@ -4,28 +4,28 @@
  */
 import type { AskReply } from '../../channels/api-schema'
 import { element } from '../../render/tree'
+import type { AnswersClass } from '../answer/define'
 import { node } from '../dom'
 import { apiOf, langOf, type Mode, modeOf } from '../host'
 import { announcement } from './announcement'
 import { createAnnouncer } from './announcer'
 import { arrive } from './arrival'
-import { type Along, ask } from './ask'
+import { type Along, ask, type Outcome } from './ask'
 import { Delivery } from './delivery'
 import { tell } from './events'
 import { frame, restartView } from './frame'
 import { hear } from './gestures'
 import { isExpired, type Memory, memoryKey, noMemory, recall, remember, type Turn } from './memory'
+import { plainTurn } from './plain-turn'
 import type { Question, Queue, Waiting } from './queue'
 import { followMark, reveal } from './scroll'
 import { strings } from './strings'
 import { panelStyle } from './style'
-import { tools } from './tools'
-import { turnNode } from './turn-node'
 import { headWords, isTrouble, waitingViews } from './waiting'
 import { aroundHere, nearMe } from './whereabouts'
 
 /** The launcher, as far as we ask something of it. */
-type Host = HTMLElement & { close(): void }
+type Host = HTMLElement & { close(): void; answers(): Promise<AnswersClass> }
 
 export class ConversationPanel extends HTMLElement {
   /** What the launcher adopts when it takes us in. */
@@ -38,12 +38,13 @@ export class ConversationPanel extends HTMLElement {
   readonly #end = node(element('p', { class: 'end' }))
   readonly #talk = node(element('div', { class: 'talk' }))
   readonly #delivery = new Delivery({
-    send: (question, controller) => ask(this.#api, question, this.#along(question), controller),
+    send: (question, controller) => this.#send(question, controller),
     changed: (queue, before) => this.#onChange(queue, before),
     answered: (question, reply) => this.#onAnswer(question, reply),
     failed: (question, status) => this.#onFailure(question, status),
   })
   readonly #standing = new WeakMap<Element, Turn>()
+  #answers: AnswersClass | undefined
   #memory: Memory = noMemory
   #key = ''
   #turns = 0
@@ -74,8 +75,7 @@ export class ConversationPanel extends HTMLElement {
     this.append(...this.#announcer.regions)
     this.#frame('')
     if ('geolocation' in navigator) this.#host.querySelector('.near-me')?.removeAttribute('hidden')
-    for (const turn of turns) this.#stand(turn)
-    this.#talk.scrollTop = this.#talk.scrollHeight
+    if (turns.length > 0) void this.#standAgain(turns)
     hear(root, {
       ask: (question, isTyped) => this.#ask(question, isTyped),
       empty: () => this.#onEmpty(),
@@ -105,6 +105,23 @@ export class ConversationPanel extends HTMLElement {
     for (const child of [...this.children]) if (!kept.some((region) => region === child)) child.remove()
     this.append(...frame({ mode: this.#mode, lang: this.#lang, typed }, [this.#talk, this.#note]))
     if (focused) this.querySelector<HTMLElement>(`[data-do="${focused}"]`)?.focus()
+  }
+
+  /** The question goes out and what shows answers comes in, side by side. */
+  async #send(question: Waiting, controller: AbortController): Promise<Outcome> {
+    const [outcome] = await Promise.all([ask(this.#api, question, this.#along(question), controller), this.#prepare()])
+    return outcome
+  }
+
+  /** Without what shows answers (blocked, a network that fails half-way), they stand in plain words. */
+  async #prepare(): Promise<void> {
+    this.#answers ??= await this.#host.answers().catch(() => undefined)
+  }
+
+  async #standAgain(turns: readonly Turn[]): Promise<void> {
+    await this.#prepare()
+    for (const turn of turns) this.#stand(turn)
+    this.#talk.scrollTop = this.#talk.scrollHeight
   }
 
   #ask(question: Question, isTyped: boolean): void {
@@ -176,11 +193,18 @@ export class ConversationPanel extends HTMLElement {
 
   async #use(name: string, shown: HTMLElement): Promise<void> {
     const turn = this.#standing.get(shown)
-    const done = turn && (await tools[name]?.({ turn, shown, root: this.#root, api: this.#api }))
+    const done = turn && (await this.#answers?.tools[name]?.({ turn, shown, root: this.#root, api: this.#api }))
+    if (turn?.rated && !shown.querySelector('[name="rating"]')) this.#forgetToAsk(turn)
     if (!done) return
     shown.querySelector('.done')?.remove()
     shown.querySelector('.tools')?.append(node(element('span', { class: 'done quiet' }, done)))
     this.#announcer.say(done)
+  }
+
+  /** An opinion given is not asked for again after a reload. */
+  #forgetToAsk(turn: Turn): void {
+    const { rated: _, ...others } = turn
+    this.#keep({ turns: this.#memory.turns.map((one) => (one === turn ? others : one)) })
   }
 
   /** What goes with a question; a conversation that expired is dropped, and that is said. */
@@ -241,7 +265,8 @@ export class ConversationPanel extends HTMLElement {
   /** Puts a turn at the end of the transcript. */
   #stand(turn: Turn): HTMLElement {
     const ids = `turn-${++this.#turns}-`
-    const shown = turnNode(turn, { lang: turn.lang, origin: this.#api, ids, scripted: true, fields: [] })
+    const viewing = { lang: turn.lang, origin: this.#api, ids, scripted: true, fields: [] }
+    const shown = this.#answers ? this.#answers.turnNode(turn, viewing) : node(plainTurn(turn))
     this.#standing.set(shown, turn)
     this.#log.append(shown)
     return shown

@@ -3,6 +3,7 @@ export type Told = {
   readonly answer: { readonly intent: string | null; readonly kind: string; readonly requestId: string }
   /** `status` is the HTTP status, 0 when no reply came. */
   readonly error: { readonly status: number }
+  readonly feedback: { readonly rating: 'up' | 'down' }
 }
 
 /** Dispatches `proxisoin:answer` and the like; it bubbles, and crosses the shadow roots of the page. */

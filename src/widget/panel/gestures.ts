@@ -8,6 +8,7 @@ export type Gestures = {
   readonly empty: () => void
   /** A chip was taken back; `path` asks the same without it. */
   readonly takeBack: (slot: string, label: string, path: string) => void
+  /** A tool, or an opinion: the value of its button. */
   readonly use: (tool: string, turn: HTMLElement) => void
   readonly mark: (mark: HTMLElement | SVGElement) => void
   readonly act: (action: string) => void
@@ -20,9 +21,16 @@ export function hear(root: ShadowRoot, gestures: Gestures): void {
   root.addEventListener('click', (event) => onClick(event, gestures))
 }
 
-function onSubmit(event: Event, { ask, empty, typed }: Gestures): void {
-  event.preventDefault()
+function onSubmit(event: Event, gestures: Gestures): void {
   const pressed = event instanceof SubmitEvent && event.submitter instanceof HTMLButtonElement ? event.submitter : undefined
+  const rated = pressed?.closest<HTMLElement>('.feedback') ? pressed.closest<HTMLElement>('.turn') : undefined
+  if (rated && rated.getRootNode() !== event.currentTarget) return // an opinion of the page's own turn is posted, as pages do
+  event.preventDefault()
+  if (rated && pressed) gestures.use(pressed.value, rated)
+  else askWith(pressed, gestures)
+}
+
+function askWith(pressed: HTMLButtonElement | undefined, { ask, empty, typed }: Gestures): void {
   const isTyped = pressed?.name !== 'text'
   const text = (isTyped ? typed() : pressed.value).trim()
   if (text === '') empty()

@@ -3,8 +3,8 @@
  * One key for each widget of the page. A browser that refuses storage (private mode, sandboxed frame) gets a widget without memory.
  */
 import type { Lang } from '../../types'
-import { isRecord, isShown, type Shown } from './legible'
 import type { Question, Waiting } from './queue'
+import { isRecord, isShown, type Shown } from './reply'
 
 /** What stands in the transcript; `state` is the signed turn that its rating speaks of. */
 export type Turn = Shown & { readonly question: string; readonly state: string }

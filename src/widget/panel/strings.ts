@@ -33,11 +33,6 @@ type Strings = {
   readonly locating: string
   readonly refused: string
   readonly unknown: string
-  readonly copied: string
-  readonly selected: string
-  readonly linkCopied: string
-  readonly shared: string
-  readonly printing: string
   readonly back: string
   readonly without: (slot: string, label: string) => string
   readonly choices: (count: number) => string
@@ -104,11 +99,6 @@ export const strings: Readonly<Record<Lang, Strings>> = {
     locating: 'Recherche de votre position…',
     refused: 'Position refusée par votre appareil. Écrivez le nom de votre commune dans la question.',
     unknown: 'Position introuvable. Écrivez le nom de votre commune dans la question.',
-    copied: 'Réponse copiée.',
-    selected: 'Copie refusée par le navigateur : le texte est sélectionné, copiez-le.',
-    linkCopied: 'Lien copié.',
-    shared: 'Lien partagé.',
-    printing: 'Impression ouverte.',
     back: 'Retour au texte',
     without: (slot, label) => `Sans ${named('fr', slot, label, ' :')}`,
     choices: counter('réponse proposée', 'réponses proposées'),
@@ -156,11 +146,6 @@ export const strings: Readonly<Record<Lang, Strings>> = {
     locating: 'Finding your position…',
     refused: 'Your device refused the position. Write the name of your town in the question.',
     unknown: 'Position not found. Write the name of your town in the question.',
-    copied: 'Answer copied.',
-    selected: 'The browser refused to copy: the text is selected, copy it.',
-    linkCopied: 'Link copied.',
-    shared: 'Link shared.',
-    printing: 'Printing opened.',
     back: 'Back to the text',
     without: (slot, label) => `Without ${named('en', slot, label, ':')}`,
     choices: counter('reply offered', 'replies offered'),

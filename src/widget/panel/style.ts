@@ -1,15 +1,16 @@
 /** The panel's style; the launcher adopts it beside its own, and draws the box around it. */
-import { answerStyle } from '../../render/answer-style'
+import { baseStyle } from '../../render/base-style'
 
-export const panelStyle = `${answerStyle}
+export const panelStyle = `${baseStyle}
 .box.panel, .box.panel > proxisoin-panel, .floating { display: flex; flex-direction: column; flex: 0 1 auto; min-height: 0; overflow: hidden; }
 .box.inline { padding: 0; overflow: hidden; }
+.plain p { white-space: pre-line; }
 .top { flex: none; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; padding: 0 1rem; background: var(--alert-ground); border-bottom: 1px solid var(--alert-line); }
 .top > span { flex: 1 1 auto; color: var(--alert); font-size: .875rem; }
 .numbers { flex: 1 0 100%; display: flex; justify-content: space-between; max-width: 22rem; margin: -.5rem 0 0; }
 .numbers a { display: inline-flex; align-items: center; min-width: 24px; min-height: 44px; color: var(--alert); font-weight: 700; font-variant-numeric: tabular-nums; }
 .intro, .frame > .note, .ask { margin: 0; padding: 1rem 1rem 0; }
-.begun .intro { display: none; }
+.begun .intro, .begun ::slotted(section.publics) { display: none; }
 .talk { position: relative; }
 .frame > .talk { padding: 0 1rem; }
 .begun .talk { padding-top: 1rem; }
@@ -42,5 +43,5 @@ label { flex: 1 1 auto; font-weight: 650; }
 @media (max-height: 34em) { .box.panel, .box.panel > proxisoin-panel, .floating { display: block; overflow: visible; } .box.panel { overflow: auto; } .floating > .talk { overflow: visible; } }
 @media (min-width: 48rem) { .talk, .beside { max-width: 46rem; } }
 @media (forced-colors: active) { .primary, .progress.error { border: 1px solid; } }
-@media print { .waiting, .note, .beside, .back { display: none; } }
+@media print { .waiting, .note, .beside, .back, .end { display: none; } }
 `

@@ -1,6 +1,6 @@
-/** What is done with an answer: copied, shared, printed. Each says in words what happened. */
-
-import type { Turn } from './memory'
+/** What is done with an answer: copied, shared, printed, rated. Each says in words what happened. */
+import type { Turn } from '../panel/memory'
+import { opinions } from './opinions'
 import { print } from './print'
 import { strings } from './strings'
 
@@ -8,9 +8,10 @@ import { strings } from './strings'
 export type Standing = { readonly turn: Turn; readonly shown: HTMLElement; readonly root: ShadowRoot; readonly api: string }
 
 /** What to say once done; undefined when there is nothing to say (the person closed the device's own sharing). */
-type Tool = (standing: Standing) => Promise<string | undefined>
+export type Tool = (standing: Standing) => Promise<string | undefined>
 
 export const tools: Readonly<Record<string, Tool>> = {
+  ...opinions,
   async copy({ turn, shown }) {
     const words = strings[turn.lang]
     if (await written(turn.answer.text)) return words.copied

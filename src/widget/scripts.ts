@@ -1,8 +1,11 @@
-/** Loads the panel's script: once per page, whatever the number of widgets, and again after a failure. */
+/** Loads our other scripts: once per page, whatever the number of widgets, and again after a failure. */
+import type { AnswersClass } from './answer/define'
 
-/** File and digest of the panel of this very build (src/build/widget.ts). */
+/** File and digest of the other scripts of this very build (src/build/widget.ts). */
 declare const panelFile: string
 declare const panelIntegrity: string
+declare const answersFile: string
+declare const answersIntegrity: string
 
 /** Trusted Types (W3C): a page may demand that addresses of scripts be made by a named policy. Ours knows one address. */
 type ScriptAddresses = { createScriptURL(address: string): string }
@@ -12,10 +15,8 @@ declare global {
   }
 }
 
-const tag = 'proxisoin-panel'
 /** What the panel's script defines: the element, and its own style sheet. */
 export type PanelClass = { new (): HTMLElement; readonly styles: string }
-let loading: Promise<PanelClass> | undefined
 let policy: ScriptAddresses | undefined
 let tries = 0
 
@@ -27,38 +28,46 @@ const ownElement = [...document.scripts].find(({ src }) => src === import.meta.u
 const isVouchedFor = ownElement?.integrity !== ''
 
 /** Resolves to `<proxisoin-panel>`, defined; rejects when its script cannot come: blocked, offline, missing, not ours. */
-export function panelDefined(): Promise<PanelClass> {
-  loading ??= load().catch((cause) => {
-    loading = undefined
-    throw cause
-  })
-  return loading
+export const panelDefined = definedBy<PanelClass>('proxisoin-panel', () => [panelFile, panelIntegrity])
+
+/** The same of what shows answers. */
+export const answersDefined = definedBy<AnswersClass>('proxisoin-answers', () => [answersFile, answersIntegrity])
+
+/** Loads the script once, and again after a failure. */
+function definedBy<Class>(tag: string, script: () => readonly [file: string, integrity: string]): () => Promise<Class> {
+  let loading: Promise<Class> | undefined
+  const load = async () => {
+    if (!customElements.get(tag)) await loadScript(...script())
+    const Defined = customElements.get(tag)
+    if (!Defined) throw new Error(`The script of ${tag} did not run`)
+    return Defined as unknown as Class // what our own build defines under that name
+  }
+  return () => {
+    loading ??= load().catch((cause) => {
+      loading = undefined
+      throw cause
+    })
+    return loading
+  }
 }
 
-async function load(): Promise<PanelClass> {
-  if (!customElements.get(tag)) await loadScript()
-  const Panel = customElements.get(tag)
-  if (!Panel) throw new Error('The panel did not run')
-  return Panel as CustomElementConstructor & PanelClass
-}
-
-async function loadScript(): Promise<void> {
+async function loadScript(file: string, integrity: string): Promise<void> {
   const script = document.createElement('script')
   script.type = 'module'
   script.crossOrigin = 'anonymous'
-  if (isVouchedFor) script.integrity = panelIntegrity
+  if (isVouchedFor) script.integrity = integrity
   const ended = new Promise((resolve, reject) => {
     script.addEventListener('load', resolve)
     script.addEventListener('error', reject)
   })
-  script.src = trusted(panelAddress())
+  script.src = trusted(addressOf(file))
   document.head.append(script)
   await ended.finally(() => script.remove())
 }
 
 /** A module that failed is never fetched again at the same address (HTML, module map): each new try has its own. */
-function panelAddress(): string {
-  const address = new URL(panelFile, import.meta.url)
+function addressOf(file: string): string {
+  const address = new URL(file, import.meta.url)
   if (tries++ > 0) address.searchParams.set('try', String(tries))
   return address.href
 }

@@ -2,8 +2,8 @@
 import { turnView } from '../../render/view/turn'
 import type { Viewing } from '../../render/view/viewing'
 import { node } from '../dom'
+import type { Turn } from '../panel/memory'
 import { inWords, isLegible } from './legible'
-import type { Turn } from './memory'
 
 export function turnNode(turn: Turn, viewing: Viewing): HTMLElement {
   try {

@@ -1,0 +1,23 @@
+/** What is said once something was done with an answer. */
+import type { Lang } from '../../types'
+
+export const strings = {
+  fr: {
+    copied: 'Réponse copiée.',
+    selected: 'Copie refusée par le navigateur : le texte est sélectionné, copiez-le.',
+    linkCopied: 'Lien copié.',
+    shared: 'Lien partagé.',
+    printing: 'Impression ouverte.',
+    tooLate: 'Cette réponse a plus de trente minutes : posez la question de nouveau pour donner votre avis.',
+    notSent: 'Votre avis n’est pas parti. Réessayez dans un instant.',
+  },
+  en: {
+    copied: 'Answer copied.',
+    selected: 'The browser refused to copy: the text is selected, copy it.',
+    linkCopied: 'Link copied.',
+    shared: 'Link shared.',
+    printing: 'Printing opened.',
+    tooLate: 'This answer is more than thirty minutes old: ask the question again to give your opinion.',
+    notSent: 'Your opinion was not sent. Try again in a moment.',
+  },
+} as const satisfies Record<Lang, Record<string, string>>

@@ -1,0 +1,19 @@
+/** Replies as they come from outside: a newer server, a proxy, what a page left in storage. */
+import type { AskReply } from '../../channels/api-schema'
+
+/** What a turn shows of a reply; what is kept of it in the tab. */
+export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share' | 'map' | 'rated'>
+
+/** Enough to tell a reply of ours from anything else; zod would weigh more than the widget. */
+export const isReply = (value: unknown): value is AskReply =>
+  isShown(value) && 'state' in value && typeof value.state === 'string'
+
+export function isShown(value: unknown): value is Shown {
+  if (!isRecord(value) || (value.lang !== 'fr' && value.lang !== 'en') || !Array.isArray(value.chips)) return false
+  const { answer } = value
+  if (!isRecord(answer) || typeof answer.title !== 'string' || typeof answer.text !== 'string') return false
+  return [answer.sections, answer.sources, answer.followUps].every((list) => Array.isArray(list) && list.every(isRecord))
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
