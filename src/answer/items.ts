@@ -30,7 +30,8 @@ function present<T extends object>(fields: T): Present<T> {
 }
 
 /** Without the stop that ends each. */
-const joined = (pieces: readonly (string | undefined)[], between = ' ; ') =>
+const semicolon: Readonly<Record<Lang, string>> = { fr: ' ; ', en: '; ' }
+const joined = (pieces: readonly (string | undefined)[], between = semicolon.fr) =>
   pieces
     .filter((piece) => piece !== undefined)
     .map((piece) => piece.replace(/[.\s]+$/, ''))
@@ -73,7 +74,7 @@ export function placeItem(
       speciality: record.speciality,
       sector: record.sector,
       structure: record.structure,
-      note: joined([access?.text, ...emergencyServices(record, lang), practised, unreachable(record, lang)]),
+      note: joined([access?.text, ...emergencyServices(record, lang), practised, unreachable(record, lang)], semicolon[lang]),
     }),
     ...quoting(lang, practised, access?.regime.source.publisher),
     source,
@@ -122,7 +123,7 @@ export function contactItem(record: ContactRecord, cite: Cite, lang: Lang): Cont
   return {
     id,
     organisation,
-    ...present({ role, phone, email, url, address, note: joined([record.note, caution(record, lang)]) }),
+    ...present({ role, phone, email, url, address, note: joined([record.note, caution(record, lang)], semicolon[lang]) }),
     ...quoting(lang, organisation, role, record.note),
     source: cite(record),
   }
@@ -137,7 +138,7 @@ export function figureItem(record: FigureRecord, cite: Cite, lang: Lang): Figure
     territory,
     value,
     unit,
-    ...present({ year, asOf, note: joined([record.note, caution(record, lang)]) }),
+    ...present({ year, asOf, note: joined([record.note, caution(record, lang)], semicolon[lang]) }),
     ...quoting(lang, territory.name, ...(isByCommune(indicator) ? [] : [label, unit, asOf, record.note])),
     source: cite(record),
   }

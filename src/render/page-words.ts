@@ -32,7 +32,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     heading: 'Trouver un soin, une aide, un contact en santé',
     lead: 'Posez votre question avec vos mots. Chaque réponse donne sa source et sa date.',
     label: 'Votre question',
-    labelAgain: 'Une autre question ?',
+    labelAgain: 'Autre question ?',
     hint: 'N’écrivez ni votre nom ni votre maladie : le lieu et le besoin suffisent.',
     nearMe: 'Autour de moi',
     ask: 'Demander',

@@ -14,7 +14,7 @@ import { explain, quoted } from './explanation'
 import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
-import { matched, shown } from './matched'
+import { asksOnlyHere, matched, shown } from './matched'
 import { normalise } from './normalise'
 import type { Gazetteer } from './places'
 import { readerOf } from './reader'
@@ -90,6 +90,8 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
   if (followed) return matched({ ...followed, by: 'follow-up' }, reading, question, candidates)
 
   const [best, second, third] = candidates
+  if (best && (asksOnlyHere(reading, question) || isSoughtHere(best, reading, question)))
+    return matched({ ...best, intent: 'find-care', by: 'match' }, reading, question, candidates)
   const certainty = verdict(candidates)
   const doubtful =
     best &&
@@ -111,6 +113,10 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
     ? { ...won, because: [...won.because, `${quoted(decisive)} → ${best.intent} rather than ${second.intent}`] }
     : won
 }
+
+/** « urgences », sent with where one is: they are looked for, not counted. */
+const isSoughtHere = ({ intent }: Candidate, reading: Reading, { position }: Question): boolean =>
+  position !== undefined && intent === 'find-care' && onlyNames(reading)
 
 /** No word in any list, no place: nothing to go by. */
 const saysNothing = ({ unknown, places }: Reading): boolean => places.length === 0 && unknown.every((isUnknown) => isUnknown)

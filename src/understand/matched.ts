@@ -108,10 +108,14 @@ function aside(reading: Reading): { readonly aside?: Slots } {
 const saysHere = ({ text }: Reading, { position }: Question): boolean => position !== undefined && here.test(text)
 const here = /\b(pres|autour|cote|proche) de (moi|ma position|chez moi)\b|\b(near|around|close to) (me|my position)\b/
 
+/** « Près de moi » and nothing else: care is what one has near. */
+export const asksOnlyHere = (reading: Reading, question: Question): boolean =>
+  saysHere(reading, question) && reading.text.replace(here, '').trim() === ''
+
 function keptPlace(intent: IntentId, question: Question, unknownPlace: boolean, isHere: boolean): Place | undefined {
   if (unknownPlace) return undefined
   const previous = isHere ? undefined : question.previous?.slots.place
-  if (previous && keepsPlace.has(intent)) return previous
+  if (previous && previous.kind !== 'position' && keepsPlace.has(intent)) return previous
   return question.position
     ? { kind: 'position', code: '', name: question.lang === 'fr' ? 'votre position' : 'your position' }
     : undefined

@@ -25,6 +25,37 @@ describe('a question asked from where one is', () => {
     expect(understood.slots.place).toMatchObject(place)
   })
 
+  it('looks for the care named, where the same word without a position is asked about', async () => {
+    expect((await conversationWith(app)('urgences', { position })).understood).toMatchObject({
+      intent: 'find-care',
+      slots: { care: 'urgences', place: here },
+    })
+    expect((await conversationWith(app)('urgences')).understood.intent).not.toBe('find-care')
+  })
+
+  it.each(['Près de moi', 'Near my position'])('« %s » alone asks which care', async (text) => {
+    const { understood, answer } = await conversationWith(app)(text, { position })
+    expect(understood).toMatchObject({ intent: 'find-care', slots: { place: here } })
+    expect(answer.followUps.length).toBeGreaterThan(2)
+  })
+
+  it('asks for the town when the next question comes without a position, and goes on with one', async () => {
+    const ask = conversationWith(app)
+    await ask('urgences', { position })
+    expect((await ask('et un hôpital ?', { position })).understood.slots).toMatchObject({ care: 'hopital', place: here })
+    const { understood, answer } = await ask('et les urgences ?')
+    expect(understood.slots.place).toBeUndefined()
+    expect(answer).toMatchObject({ kind: 'clarify', title: 'Dans quelle commune cherchez-vous ?' })
+  })
+
+  it('says how far it searched: as far as what it shows', async () => {
+    const { answer } = await conversationWith(app)('quelles urgences près d’Amiens')
+    const items = answer.sections.flatMap((section) => (section.kind === 'places' ? (section.items ?? []) : []))
+    const farthest = Math.max(...items.map(({ distanceKm }) => Number(distanceKm)))
+    expect(farthest).toBeGreaterThan(30)
+    expect(answer.text).toContain(`recherche élargie à ${Math.ceil(farthest)} km`)
+  })
+
   it('leaves the place of the conversation only when a position comes with it', async () => {
     const ask = conversationWith(app)
     await ask('urgences à Vire')
