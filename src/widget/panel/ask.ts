@@ -1,7 +1,7 @@
 /** The requests the widget makes to its service, without cookies: a question in words, a question by ids. */
 import type { AskReply } from '../../channels/api-schema'
 import type { Lang } from '../../types'
-import type { Failure, Head, Question } from './queue'
+import type { Failure, Head, Point, Question } from './queue'
 import { isReply } from './reply'
 
 /** `status` is 0 when no reply came. */
@@ -10,7 +10,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly head: Head; readonly status: number }
 
 /** What goes along with a question. */
-export type Along = { readonly lang?: Lang; readonly state?: string }
+export type Along = { readonly lang?: Lang; readonly state?: string; readonly position?: Point }
 
 /** Milliseconds. A phone on a poor network gets time; nobody waits for ever. */
 const patience = 20_000

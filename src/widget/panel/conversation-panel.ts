@@ -17,7 +17,7 @@ import { frame, restartView } from './frame'
 import { hear } from './gestures'
 import { isExpired, type Memory, memoryKey, noMemory, recall, remember, type Turn } from './memory'
 import { plainTurn } from './plain-turn'
-import type { Question, Queue, Waiting } from './queue'
+import type { Point, Question, Queue, Waiting } from './queue'
 import { followMark, reveal } from './scroll'
 import { strings } from './strings'
 import { panelStyle } from './style'
@@ -45,6 +45,8 @@ export class ConversationPanel extends HTMLElement {
   })
   readonly #standing = new WeakMap<Element, Turn>()
   #answers: AnswersClass | undefined
+  /** Where the person is, while the answers are about it: kept by nothing but this page. */
+  #point: Point | undefined
   #memory: Memory = noMemory
   #key = ''
   #turns = 0
@@ -159,6 +161,7 @@ export class ConversationPanel extends HTMLElement {
     this.#log.replaceChildren()
     const { lang } = this.#memory
     this.#memory = { ...noMemory, ...(lang ? { lang } : {}) }
+    this.#point = undefined
     this.#carry('')
     this.#delivery.tell({ kind: 'emptied' })
     this.#keep({})
@@ -216,7 +219,9 @@ export class ConversationPanel extends HTMLElement {
       this.#announcer.say(this.#words.expired)
     }
     const { state } = this.#memory
-    return { ...(lang ? { lang } : {}), ...(state && asks.kind === 'text' ? { state } : {}) }
+    const conversation =
+      asks.kind === 'text' ? { ...(state ? { state } : {}), ...(this.#point ? { position: this.#point } : {}) } : {}
+    return { ...(lang ? { lang } : {}), ...conversation }
   }
 
   #onChange(queue: Queue, before: Queue): void {
@@ -236,10 +241,14 @@ export class ConversationPanel extends HTMLElement {
     if (hadFocus) this.#waiting.querySelector<HTMLElement>('.progress')?.focus()
   }
 
-  #onAnswer({ label }: Waiting, { requestId, understood, ...told }: AskReply): void {
+  #onAnswer({ label, asks }: Waiting, { requestId, understood, ...told }: AskReply): void {
     const { answer, state } = told
     const turn: Turn = { question: label, ...told }
     this.#keep({ turns: [...this.#memory.turns, turn], state, stateAt: Date.now() })
+    this.#point =
+      understood.slots.place?.kind === 'position'
+        ? ((asks.kind === 'text' ? asks.position : undefined) ?? this.#point)
+        : undefined
     this.#carry(state)
     const arrival = { shown: this.#stand(turn), host: this.#host, field: this.#field, floats: this.#mode === 'panel' }
     const isRead = arrive(arrival)
