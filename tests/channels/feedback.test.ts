@@ -153,10 +153,10 @@ describe('the form under an answer', () => {
     expect(await lines()).toMatchObject([{ question: null }, { reason: 'incomplete', question: text }])
   })
 
-  it('is not under small talk, an alarm nor what was not understood', async () => {
-    for (const text of ['bonjour', 'il ne respire plus', 'qsdf jklm', 'quelle dose de paracétamol ?'])
+  it('is not under small talk, a question of ours, an alarm nor what was not understood', async () => {
+    for (const text of ['bonjour', 'un dentiste', 'il ne respire plus', 'qsdf jklm', 'quelle dose de paracétamol ?'])
       expect(await (await post('/', { text })).text(), text).not.toContain('class="feedback"')
-    expect(await (await post('/', { text: 'un dentiste' })).text()).toContain('class="feedback"')
+    expect(await (await post('/', { text: 'un dentiste à Amiens' })).text()).toContain('class="feedback"')
   })
 
   it('says kindly what it cannot keep', async () => {
