@@ -18,6 +18,7 @@ import { measureAids } from './aids'
 import { measureIngest } from './ingest'
 import { measureNearest } from './nearest'
 import { measureWeb } from './web'
+import { measureWebLoad } from './web-load'
 import { artefacts as artefactNames, measureInWorkerd } from './workerd'
 
 await buildWhatIsMissing(console.error)
@@ -108,6 +109,11 @@ row('  nearest, from a commune', sorted(nearest.base))
 row('  yardstick: geokdbush and a Map, in memory', sorted(nearest.memory))
 row('  the same among 17,500', sorted(nearest.fewer))
 
+console.log('load of a page of another site, a processor four times slower: main thread')
+const loaded = await measureWebLoad()
+row('  with the widget', sorted(loaded.withWidget))
+row('  yardstick: the same page without it', sorted(loaded.without))
+
 console.log('first answer in a page of another site, from the reply to its paint, a processor four times slower: main thread')
 const web = await measureWeb()
 for (const { name, answer, yardstick } of web) {
@@ -133,6 +139,9 @@ const median = (times: readonly number[]) => at(sorted(times), 0.5)
 target('  nearest, p50', median(nearest.base) / 1000, 1, 'ms')
 target('  nearest, p99', at(sorted(nearest.base), 0.99) / 1000, 4, 'ms')
 target('  nearest beside geokdbush, p50', median(nearest.base) / median(nearest.memory), 3, '×')
+target('  host page, what the widget adds, p50', (median(loaded.withWidget) - median(loaded.without)) / 1000, 10, 'ms')
+target('  first answer, the slowest of three, p50', Math.max(...web.map(({ answer }) => median(answer))) / 1000, 16, 'ms')
+target('  layout shift', Math.max(loaded.shift, ...web.map(({ shift }) => shift)), 0, '')
 target('  nearest, growth from 17,500 to 175,000, p50', median(nearest.base) / median(nearest.fewer), 1.5, '×')
 target('  nearest, answers that differ from geokdbush', nearest.different, 0, '')
 target('  aids, beyond understanding, processor, p50', median(aids.answers) / 1000, 1, 'ms')
