@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { realApp } from '../support/product'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { hasBrowser, type Site } from '../support/browser'
 import { type Chat, inPanel } from './chat'
+import { inFreshTabs } from './fresh-tab'
 
 /** Writes down every text that reaches a live region of the panel, from the moment the panel is there. */
 const record = (page: Page) =>
@@ -20,26 +20,17 @@ const said = (page: Page) =>
   page.evaluate(() => (window as unknown as { said: string[] }).said.map((text) => text.replaceAll('\u00a0', ' ')))
 
 describe.skipIf(!hasBrowser)('what a screen reader is told', () => {
-  let browser: Browser
   let site: Site
   let context: BrowserContext
   let page: Page
   let chat: Chat
-  beforeAll(async () => {
-    site = await serveSite(await realApp())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
+  inFreshTabs((tab) => {
+    ;({ site, context, page } = tab)
   })
   beforeEach(async () => {
-    context = await browser.newContext()
-    page = await context.newPage()
     chat = await inPanel(page, site.origin)
     await record(page)
   })
-  afterEach(() => context.close())
 
   it('is that the search began, then the answer: each once, and purged', async () => {
     await chat.ask('urgences à Vire')

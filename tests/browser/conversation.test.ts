@@ -1,10 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { toJson } from '../../src/render/json'
-import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { realApp } from '../support/product'
+import { hasBrowser, type Site } from '../support/browser'
 import { aFoundAnswer, aReply, aSource, everySection } from '../support/replies'
 import { type Chat, inPage, inPanel, questionsSent } from './chat'
+import { inFreshTabs } from './fresh-tab'
 
 const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>'
 
@@ -17,23 +17,12 @@ const focused = (page: Page) =>
   })
 
 describe.skipIf(!hasBrowser)('a conversation', () => {
-  let browser: Browser
   let site: Site
   let context: BrowserContext
   let page: Page
-  beforeAll(async () => {
-    site = await serveSite(await realApp())
-    browser = await openBrowser()
+  inFreshTabs((tab) => {
+    ;({ site, context, page } = tab)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
-  beforeEach(async () => {
-    context = await browser.newContext()
-    page = await context.newPage()
-  })
-  afterEach(() => context.close())
 
   describe.each([['page', inPage] as const, ['panel', inPanel] as const])('in the %s', (_, open) => {
     let chat: Chat

@@ -1,31 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { realApp } from '../support/product'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { hasBrowser, type Site } from '../support/browser'
 import { inPage, inPanel, questionsSent } from './chat'
+import { inFreshTabs } from './fresh-tab'
 
 const stored = (page: Page) =>
   page.evaluate(() => ({ session: Object.keys(sessionStorage), local: localStorage.length, cookies: document.cookie }))
 const nothing = { session: [], local: 0, cookies: '' }
 
 describe.skipIf(!hasBrowser)('what the tab remembers', () => {
-  let browser: Browser
   let site: Site
   let context: BrowserContext
   let page: Page
-  beforeAll(async () => {
-    site = await serveSite(await realApp())
-    browser = await openBrowser()
+  inFreshTabs((tab) => {
+    ;({ site, context, page } = tab)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
-  beforeEach(async () => {
-    context = await browser.newContext()
-    page = await context.newPage()
-  })
-  afterEach(() => context.close())
 
   it.each([['page', inPage] as const, ['panel', inPanel] as const])(
     'in the %s, is nothing before the first question, then the conversation, then nothing once erased',

@@ -1,26 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
 import { realApp } from '../support/product'
+import { inFreshTabs } from './fresh-tab'
 
 describe.skipIf(!hasBrowser)('without a network', () => {
-  let browser: Browser
   let site: Site
   let context: BrowserContext
   let page: Page
-  beforeAll(async () => {
-    site = await serveSite(await realApp())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
-  beforeEach(async () => {
-    context = await browser.newContext({ serviceWorkers: 'allow' })
-    page = await context.newPage()
-  })
-  afterEach(() => context.close())
+  inFreshTabs(
+    (tab) => {
+      ;({ site, context, page } = tab)
+    },
+    { serviceWorkers: 'allow' },
+  )
 
   const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   const cached = () =>
