@@ -33,6 +33,8 @@ const lifetime = 30 * 60_000 - 30_000
 export const isExpired = ({ state, stateAt }: Memory, now: number): boolean =>
   state !== '' && (now < stateAt || now - stateAt > lifetime)
 
+export const hasBegun = ({ turns, waiting, state }: Memory): boolean => turns.length + waiting.length > 0 || state !== ''
+
 /** Whose memory each key is, in this page: a widget added later never reads another's. */
 const holders = new Map<string, Element>()
 

@@ -1,0 +1,89 @@
+/** From a question to its answer: what goes out, what is shown and said while it waits, where its answer goes. */
+import type { AskReply } from '../../channels/api-schema'
+import { element } from '../../render/tree'
+import { node } from '../dom'
+import { langOf } from '../host'
+import { announcement } from './announcement'
+import type { Announcer } from './announcer'
+import { arrive } from './arrival'
+import { ask, type Outcome } from './ask'
+import type { Conversation } from './conversation'
+import { Delivery } from './delivery'
+import { tell } from './events'
+import type { QuestionField } from './question-field'
+import type { Queue, Waiting } from './queue'
+import type { Surroundings } from './surroundings'
+import type { Transcript } from './transcript'
+import { headWords, isTrouble, waitingViews } from './waiting'
+
+export type Exchange = ReturnType<typeof createExchange>
+
+export type Pieces = {
+  readonly around: Surroundings
+  readonly announcer: Announcer
+  readonly field: QuestionField
+  readonly conversation: Conversation
+  readonly transcript: Transcript
+}
+
+export function createExchange({ around, announcer, field, conversation, transcript }: Pieces) {
+  /** The questions that wait, under the transcript. */
+  const view = node(element('div', { class: 'waiting' }))
+  const delivery = new Delivery({ send, changed, answered, failed })
+
+  /** Shows what waits, in the language of now. */
+  function show(): void {
+    const hadFocus = view.contains(around.root.activeElement)
+    view.replaceChildren(...waitingViews(delivery.queue, around.lang).map(node))
+    if (hadFocus) view.querySelector<HTMLElement>('.progress')?.focus()
+  }
+
+  /** The question goes out and what shows answers comes in, side by side. */
+  async function send(question: Waiting, controller: AbortController): Promise<Outcome> {
+    const { host, api, lang, words } = around
+    if (question.asks.kind === 'text' && conversation.expires(Date.now())) {
+      transcript.log.append(node(element('p', { class: 'quiet', lang }, words.expired)))
+      announcer.say(words.expired)
+    }
+    const chosen = langOf(host)
+    const along = { ...(chosen ? { lang: chosen } : {}), ...conversation.along(question) }
+    const [outcome] = await Promise.all([ask(api, question, along, controller), transcript.prepare()])
+    return outcome
+  }
+
+  function changed({ waiting, head }: Queue, before: Queue): void {
+    conversation.keep({ waiting })
+    show()
+    if (waiting.length > before.waiting.length && before.waiting.length > 0) announcer.say(around.words.kept)
+    else if (waiting.length > 0 && head !== before.head && head.kind !== 'ready')
+      announcer[isTrouble(head) ? 'warn' : 'say'](headWords(head, around.lang))
+  }
+
+  function answered(question: Waiting, reply: AskReply): void {
+    const { host, mode } = around
+    const { understood, answer, requestId, state } = reply
+    const turn = conversation.take(question, reply)
+    field.carry(state)
+    const isRead = arrive({ shown: transcript.stand(turn), host, field: field.find(), floats: mode === 'panel' })
+    announcer.say(announcement(turn, !isRead))
+    tell(host, 'answer', { intent: understood.intent, kind: answer.kind, requestId })
+  }
+
+  function failed(question: Waiting, status: number): void {
+    const { host, mode } = around
+    tell(host, 'error', { status })
+    const { head } = delivery.queue
+    if (head.kind === 'failed' && head.failure === 'unreachable' && mode === 'page') submitWithoutScript(question)
+  }
+
+  /** fetch is blocked or broken while the network is there: the form does what it does without us, with the same question. */
+  function submitWithoutScript({ asks }: Waiting): void {
+    const form = field.find()?.form
+    if (!form || asks.kind !== 'text') return
+    delivery.tell({ kind: 'givenUp' }) // the form sends it now: the next page must not send it again
+    field.write(asks.text)
+    form.submit()
+  }
+
+  return { view, delivery, show }
+}

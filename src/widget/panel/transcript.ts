@@ -1,0 +1,45 @@
+/** The turns that stand in the conversation, and what is done with one; what shows them comes with the first question. */
+import { element } from '../../render/tree'
+import type { AnswersClass } from '../answer/define'
+import { node } from '../dom'
+import type { Turn } from './memory'
+import { plainTurn } from './plain-turn'
+import type { Surroundings } from './surroundings'
+
+export type Transcript = ReturnType<typeof createTranscript>
+
+export function createTranscript(around: Surroundings) {
+  const log = node(element('div', { class: 'log', role: 'log', 'aria-live': 'off' }))
+  const turns = new WeakMap<Element, Turn>()
+  let answers: AnswersClass | undefined
+  let count = 0
+  return {
+    log,
+    turnOf: (shown: HTMLElement): Turn | undefined => turns.get(shown),
+
+    /** Without what shows answers (blocked, a network that fails half-way), they stand in plain words. */
+    async prepare(): Promise<void> {
+      answers ??= await around.host.answers().catch(() => undefined)
+    },
+
+    /** Puts a turn at the end. */
+    stand(turn: Turn): HTMLElement {
+      const viewing = { lang: turn.lang, origin: around.api, ids: `turn-${++count}-`, scripted: true, fields: [] }
+      const shown = answers ? answers.turnNode(turn, viewing) : node(plainTurn(turn))
+      turns.set(shown, turn)
+      log.append(shown)
+      return shown
+    },
+
+    /** Does what a tool's name says; resolves to the words shown beside it and to be said, if there are any. */
+    async use(tool: string, shown: HTMLElement): Promise<string | undefined> {
+      const { root, api } = around
+      const turn = turns.get(shown)
+      const done = turn && (await answers?.tools[tool]?.({ turn, shown, root, api }))
+      if (!done) return undefined
+      shown.querySelector('.done')?.remove()
+      shown.querySelector('.tools')?.append(node(element('span', { class: 'done quiet' }, done)))
+      return done
+    },
+  }
+}
