@@ -1,6 +1,6 @@
 /** Prints one answer and nothing of the page around it: a copy in a frame of our own, that asks nothing of any server. */
 import { answerStyle } from '../../render/answer-style'
-import { baseStyle } from '../../render/base-style'
+import { textStyle } from '../../render/base-style'
 import type { Lang } from '../../types'
 
 const paper = `
@@ -24,7 +24,7 @@ function write(frame: HTMLIFrameElement, turn: HTMLElement, lang: Lang): void {
   if (!page || !view) return
   // A sheet belongs to its window: the frame's own constructor makes it.
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet()
-  sheet.replaceSync(baseStyle + answerStyle + paper)
+  sheet.replaceSync(textStyle + answerStyle + paper)
   page.adoptedStyleSheets = [sheet]
   page.documentElement.lang = lang
   page.title = `${turn.querySelector('h2')?.textContent ?? ''} – Proxisoin`

@@ -10,17 +10,34 @@ export type Arrival = {
 }
 
 /**
- * The focus stays in the field, or elsewhere in the host page; otherwise it goes to the answer's title. Who is writing the next
- * question in the page is not carried away from it. True when the title has the focus: a screen reader reads it then.
+ * The focus stays in the field, or elsewhere in the host page; otherwise it goes to the answer's title. True when the title has it:
+ * a screen reader reads it then.
  */
-export function arrive({ shown, host, field, floats }: Arrival): boolean {
-  if (shown.getClientRects().length === 0) return false // closed meanwhile
-  const { activeElement } = host.getRootNode() as Document | ShadowRoot
-  const isInField = field !== null && (activeElement === field || host.shadowRoot?.activeElement === field)
-  const isElsewhere = activeElement !== null && activeElement !== document.body && !host.contains(activeElement)
+export function focusTitle({ shown, host, field }: Arrival): boolean {
   const title = shown.querySelector<HTMLElement>('h2')
-  const moves = !isInField && !isElsewhere && title !== null
-  if (moves) focusOn(title)
-  if (moves || floats || !isInField || field.value === '') reveal(shown)
-  return moves
+  if (!title || isIn(field, host) || isElsewhere(host)) return false
+  if (title.getClientRects().length === 0) return false // closed meanwhile
+  focusOn(title)
+  return true
+}
+
+/** Scrolls to the answer; who is writing the next question in the page is not carried away from it. */
+export function bringInView({ shown, host, field, floats }: Arrival): void {
+  if (floats || field?.value === '' || !isIn(field, host)) reveal(shown)
+}
+
+const isIn = (field: HTMLElement | null, host: HTMLElement): boolean =>
+  field !== null && (rootOf(host).activeElement === field || host.shadowRoot?.activeElement === field)
+
+function isElsewhere(host: HTMLElement): boolean {
+  const { activeElement } = rootOf(host)
+  return activeElement !== null && activeElement !== document.body && !host.contains(activeElement)
+}
+
+const rootOf = (host: HTMLElement) => host.getRootNode() as Document | ShadowRoot
+
+/** Acts once the next frame is painted; at once in a tab that shows none. */
+export function afterFrame(act: () => void): void {
+  if (document.hidden) act()
+  else requestAnimationFrame(() => setTimeout(act))
 }

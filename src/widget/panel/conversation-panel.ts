@@ -65,6 +65,7 @@ export class ConversationPanel extends HTMLElement {
     this.#frame('')
     if ('geolocation' in navigator) host.querySelector('.near-me')?.removeAttribute('hidden')
     if (turns.length > 0) void this.#standAgain(turns)
+    root.addEventListener('input', () => void this.#transcript.prepare(), { once: true }) // who writes will be answered
     hear(root, {
       ask: (question, isTyped) => this.#ask(question, isTyped),
       empty: () => this.#onEmpty(),
@@ -92,7 +93,7 @@ export class ConversationPanel extends HTMLElement {
 
   async #standAgain(turns: readonly Turn[]): Promise<void> {
     await this.#transcript.prepare()
-    for (const turn of turns) this.#transcript.stand(turn)
+    for (const turn of turns) this.#transcript.stand(turn).finish()
     this.#talk.scrollTop = this.#talk.scrollHeight
   }
 

@@ -5,7 +5,7 @@ import { node } from '../dom'
 import { langOf } from '../host'
 import { announcement } from './announcement'
 import type { Announcer } from './announcer'
-import { arrive } from './arrival'
+import { afterFrame, bringInView, focusTitle } from './arrival'
 import { ask, type Outcome } from './ask'
 import type { Conversation } from './conversation'
 import { Delivery } from './delivery'
@@ -64,9 +64,17 @@ export function createExchange({ around, announcer, field, conversation, transcr
     const { understood, answer, requestId, state } = reply
     const turn = conversation.take(question, reply)
     field.carry(state)
-    const isRead = arrive({ shown: transcript.stand(turn), host, field: field.find(), floats: mode === 'panel' })
+    const { shown, finish } = transcript.stand(turn)
+    const arrival = { shown, host, field: field.find(), floats: mode === 'panel' }
+    const isRead = focusTitle(arrival)
     announcer.say(announcement(turn, !isRead))
-    tell(host, 'answer', { intent: understood.intent, kind: answer.kind, requestId })
+    shown.ariaBusy = 'true'
+    afterFrame(() => {
+      finish()
+      shown.ariaBusy = null
+      bringInView(arrival)
+      tell(host, 'answer', { intent: understood.intent, kind: answer.kind, requestId })
+    })
   }
 
   function failed(question: Waiting, status: number): void {

@@ -1,6 +1,7 @@
 /** The turns that stand in the conversation, and what is done with one; what shows them comes with the first question. */
 import { element } from '../../render/tree'
 import type { AnswersClass } from '../answer/define'
+import type { Growth } from '../answer/grow'
 import { node } from '../dom'
 import type { Turn } from './memory'
 import { plainTurn } from './plain-turn'
@@ -22,13 +23,13 @@ export function createTranscript(around: Surroundings) {
       answers ??= await around.host.answers().catch(() => undefined)
     },
 
-    /** Puts a turn at the end. */
-    stand(turn: Turn): HTMLElement {
+    /** Puts the beginning of a turn at the end. */
+    stand(turn: Turn): Growth {
       const viewing = { lang: turn.lang, origin: around.api, ids: `turn-${++count}-`, scripted: true, fields: [] }
-      const shown = answers ? answers.turnNode(turn, viewing) : node(plainTurn(turn))
-      turns.set(shown, turn)
-      log.append(shown)
-      return shown
+      const growth = answers ? answers.turnNode(turn, viewing) : { shown: node(plainTurn(turn)), finish: () => undefined }
+      turns.set(growth.shown, turn)
+      log.append(growth.shown)
+      return growth
     },
 
     /** Does what a tool's name says; resolves to the words shown beside it and to be said, if there are any. */
