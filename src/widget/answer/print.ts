@@ -1,6 +1,6 @@
 /** Prints one answer and nothing of the page around it: a copy in a frame of our own, that asks nothing of any server. */
 import { answerStyle } from '../../render/answer-style'
-import { textStyle } from '../../render/base-style'
+import { textStyle } from '../../render/text-style'
 import type { Lang } from '../../types'
 
 const paper = `
