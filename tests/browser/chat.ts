@@ -14,7 +14,7 @@ export type Chat = {
 
 const chatOf = (page: Page): Chat => {
   const field = page.locator('proxisoin-chat .ask textarea')
-  const turns = page.locator('proxisoin-panel .turn')
+  const turns = page.locator('proxisoin-panel .turn:not([aria-busy])') // whole
   const waiting = page.locator('proxisoin-panel .waits')
   return {
     field,
