@@ -5,20 +5,26 @@ import { alone } from '../dom'
 /** An element whose beginning is there; `finish` puts in the rest. */
 export type Growth = { readonly shown: HTMLElement; readonly finish: () => void }
 
-/** The tree with its `first` elements, in reading order. */
+/** What an element weighs in characters, to lay out. */
+const elementWeight = 10
+
+/** The tree up to about `first` characters, in reading order. */
 export function grow(tree: Tree, first: number): Growth {
   const ground = document.createDocumentFragment()
-  const elements = growing(tree, ground, undefined)
-  for (let count = 0; count < first; count++) elements.next()
-  return { shown: ground.firstElementChild as HTMLElement, finish: () => [...elements] } // a turn is HTML
+  const steps = growing(tree, ground, undefined)
+  for (let weight = 0; weight < first; ) weight += steps.next().value ?? first
+  return { shown: ground.firstElementChild as HTMLElement, finish: () => [...steps] } // a turn is HTML
 }
 
-function* growing(tree: Tree, parent: ParentNode, namespace: string | undefined): Generator<Element> {
+/** Each step puts in an element or a text, and tells what it weighs. */
+function* growing(tree: Tree, parent: ParentNode, namespace: string | undefined): Generator<number, undefined> {
   const [made, own] = alone(tree, namespace)
   parent.append(made)
-  yield made
+  yield elementWeight
   for (const child of tree.children) {
-    if (typeof child === 'string') made.append(child)
-    else yield* growing(child, made, own)
+    if (typeof child === 'string') {
+      made.append(child)
+      yield child.length
+    } else yield* growing(child, made, own)
   }
 }

@@ -5,8 +5,8 @@ import type { Turn } from '../panel/memory'
 import { type Growth, grow } from './grow'
 import { inWords, isLegible } from './legible'
 
-/** Its first elements fill the screen of a phone: what was asked, the title, what answers. */
-const first = 40
+/** Characters that fill the screen of a phone: what was asked, the title, what answers. */
+const first = 500
 
 export const turnNode = (turn: Turn, viewing: Viewing): Growth => grow(treeOf(turn, viewing), first)
 
