@@ -113,12 +113,15 @@ console.log('load of a page of another site, a processor four times slower: main
 const loaded = await measureWebLoad()
 row('  with the widget', sorted(loaded.withWidget))
 row('  yardstick: the same page without it', sorted(loaded.without))
+row('  yardstick: with the least element that shows a button', sorted(loaded.least))
 
 console.log('first answer in a page of another site, from the reply to its paint, a processor four times slower: main thread')
 const web = await measureWeb()
-for (const { name, answer, yardstick } of web) {
-  row(`  ${name}`, sorted(answer))
-  row('  yardstick: the same nodes appended', sorted(yardstick))
+for (const { name, answer, whole, nodes, word } of web) {
+  row(`  ${name}, its first screen`, sorted(answer))
+  row('  …the whole of it', sorted(whole))
+  row('  yardstick: the same nodes appended', sorted(nodes))
+  row('  yardstick: one word appended', sorted(word))
 }
 
 const ingested = await measureIngest(process.argv.includes('--full') ? 'full' : 'usual')

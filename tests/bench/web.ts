@@ -1,4 +1,4 @@
-/** The widget on a phone: a browser slowed down four times, each figure next to the bare append of the same nodes in another. */
+/** The widget on a phone: a browser slowed down four times, each figure next to the bare append of the same nodes, and of a single word. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -20,10 +20,13 @@ const questions = {
 
 export type Rendered = {
   readonly name: string
-  /** Microseconds of main thread from the reply's arrival to its answer painted, the first in a fresh page; one a run. */
+  /** Microseconds of main thread from the reply's arrival to the first screen of its answer painted, in a fresh page; one a run. */
   readonly answer: readonly number[]
-  /** The same for its nodes alone. */
-  readonly yardstick: readonly number[]
+  /** …to the whole of it painted. */
+  readonly whole: readonly number[]
+  /** The same for the whole of its nodes alone, and for one word: what a frame costs. */
+  readonly nodes: readonly number[]
+  readonly word: readonly number[]
   /** Layout shift of the host page, from its load to the answer; the worst run. */
   readonly shift: number
 }
@@ -40,7 +43,9 @@ export async function measureWeb(): Promise<readonly Rendered[]> {
       measured.push({
         name,
         answer: each.map(({ answer }) => answer),
-        yardstick: each.map(({ yardstick }) => yardstick),
+        whole: each.map(({ whole }) => whole),
+        nodes: each.map(({ nodes }) => nodes),
+        word: each.map(({ word }) => word),
         shift: Math.max(...each.map(({ shift }) => shift)),
       })
     }
@@ -54,17 +59,27 @@ export async function measureWeb(): Promise<readonly Rendered[]> {
 async function askOnce(browser: Browser, origins: readonly string[], text: string) {
   const asked = await openSlowed(browser, origins)
   await asked.field.fill(text)
+  await asked.page.evaluate("customElements.whenDefined('proxisoin-answers')") // it comes while a person writes
   const events = await traced(browser, asked.page, async () => {
     await asked.field.press('Enter')
-    await asked.page.evaluate('painted')
+    await asked.page.evaluate('answered')
   })
-  const markup = await asked.page.evaluate('turnMarkup()')
+  const markup = String(await asked.page.evaluate('turnMarkup()'))
   const shift = Number(await asked.page.evaluate('shift'))
   await asked.page.context().close()
-  const bare = await openSlowed(browser, origins)
-  const yardstick = await traced(browser, bare.page, () => bare.page.evaluate(`appendBare(${JSON.stringify(markup)})`))
-  await bare.page.context().close()
-  return { answer: busyBetween(events, 'arrived', 'painted'), yardstick: busyBetween(yardstick, 'arrived', 'painted'), shift }
+  const bare = async (nodes: string) => {
+    const { page } = await openSlowed(browser, origins)
+    const appended = await traced(browser, page, () => page.evaluate(`appendBare(${JSON.stringify(nodes)})`))
+    await page.context().close()
+    return busyBetween(appended, 'arrived', 'painted')
+  }
+  return {
+    answer: busyBetween(events, 'arrived', 'painted'),
+    whole: busyBetween(events, 'arrived', 'whole'),
+    nodes: await bare(markup),
+    word: await bare('<p class="answer">Oui.</p>'),
+    shift,
+  }
 }
 
 /** A phone's window on the host page, its panel open. */
