@@ -1,5 +1,6 @@
 /** The turns that stand in the conversation, and what is done with one; what shows them comes with the first question. */
 import { element } from '../../render/tree'
+import type { Viewing } from '../../render/view/viewing'
 import type { AnswersClass } from '../answer/define'
 import { node } from '../dom'
 import type { Turn } from './memory'
@@ -13,6 +14,14 @@ export function createTranscript(around: Surroundings) {
   const turns = new WeakMap<Element, Turn>()
   let answers: AnswersClass | undefined
   let count = 0
+  /** In its own look; undefined when there is nothing to give it one, or not to a shape that no release of ours has had. */
+  const seen = (turn: Turn, viewing: Viewing): HTMLElement | undefined => {
+    try {
+      return answers?.turnNode(turn, viewing)
+    } catch {
+      return undefined
+    }
+  }
   return {
     log,
     turnOf: (shown: HTMLElement): Turn | undefined => turns.get(shown),
@@ -25,7 +34,7 @@ export function createTranscript(around: Surroundings) {
     /** Puts a turn at the end. */
     stand(turn: Turn): HTMLElement {
       const viewing = { lang: turn.lang, origin: around.api, ids: `turn-${++count}-`, scripted: true, fields: [] }
-      const shown = answers ? answers.turnNode(turn, viewing) : node(plainTurn(turn))
+      const shown = seen(turn, viewing) ?? node(plainTurn(turn))
       turns.set(shown, turn)
       log.append(shown)
       return shown
