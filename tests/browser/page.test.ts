@@ -52,12 +52,14 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     ['/', { width: 1280, height: 800 }],
     ['/', { width: 320, height: 568 }],
     ['/?lang=en', { width: 768, height: 1024 }],
+    ['/?intent=find-care&care=urgences&place=commune:80021', { width: 360, height: 640 }],
+    ['/?intent=find-care&care=urgences&place=commune:80021&lang=en', { width: 1280, height: 800 }],
   ])('moves nothing while the widget takes %s over at %o', async (path, size) => {
     await page.setViewportSize(size)
     // Boxes rather than layout-shift entries: what is slotted anew is laid out anew, and counts as no shift (Layout Instability, 2.2).
     const boxes = () =>
       page
-        .locator('h1, .lead, .ask label, #question, #hint, .ask .primary, #examples, .publics button, .about h2, footer')
+        .locator('h1, .turn, .turn h2, .ask label, #question, #hint, .ask .primary, .publics, .publics button, .about h2, footer')
         .evaluateAll((all) => all.map((one) => JSON.stringify([one.className || one.tagName, one.getBoundingClientRect()])))
     // As on a slow network: each script comes after the page was painted, and the panel after the launcher.
     const before: string[][] = []

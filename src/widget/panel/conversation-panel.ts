@@ -62,6 +62,7 @@ export class ConversationPanel extends HTMLElement {
     this.#conversation.begin(memoryKey(api, host), this.#field.carried())
     const { lang, turns } = this.#conversation.memory()
     if (lang) host.lang = lang
+    host.querySelector('.end')?.remove() // ours takes its place
     this.#talk.append(node(element('slot', { name: 'turn' })), this.#transcript.log, this.#exchange.view, this.#end)
     this.append(...this.#announcer.regions)
     this.#frame('')
