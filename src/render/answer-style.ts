@@ -4,6 +4,7 @@ import { pictureStyle } from './picture-style'
 
 export const answerStyle = `
 .turn { margin: 0 0 2rem; scroll-margin-top: .75rem; }
+.turn[aria-busy] { min-height: 100vh; }
 .asked { margin: 0 0 .75rem auto; width: fit-content; max-width: 90%; padding: .5rem .9rem; border-radius: 1rem 1rem .25rem 1rem;
   background: var(--tint); overflow-wrap: anywhere; }
 .answer { overflow-wrap: break-word; }

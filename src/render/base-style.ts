@@ -1,8 +1,12 @@
 /** What every page and widget of ours begins with: text, links, the field and its button. */
 
-import { textStyle } from './text-style'
-
-export const baseStyle = `${textStyle}
+export const baseStyle = `
+*, ::before, ::after { box-sizing: border-box; }
+a { color: var(--accent); text-underline-offset: .18em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.quiet { color: var(--quiet); font-size: .9375rem; }
+strong { font-weight: 650; }
 .primary { min-height: 44px; padding: .5rem 1.3rem; border: 1px solid transparent; border-radius: 10px; background: var(--accent); color: var(--on-accent);
   font: inherit; font-weight: 650; cursor: pointer; }
 .primary:hover { filter: brightness(1.1); }

@@ -40,6 +40,9 @@ proxisoin-chat { display: block; }
 .near-me[hidden] { display: none; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; justify-content: space-between; margin: .7rem 0 0; }
 .row .quiet { flex: 1 1 14rem; }
+/* Where the panel puts its button, and as tall: nothing moves when it does. */
+.end { margin: 0; }
+.end .restart { display: inline-block; color: var(--quiet); font-size: .9375rem; line-height: 44px; }
 .publics { margin-top: 1.8rem; }
 .publics > h2 { margin: 0; font-size: 1.25rem; }
 .publics summary { width: fit-content; min-height: 44px; line-height: 44px; color: var(--accent); cursor: pointer; }
@@ -102,7 +105,7 @@ footer a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 
 @media print {
   :root, proxisoin-chat { color-scheme: light; --ground: #fff; --surface: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; --on-accent: #fff; --tint: #fff;
     --alert: #000; --alert-ground: #fff; --warm: #000; --warm-ground: #fff; }
-  header, footer, .skips, .lead, .ask, .publics, .about { display: none; }
+  header, footer, .skips, .lead, .ask, .end, .publics, .about { display: none; }
   .article .lead, .dossier .lead { display: block; }
   main, .column { max-width: none; padding: 0; }
   body { font-size: 11pt; }

@@ -36,7 +36,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     hint: 'N’écrivez ni votre nom ni votre maladie : le lieu et le besoin suffisent.',
     nearMe: 'Autour de moi',
     ask: 'Demander',
-    restart: 'Recommencer à zéro',
+    restart: 'Recommencer',
     examples: 'Des questions pour commencer',
     publics: [
       {

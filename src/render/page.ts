@@ -8,6 +8,7 @@ import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
 import { hiddenFields, questionForm } from './question-form'
 import { shell } from './shell'
+import { inLang } from './site'
 import { element } from './tree'
 import { turnParts } from './turn-parts'
 import { unbroken } from './typography'
@@ -43,6 +44,7 @@ ${!isHome && html`<meta name="robots" content="noindex">`}
 ${isHome && html`<p class="lead">${unbroken(words.lead)}</p>`}
 <proxisoin-chat mode="page"${lang === 'en' && html` lang="en"`}>
 ${turn && turnHtml(turn, view)}
+${view.state && html`<p slot="turn" class="end"><a class="restart" href="${inLang('/', lang)}">${words.restart}</a></p>`}
 ${questionForm({ ...view, follows: turn !== undefined })}
 ${publicsHtml(view)}
 </proxisoin-chat>

@@ -4,7 +4,6 @@ import type { Lang } from '../types'
 import { langField } from './examples'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
-import { inLang } from './site'
 import { element, type Tree } from './tree'
 import { unbroken } from './typography'
 
@@ -33,7 +32,6 @@ ${error && html`<p class="error" id="error" role="alert"><strong>${words.errorTi
 ${typed}</textarea>
 ${markup(...hiddenFields({ lang, ...(state ? { state } : {}) }))}
 <p class="row"><span class="quiet" id="hint">${unbroken(words.hint)}</span><button class="primary" type="submit">${words.ask}</button></p>
-${state && html`<noscript><p><a href="${inLang('/', lang)}">${words.restart}</a></p></noscript>`}
 </form>`
 }
 

@@ -5,6 +5,7 @@ import { hasBrowser, openBrowser, type Sites, serveSites, visit } from '../suppo
 import { realApp } from '../support/product'
 import { otherQuestions, questionOf } from '../support/questions'
 import { borderless, cut, disordered, equip, moving, small, spaceOut, stickingOut, tabThrough, usable } from './inspect'
+import { movesOf, watchMoves } from './moves'
 import { askIn, askPage, openPanel } from './panel'
 
 let browser: Browser
@@ -141,12 +142,19 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
     const { page: tab, context } = await visit(browser, [sites.site.origin, sites.host.origin], {
       viewport: { width, height: 780 },
     })
-    await tab.addInitScript(watchShifts)
-    // What moves within half a second of a press is the person's own doing (Layout Instability, « hadRecentInput »).
-    await tab.route('**/api/ask', (route) => setTimeout(() => void route.continue(), 600))
-    await panel(tab, questionOf['find-care'])
-    await tab.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
-    expect(await tab.evaluate('shifts')).toEqual([])
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await tab.route('**/api/ask', (route) => held.then(() => route.continue()))
+    const opened = await openPanel(tab, sites.host.origin)
+    await opened.getByRole('textbox').fill(questionOf['find-care'])
+    await tab.keyboard.press('Enter')
+    await opened.locator('.waits').waitFor()
+    await watchMoves(tab, 'main, main *, .launcher, .box, .top, .ask, .ask *')
+    release()
+    await opened.locator('.answer').waitFor()
+    expect(await movesOf(tab)).toEqual([])
     await context.close()
   })
 
@@ -170,13 +178,4 @@ async function walkTo(tab: Page, target: ReturnType<Page['locator']>): Promise<v
     if (await target.evaluate((element) => element.matches(':focus'))) return
   }
   throw new Error('The keyboard does not get there')
-}
-
-function watchShifts(): void {
-  const shifts: number[] = []
-  Object.assign(window, { shifts })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-      if (!entry.hadRecentInput) shifts.push(entry.value)
-  }).observe({ type: 'layout-shift', buffered: true })
 }

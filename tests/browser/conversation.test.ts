@@ -245,6 +245,65 @@ describe.skipIf(!hasBrowser)('a conversation', () => {
     expect(await chat.waiting.count()).toBe(0)
   })
 
+  it.each<[string, (chat: Chat) => Promise<unknown>, readonly string[]]>([
+    ['asks something else', (chat) => chat.ask('urgences à Caen'), ['urgences à Caen']],
+    ['starts again', () => page.getByRole('button', { name: 'Recommencer' }).click(), []],
+    ['asks again where they are', () => page.getByRole('button', { name: 'Autour de moi' }).click(), ['Près de moi']],
+  ])('waits for the position no more when the person %s meanwhile', async (_, act, asked) => {
+    await page.addInitScript(() => {
+      const waiting: PositionCallback[] = []
+      const coords = { latitude: 48.8388, longitude: -0.8892 } as GeolocationCoordinates
+      Object.assign(window, { find: () => waiting.map((found) => found({ coords } as GeolocationPosition)) })
+      navigator.geolocation.getCurrentPosition = (found) => void waiting.push(found)
+    })
+    const chat = await inPanel(page, site.origin)
+    await chat.ask('urgences à Vire')
+    await chat.settled(1)
+    const sent = questionsSent(page)
+    await page.getByRole('button', { name: 'Autour de moi' }).click()
+    await page.locator('.note').getByText('Recherche de votre position').waitFor()
+    await act(chat)
+    await page.evaluate('void find()')
+    await page.locator('.note').filter({ hasText: /./ }).waitFor({ state: 'detached' })
+    await chat.waiting.first().waitFor({ state: 'detached' })
+    expect(sent).toEqual(asked)
+  })
+
+  it('keeps what is written while the position is awaited', async () => {
+    await context.grantPermissions(['geolocation'])
+    await context.setGeolocation({ latitude: 48.8388, longitude: -0.8892 })
+    const chat = await inPanel(page, site.origin)
+    await page.evaluate(() => {
+      const { geolocation } = navigator
+      const ask = geolocation.getCurrentPosition.bind(geolocation)
+      geolocation.getCurrentPosition = (...found) => void Object.assign(window, { find: () => ask(...found) })
+    })
+    await page.getByRole('button', { name: 'Autour de moi' }).click()
+    await chat.field.fill('pharmacie')
+    await page.evaluate('find()')
+    await chat.settled(1)
+    expect(await chat.field.inputValue()).toBe('pharmacie')
+  })
+
+  it('changes its language under the reader without a move, nor a focus lost', async () => {
+    const chat = await inPanel(page, site.origin)
+    await chat.ask('urgences à Vire')
+    await chat.settled(1)
+    const talk = page.locator('.talk')
+    await talk.evaluate((scroller) => {
+      scroller.scrollTop = 120
+    })
+    const lang = (value: string) => page.locator('proxisoin-chat').evaluate((host, to) => host.setAttribute('lang', to), value)
+    await lang('en')
+    await page.getByLabel('Your question', { exact: true }).waitFor()
+    expect(await talk.evaluate(({ scrollTop }) => scrollTop)).toBe(120)
+    expect(await focused(page)).toBe('field')
+    await page.getByRole('button', { name: 'Français' }).click()
+    await page.getByLabel('Votre question', { exact: true }).waitFor()
+    expect(await talk.evaluate(({ scrollTop }) => scrollTop)).toBe(120)
+    expect(await focused(page)).toBe('English')
+  })
+
   it('speaks the other language from the next question on', async () => {
     const sent = questionsSent(page)
     const chat = await inPanel(page, site.origin)

@@ -3,6 +3,7 @@ import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser, visit } from '../support/browser'
 import { openTownHall, plainScript, type TownHall } from '../support/town-hall'
+import { movesOf, watchMovesFromStart } from './moves'
 import { askIn, openPanel } from './panel'
 
 const question = 'quelles urgences près de Vire'
@@ -153,15 +154,14 @@ describe.skipIf(!hasBrowser)('the assistant in a host page', () => {
 
   it.each([320, 768, 1280])('moves nothing in the host page, %i pixels wide', async (width) => {
     const { page, context } = await enter({ viewport: { width, height: 900 } })
-    await page.addInitScript(watchShifts)
+    await watchMovesFromStart(page, 'p, .inline')
     const reserved = '<style>proxisoin-chat[mode="inline"] { display: block; min-height: 460px }</style>'
     const text = '<p>Des nouvelles de la mairie.</p>'.repeat(3)
     await page.goto(withScript(`${text}<proxisoin-chat mode="inline"></proxisoin-chat>${text}${chat}`, reserved))
     await page.locator('.inline').getByRole('textbox').waitFor()
     await page.locator('.launcher').click()
     await page.getByRole('dialog').getByRole('textbox').waitFor()
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
-    expect(await page.evaluate('shifts')).toEqual([])
+    expect(await movesOf(page)).toEqual([])
     await context.close()
   })
 
@@ -302,15 +302,6 @@ function backgroundOf(element: Element): readonly number[] {
   context.fillStyle = getComputedStyle(element).backgroundColor
   context.fillRect(0, 0, 1, 1)
   return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3)
-}
-
-function watchShifts(): void {
-  const shifts: number[] = []
-  Object.assign(window, { shifts })
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
-  })
-  observer.observe({ type: 'layout-shift', buffered: true })
 }
 
 function watchEvents(): void {

@@ -104,6 +104,33 @@ describe.skipIf(!hasBrowser)('what the tab remembers', () => {
     expect(await second.locator('.turn').count()).toBe(0)
   })
 
+  it('is taken up by the widget that comes in place of one the host removed', async () => {
+    const chat = await inPanel(page, site.origin)
+    await chat.ask('urgences à Vire')
+    await chat.settled(1)
+    await page.evaluate(() => document.querySelector('proxisoin-chat')?.replaceWith(document.createElement('proxisoin-chat')))
+    await page.getByRole('button', { name: 'Une question de santé ?' }).click()
+    await chat.settled(1)
+  })
+
+  it('does not come back when it is erased before it stands again', async () => {
+    let chat = await inPanel(page, site.origin)
+    await chat.ask('urgences à Vire')
+    await chat.settled(1)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/answers.js*', (route) => held.then(() => route.continue()))
+    chat = await inPanel(page, site.origin)
+    await page.getByRole('button', { name: 'Recommencer' }).click()
+    release()
+    await chat.ask('urgences à Caen')
+    await chat.settled(1)
+    expect(await chat.turns.allInnerTexts()).toEqual([expect.stringContaining('Caen')])
+    expect(await stored(page)).toEqual({ ...nothing, session: [`proxisoin ${site.origin} 0`] })
+  })
+
   it('begins with the answer a page comes with', async () => {
     const chat = await inPage(page, site.origin)
     await chat.ask('urgences à Vire')

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { realApp } from '../support/product'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { hasBrowser, type Site } from '../support/browser'
 import { type Chat, inPage, inPanel, questionsSent } from './chat'
+import { inFreshTabs } from './fresh-tab'
 
 type Response = { readonly status: number; readonly headers: Record<string, string>; readonly body: string }
 
@@ -13,27 +13,18 @@ const problem = (status: number, code: string, headers: Record<string, string> =
 })
 
 describe.skipIf(!hasBrowser)('on a bad network', () => {
-  let browser: Browser
   let site: Site
   let context: BrowserContext
   let page: Page
   let chat: Chat
   let sent: readonly string[]
-  beforeAll(async () => {
-    site = await serveSite(await realApp())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
+  inFreshTabs((tab) => {
+    ;({ site, context, page } = tab)
   })
   beforeEach(async () => {
-    context = await browser.newContext()
-    page = await context.newPage()
     sent = questionsSent(page)
     chat = await inPanel(page, site.origin)
   })
-  afterEach(() => context.close())
 
   const state = () => page.locator('.progress')
   const numbers = () => page.getByRole('dialog').getByRole('link', { name: '15, urgence médicale' })
@@ -122,22 +113,28 @@ describe.skipIf(!hasBrowser)('on a bad network', () => {
     await state().getByText('Pas de réponse après 20 secondes').waitFor()
   })
 
-  it('shows in plain words a part of an answer it does not know', async () => {
+  type Reply = { answer: { sections: unknown[] }; chips: unknown[] }
+  it.each<[string, (reply: Reply) => void]>([
+    ['a part of an answer it does not know', ({ answer }) => answer.sections.push({ kind: 'hologram', items: [] })],
+    ['an answer in no shape it knows', ({ chips }) => chips.push(null)],
+  ])('shows %s in plain words', async (_, change) => {
     await page.route('**/api/ask', async (route) => {
       const response = await route.fetch()
-      const reply = (await response.json()) as { answer: { sections: object[] } }
-      reply.answer.sections.push({ kind: 'hologram', items: [] })
+      const reply = (await response.json()) as Reply
+      change(reply)
       await route.fulfill({ response, json: reply })
     })
     await chat.ask('urgences à Vire')
     await chat.settled(1)
-    expect(await chat.turns.first().locator('article').innerText()).toContain('• Centre hospitalier de Vire')
+    expect(await chat.turns.first().innerText()).toContain('• Centre hospitalier de Vire')
   })
 
-  it('in the page, lets the plain form ask when the request is blocked', async () => {
+  it('in the page, lets the plain form ask when the request is blocked, once one has tried again', async () => {
     chat = await inPage(page, site.origin)
     await page.route('**/api/ask', (route) => route.abort('blockedbyclient'))
     await chat.ask('urgences à Vire')
+    await state().getByText('Le service ne répond pas').waitFor()
+    await page.getByRole('button', { name: 'Réessayer' }).click()
     await page.locator('[slot="turn"] .turn').waitFor()
     expect(page.url()).toBe(`${site.origin}/`)
     expect(await page.locator('.turn').count()).toBe(1)

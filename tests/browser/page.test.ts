@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { sitePages } from '../../src/render/site'
 import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
 import { realApp } from '../support/product'
+import { movesOf, watchMovesFromStart } from './moves'
 
 describe.skipIf(!hasBrowser)('the page in a browser', () => {
   let browser: Browser
@@ -52,26 +53,23 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     ['/', { width: 1280, height: 800 }],
     ['/', { width: 320, height: 568 }],
     ['/?lang=en', { width: 768, height: 1024 }],
+    ['/?intent=find-care&care=urgences&place=commune:80021', { width: 360, height: 640 }],
+    ['/?intent=find-care&care=urgences&place=commune:80021&lang=en', { width: 1280, height: 800 }],
   ])('moves nothing while the widget takes %s over at %o', async (path, size) => {
     await page.setViewportSize(size)
-    // Boxes rather than layout-shift entries: what is slotted anew is laid out anew, and counts as no shift (Layout Instability, 2.2).
-    const boxes = () =>
-      page
-        .locator('h1, .lead, .ask label, #question, #hint, .ask .primary, #examples, .publics button, .about h2, footer')
-        .evaluateAll((all) => all.map((one) => JSON.stringify([one.className || one.tagName, one.getBoundingClientRect()])))
+    const parts =
+      'h1, .lead, .asked, .turn h2, .ask label, #question, #hint, .ask .primary, .publics, .publics button, .about h2, footer'
+    await watchMovesFromStart(page, parts)
     // As on a slow network: each script comes after the page was painted, and the panel after the launcher.
-    const before: string[][] = []
     for (const script of ['widget', 'panel'])
       await page.route(`**/${script}.js*`, async (route) => {
         await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
-        before.push(await boxes())
         await route.continue()
       })
     await page.goto(site.origin + path)
     await upgraded()
-    expect(before).toHaveLength(2)
-    expect(before[0]?.length).toBeGreaterThan(15)
-    expect(before).toEqual([await boxes(), await boxes()])
+    expect(await page.locator(parts).count()).toBeGreaterThan(15)
+    expect(await movesOf(page)).toEqual([])
   })
 
   it('shows the examples until someone asks, and again after a new start', async () => {

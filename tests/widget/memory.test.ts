@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isExpired, type Memory, noMemory, recall, remember } from '../../src/widget/panel/memory'
+import { aStorage } from '../support/storage'
 
 const key = 'proxisoin https://service.example chat'
 const memory: Memory = {
@@ -15,19 +16,6 @@ const memory: Memory = {
   ],
   state: 'signed.token',
   stateAt: 1000,
-}
-
-/** The browser's session storage, as far as we use it. */
-function aStorage() {
-  const kept = new Map<string, string>()
-  return {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
-    removeItem: (name: string) => void kept.delete(name),
-    get length() {
-      return kept.size
-    },
-  }
 }
 
 describe('what the tab remembers', () => {
@@ -84,15 +72,19 @@ describe('what the tab remembers', () => {
     )
   })
 
+  it('is nothing where it does not fit: what stood before would come back as if it were now', () => {
+    vi.stubGlobal('sessionStorage', aStorage(JSON.stringify(memory).length + 100))
+    remember(key, memory)
+    expect(recall(key)).toMatchObject(memory)
+    remember(key, { ...memory, turns: [...memory.turns, ...memory.turns] })
+    expect(recall(key)).toBe(noMemory)
+  })
+
   it('does without a storage the browser refuses', () => {
-    vi.stubGlobal('sessionStorage', {
-      getItem: () => {
-        throw new DOMException('denied', 'SecurityError')
-      },
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      },
-    })
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+    vi.stubGlobal('sessionStorage', { getItem: denied, setItem: denied, removeItem: denied })
     expect(recall(key)).toBe(noMemory)
     expect(() => remember(key, memory)).not.toThrow()
   })

@@ -2,8 +2,8 @@
 import type { Tree } from '../../render/tree'
 import { alone } from '../dom'
 
-/** An element whose beginning is there; `finish` puts in the rest. */
-export type Growth = { readonly shown: HTMLElement; readonly finish: () => void }
+/** An element, or its beginning: `finish` puts in the rest when there is some. */
+export type Growth = { readonly shown: HTMLElement; readonly finish?: () => void }
 
 /** What an element weighs in characters, to lay out. */
 const elementWeight = 10
@@ -12,12 +12,18 @@ const elementWeight = 10
 export function grow(tree: Tree, first: number): Growth {
   const ground = document.createDocumentFragment()
   const steps = growing(tree, ground, undefined)
-  for (let weight = 0; weight < first; ) weight += steps.next().value ?? first
-  return { shown: ground.firstElementChild as HTMLElement, finish: () => [...steps] } // a turn is HTML
+  let weight = 0
+  let step = steps.next()
+  while (!step.done && weight < first) {
+    weight += step.value
+    step = steps.next()
+  }
+  const shown = ground.firstElementChild as HTMLElement // a turn is HTML
+  return step.done ? { shown } : { shown, finish: () => [...steps] }
 }
 
 /** Each step puts in an element or a text, and tells what it weighs. */
-function* growing(tree: Tree, parent: ParentNode, namespace: string | undefined): Generator<number, undefined> {
+function* growing(tree: Tree, parent: ParentNode, namespace: string | undefined): Generator<number, void> {
   const [made, own] = alone(tree, namespace)
   parent.append(made)
   yield elementWeight

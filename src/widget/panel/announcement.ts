@@ -35,7 +35,9 @@ function counted(sections: readonly Section[], lang: Shown['lang']): string {
   const { counts } = strings[lang]
   return (['places', 'aids', 'contacts', 'figures'] as const)
     .flatMap((kind) => {
-      const items = sections.flatMap((section) => (section.kind === kind ? section.items.map(() => kind) : []))
+      const items = sections.flatMap((section) =>
+        section.kind === kind && 'items' in section ? section.items.map(() => kind) : [],
+      )
       return items.length > 0 ? [counts[kind](items.length)] : []
     })
     .join(', ')

@@ -36,8 +36,14 @@ function isElsewhere(host: HTMLElement): boolean {
 
 const rootOf = (host: HTMLElement) => host.getRootNode() as Document | ShadowRoot
 
-/** Acts once the next frame is painted; at once in a tab that shows none. */
-export function afterFrame(act: () => void): void {
+/** Puts in the rest of a turn once its beginning is painted, at once in a tab that paints nothing; `settle` when it is whole. */
+export function finishLater(shown: HTMLElement, finish: () => void, settle: () => void): void {
+  shown.ariaBusy = 'true'
+  const act = () => {
+    finish()
+    shown.ariaBusy = null
+    settle()
+  }
   if (document.hidden) act()
   else requestAnimationFrame(() => setTimeout(act))
 }

@@ -36,6 +36,8 @@ export class ConversationPanel extends HTMLElement {
     conversation: this.#conversation,
     transcript: this.#transcript,
   })
+  /** The position that is awaited: whoever asks something else meanwhile, or starts again, waits for it no more. */
+  #search: symbol | undefined
   readonly #talk = node(element('div', { class: 'talk' }))
   readonly #end = node(element('p', { class: 'end' }))
 
@@ -60,6 +62,7 @@ export class ConversationPanel extends HTMLElement {
     this.#conversation.begin(memoryKey(api, host), this.#field.carried())
     const { lang, turns } = this.#conversation.memory()
     if (lang) host.lang = lang
+    host.querySelector('.end')?.remove() // ours takes its place
     this.#talk.append(node(element('slot', { name: 'turn' })), this.#transcript.log, this.#exchange.view, this.#end)
     this.append(...this.#announcer.regions)
     this.#frame('')
@@ -78,26 +81,31 @@ export class ConversationPanel extends HTMLElement {
     new MutationObserver(() => this.#frame(this.#field.typed())).observe(host, { attributeFilter: ['lang'] })
   }
 
-  /** Our words around the conversation, written again when the language changes; what is typed stays, and so does the focus. */
+  /** Our words around the conversation, written again when the language changes: what is typed, read and focused stays so. */
   #frame(typed: string): void {
     const { root, mode, lang, words } = this.#around
-    const focused = root.activeElement?.getAttribute('data-do')
+    const focused = root.activeElement
+    const { scrollTop } = this.#talk
     this.#transcript.log.setAttribute('aria-label', words.conversation)
     this.#end.replaceChildren(node(restartView(lang)))
     this.#exchange.show()
     const kept = this.#announcer.regions
     for (const child of [...this.children]) if (!kept.some((region) => region === child)) child.remove()
     this.append(...frame({ mode, lang, typed }, [this.#talk, this.#field.note]))
-    if (focused) this.querySelector<HTMLElement>(`[data-do="${focused}"]`)?.focus()
+    this.#talk.scrollTop = scrollTop
+    if (focused instanceof HTMLTextAreaElement) this.focus()
+    else if (focused instanceof HTMLButtonElement) this.querySelector<HTMLElement>(`[data-do="${focused.dataset.do}"]`)?.focus()
   }
 
   async #standAgain(turns: readonly Turn[]): Promise<void> {
     await this.#transcript.prepare()
-    for (const turn of turns) this.#transcript.stand(turn).finish()
+    const { turns: kept } = this.#conversation.memory()
+    for (const turn of turns) if (kept.includes(turn)) this.#transcript.stand(turn).finish?.() // unless erased meanwhile
     this.#talk.scrollTop = this.#talk.scrollHeight
   }
 
   #ask(question: Question, isTyped: boolean): void {
+    this.#search = undefined
     if (isTyped) this.#field.write('')
     this.#field.say('')
     this.#exchange.delivery.tell({ kind: 'asked', question })
@@ -140,6 +148,7 @@ export class ConversationPanel extends HTMLElement {
   #restart(): void {
     this.#around.host.querySelector('[slot="turn"]')?.remove()
     this.#transcript.log.replaceChildren()
+    this.#search = undefined
     this.#conversation.restart()
     this.#exchange.delivery.tell({ kind: 'emptied' })
     this.#field.carry('')
@@ -161,10 +170,13 @@ export class ConversationPanel extends HTMLElement {
     const { words } = this.#around
     const typed = this.#field.typed().trim()
     this.#announcer.say(this.#field.say(words.locating))
+    const search = Symbol()
+    this.#search = search
     const found = await nearMe()
+    if (this.#search !== search) return
     if (found === 'refused' || found === 'unknown') return this.#warn(words[found])
     const text = aroundHere(typed, words.nearMeSaid, this.#conversation.memory().state !== '')
-    this.#ask({ label: text, asks: { kind: 'text', text, position: found } }, true)
+    this.#ask({ label: text, asks: { kind: 'text', text, position: found } }, typed === this.#field.typed().trim())
   }
 
   /** Said at once, shown beside the field, which is where to do otherwise. */

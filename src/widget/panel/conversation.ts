@@ -31,9 +31,10 @@ export function createConversation(kept: (memory: Memory) => void) {
 
     /** True when it is too old to go on: it is let go then, and the next question is read alone. */
     expires(now: number): boolean {
-      const isOver = isExpired(memory, now)
-      if (isOver) keep({ state: '', stateAt: 0 })
-      return isOver
+      if (!isExpired(memory, now)) return false
+      point = undefined
+      keep({ state: '', stateAt: 0 })
+      return true
     },
 
     /** What goes with a question in words; one by ids says all by itself. */

@@ -5,7 +5,7 @@ import { node } from '../dom'
 import { langOf } from '../host'
 import { announcement } from './announcement'
 import type { Announcer } from './announcer'
-import { afterFrame, bringInView, focusTitle } from './arrival'
+import { bringInView, finishLater, focusTitle } from './arrival'
 import { ask, type Outcome } from './ask'
 import type { Conversation } from './conversation'
 import { Delivery } from './delivery'
@@ -29,6 +29,7 @@ export type Pieces = {
 export function createExchange({ around, announcer, field, conversation, transcript }: Pieces) {
   /** The questions that wait, under the transcript. */
   const view = node(element('div', { class: 'waiting' }))
+  let unreached: number | undefined
   const delivery = new Delivery({ send, changed, answered, failed })
 
   /** Shows what waits, in the language of now. */
@@ -52,7 +53,7 @@ export function createExchange({ around, announcer, field, conversation, transcr
   }
 
   function changed({ waiting, head }: Queue, before: Queue): void {
-    conversation.keep({ waiting })
+    if (waiting !== before.waiting) conversation.keep({ waiting })
     show()
     if (waiting.length > before.waiting.length && before.waiting.length > 0) announcer.say(around.words.kept)
     else if (waiting.length > 0 && head !== before.head && head.kind !== 'ready')
@@ -68,23 +69,27 @@ export function createExchange({ around, announcer, field, conversation, transcr
     const arrival = { shown, host, field: field.find(), floats: mode === 'panel' }
     const isRead = focusTitle(arrival)
     announcer.say(announcement(turn, !isRead))
-    shown.ariaBusy = 'true'
-    afterFrame(() => {
-      finish()
-      shown.ariaBusy = null
+    const settle = () => {
       bringInView(arrival)
       tell(host, 'answer', { intent: understood.intent, kind: answer.kind, requestId })
-    })
+    }
+    if (finish) finishLater(shown, finish, settle)
+    else settle()
   }
 
   function failed(question: Waiting, status: number): void {
     const { host, mode } = around
     tell(host, 'error', { status })
     const { head } = delivery.queue
-    if (head.kind === 'failed' && head.failure === 'unreachable' && mode === 'page') submitWithoutScript(question)
+    if (head.kind !== 'failed' || head.failure !== 'unreachable') return
+    if (mode === 'page' && unreached === question.id) submitWithoutScript(question)
+    unreached = question.id
   }
 
-  /** fetch is blocked or broken while the network is there: the form does what it does without us, with the same question. */
+  /**
+   * Tried again and still unreachable: fetch may be blocked, and the form does what it does without us, with the same question. Not the
+   * first time: where the network is only bad, the browser's own page of error would take the numbers and the question away.
+   */
   function submitWithoutScript({ asks }: Waiting): void {
     const form = field.find()?.form
     if (!form || asks.kind !== 'text') return

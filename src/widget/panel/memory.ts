@@ -35,17 +35,19 @@ export const isExpired = ({ state, stateAt }: Memory, now: number): boolean =>
 
 export const hasBegun = ({ turns, waiting, state }: Memory): boolean => turns.length + waiting.length > 0 || state !== ''
 
-/** Whose memory each key is, in this page: a widget added later never reads another's. */
+/** Whose memory each key is, in this page: no widget reads another's, unless that one has left the page. */
 const holders = new Map<string, Element>()
 
 /** `proxisoin https://service.example 0`: the service, then the element's own id, or its rank in the page. */
 export function memoryKey(api: string, host: Element): string {
   const rank = [...document.querySelectorAll('proxisoin-chat')].indexOf(host)
   const keys = [...(host.id ? [host.id] : []), ...Array.from({ length: holders.size + 1 }, (_, extra) => String(rank + extra))]
-  const [key = ''] = keys.map((name) => `proxisoin ${api} ${name}`).filter((name) => (holders.get(name) ?? host) === host)
+  const [key = ''] = keys.map((name) => `proxisoin ${api} ${name}`).filter((name) => isFree(holders.get(name), host))
   holders.set(key, host)
   return key
 }
+
+const isFree = (holder: Element | undefined, host: Element) => !holder?.isConnected || holder === host
 
 /** What the tab remembers under this key; anything that has not our shape is nothing. */
 export function recall(key: string): Memory {
@@ -61,8 +63,9 @@ export function recall(key: string): Memory {
 export function remember(key: string, memory: Memory): void {
   const { turns, waiting } = memory
   try {
-    if (turns.length + waiting.length === 0) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, JSON.stringify({ ...memory, turns: turns.slice(-mostTurns), version }))
+    sessionStorage.removeItem(key) // first: where the rest does not fit, what was kept before would come back as if it were now
+    if (turns.length + waiting.length > 0)
+      sessionStorage.setItem(key, JSON.stringify({ ...memory, turns: turns.slice(-mostTurns), version }))
   } catch {
     // refused, or full: the conversation goes on without memory
   }

@@ -12,8 +12,12 @@ export function isShown(value: unknown): value is Shown {
   if (!isRecord(value) || (value.lang !== 'fr' && value.lang !== 'en') || !Array.isArray(value.chips)) return false
   const { answer } = value
   if (!isRecord(answer) || typeof answer.title !== 'string' || typeof answer.text !== 'string') return false
-  return [answer.sections, answer.sources, answer.followUps].every((list) => Array.isArray(list) && list.every(isRecord))
+  const lists = [answer.sections, answer.sources, answer.followUps]
+  return lists.every((list) => Array.isArray(list) && list.every(isRecord)) && (answer.sections as object[]).every(isSection)
 }
+
+const isSection = (section: { readonly text?: unknown; readonly items?: unknown }): boolean =>
+  ['string', 'undefined'].includes(typeof section.text) && (section.items === undefined || Array.isArray(section.items))
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

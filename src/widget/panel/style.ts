@@ -13,7 +13,7 @@ export const panelStyle = `${baseStyle}
 .begun .intro, .begun ::slotted(section.publics) { display: none; }
 .talk { position: relative; }
 .frame > .talk { padding: 0 1rem; }
-.begun .talk { padding-top: 1rem; }
+.begun .frame > .talk { padding-top: 1rem; }
 .floating > .talk { flex: 1 1 auto; overflow-y: auto; overscroll-behavior: contain; }
 .log > .quiet { margin: 0 0 1rem; text-align: center; }
 .turn h2:focus:not(:focus-visible) { outline: 0; }

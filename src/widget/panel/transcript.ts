@@ -1,5 +1,6 @@
 /** The turns that stand in the conversation, and what is done with one; what shows them comes with the first question. */
 import { element } from '../../render/tree'
+import type { Viewing } from '../../render/view/viewing'
 import type { AnswersClass } from '../answer/define'
 import type { Growth } from '../answer/grow'
 import { node } from '../dom'
@@ -14,6 +15,14 @@ export function createTranscript(around: Surroundings) {
   const turns = new WeakMap<Element, Turn>()
   let answers: AnswersClass | undefined
   let count = 0
+  /** In its own look; undefined when there is nothing to give it one, or not to a shape that no release of ours has had. */
+  const seen = (turn: Turn, viewing: Viewing): HTMLElement | undefined => {
+    try {
+      return answers?.turnNode(turn, viewing)
+    } catch {
+      return undefined
+    }
+  }
   return {
     log,
     turnOf: (shown: HTMLElement): Turn | undefined => turns.get(shown),
@@ -26,7 +35,7 @@ export function createTranscript(around: Surroundings) {
     /** Puts the beginning of a turn at the end. */
     stand(turn: Turn): Growth {
       const viewing = { lang: turn.lang, origin: around.api, ids: `turn-${++count}-`, scripted: true, fields: [] }
-      const growth = answers ? answers.turnNode(turn, viewing) : { shown: node(plainTurn(turn)), finish: () => undefined }
+      const growth = seen(turn, viewing) ?? { shown: node(plainTurn(turn)) }
       turns.set(growth.shown, turn)
       log.append(growth.shown)
       return growth
