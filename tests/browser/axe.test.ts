@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { KnowledgeUnavailable } from '../../db/knowledge'
 import { sitePages } from '../../src/render/site'
 import { hasBrowser, longVisit, openBrowser, type Site, type Sites, serveSite, serveSites, type Visit } from '../support/browser'
+import { ownDb } from '../support/knowledge'
 import { realApp } from '../support/product'
 import { everyQuestion, otherQuestions, questionOf } from '../support/questions'
 import { audit } from './audit'
@@ -26,7 +27,8 @@ describe.skipIf(!hasBrowser)('axe', () => {
   let cut: Site
   let tab: Visit
   beforeAll(async () => {
-    sites = await serveSites((settings) => realApp({ settings }))
+    const db = await ownDb() // opinions are given
+    sites = await serveSites((settings) => realApp({ settings, db }))
     const read = () => Promise.reject(new KnowledgeUnavailable('out of reach'))
     cut = await serveSite(await realApp({ knowledge: { read } }))
     browser = await openBrowser()
