@@ -1,11 +1,12 @@
 /** axe-core finds nothing: every page and every state of the panel, at three widths, light and dark. */
 import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { KnowledgeUnavailable } from '../../db/knowledge'
 import { sitePages } from '../../src/render/site'
-import { hasBrowser, openBrowser, type Site, type Sites, serveSite, serveSites, visit } from '../support/browser'
+import { hasBrowser, longVisit, openBrowser, type Site, type Sites, serveSite, serveSites, type Visit } from '../support/browser'
+import { ownDb } from '../support/knowledge'
 import { realApp } from '../support/product'
-import { everyQuestion, questionOf } from '../support/questions'
+import { everyQuestion, otherQuestions, questionOf } from '../support/questions'
 import { audit } from './audit'
 import { askIn, askPage, openPanel } from './panel'
 
@@ -24,11 +25,18 @@ describe.skipIf(!hasBrowser)('axe', () => {
   let sites: Sites
   /** The product with its knowledge base out of reach. */
   let cut: Site
+  let tab: Visit
   beforeAll(async () => {
-    sites = await serveSites((settings) => realApp({ settings }))
+    const db = await ownDb() // opinions are given
+    sites = await serveSites((settings) => realApp({ settings, db }))
     const read = () => Promise.reject(new KnowledgeUnavailable('out of reach'))
     cut = await serveSite(await realApp({ knowledge: { read } }))
     browser = await openBrowser()
+    tab = await longVisit(browser, [sites.site.origin, sites.host.origin, cut.origin])
+  })
+  afterEach(async () => {
+    await tab.page.unrouteAll()
+    await tab.context.setOffline(false)
   })
   afterAll(async () => {
     await browser?.close()
@@ -36,13 +44,12 @@ describe.skipIf(!hasBrowser)('axe', () => {
     await cut?.close()
   })
 
-  /** Brings a page of its own into a state, then looks at it. */
+  /** Brings the page into a state, then looks at it. */
   async function clean(bring: (page: Page) => Promise<unknown>): Promise<void> {
-    const { page, context, problems } = await visit(browser, [sites.site.origin, sites.host.origin, cut.origin])
-    await bring(page)
-    expect(await audit(page, pictureOf(expect.getState().currentTestName ?? ''))).toEqual([])
-    expect(problems).toEqual([])
-    await context.close()
+    const before = tab.problems.length
+    await bring(tab.page)
+    expect(await audit(tab.page, pictureOf(expect.getState().currentTestName ?? ''))).toEqual([])
+    expect(tab.problems.slice(before)).toEqual([])
   }
 
   it.each(addresses)('page %s', (address) => clean((page) => page.goto(sites.site.origin + address)))
@@ -53,6 +60,14 @@ describe.skipIf(!hasBrowser)('axe', () => {
       await askPage(page, text)
     }),
   )
+
+  it('page that asks why an answer does not help', () =>
+    clean(async (page) => {
+      await withoutScript(page, sites.site.origin)
+      await askPage(page, questionOf['find-care'])
+      await page.getByRole('button', { name: 'Non', exact: true }).click()
+      await page.getByRole('checkbox').waitFor()
+    }))
 
   it('page that refuses an empty question', () =>
     clean(async (page) => {
@@ -82,6 +97,16 @@ describe.skipIf(!hasBrowser)('axe', () => {
   it.each(everyQuestion)('panel, answered: %s', (_, text) =>
     clean(async (page) => askIn(await openPanel(page, sites.host.origin), text)),
   )
+
+  it('panel, in English, answered', () =>
+    clean(async (page) => askIn(await openPanel(page, `${sites.host.origin}/?lang=en`), otherQuestions['in English'])))
+
+  it('panel, asking why an answer does not help', () =>
+    clean(async (page) => {
+      const turn = await askIn(await openPanel(page, sites.host.origin), questionOf['find-care'])
+      await turn.getByRole('button', { name: 'Non', exact: true }).click()
+      await turn.getByRole('checkbox').waitFor()
+    }))
 
   it('panel, with several answers', () =>
     clean(async (page) => {

@@ -1,8 +1,8 @@
 /** Every dialogue, in a real browser: through the widget on a town hall's page, and through the page without JavaScript. */
-import type { Browser, Locator } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { telephoneHref } from '../../src/render/links'
-import { hasBrowser, openBrowser, type Sites, serveSites, visit } from '../support/browser'
+import { hasBrowser, longVisit, openBrowser, type Sites, serveSites, type Visit } from '../support/browser'
 import { type DialogueTurn, dialogues, plain } from '../support/dialogues'
 import { type AskReply, conversationWith, realApp } from '../support/product'
 import { askIn, askPage, factsOf, openPanel, textOf } from './panel'
@@ -10,6 +10,8 @@ import { askIn, askPage, factsOf, openPanel, textOf } from './panel'
 describe.skipIf(!hasBrowser)('dialogues in a browser', () => {
   let browser: Browser
   let sites: Sites
+  let scripted: Visit
+  let plainly: Visit
   let app: Awaited<ReturnType<typeof realApp>>
   beforeAll(async () => {
     sites = await serveSites(async (settings) => {
@@ -17,6 +19,8 @@ describe.skipIf(!hasBrowser)('dialogues in a browser', () => {
       return app
     })
     browser = await openBrowser()
+    scripted = await longVisit(browser, [sites.site.origin, sites.host.origin])
+    plainly = await longVisit(browser, [sites.site.origin], { javaScriptEnabled: false })
   })
   afterAll(async () => {
     await browser?.close()
@@ -37,20 +41,29 @@ describe.skipIf(!hasBrowser)('dialogues in a browser', () => {
     }
   }
 
-  it.each(dialogues.map(({ name, turns }) => [name, turns] as const))('widget: %s', async (_, turns) => {
-    const { page, context, problems } = await visit(browser, [sites.site.origin, sites.host.origin])
-    const panel = await openPanel(page, sites.host.origin)
-    await compare(turns, (says) => askIn(panel, says))
-    expect(problems).toEqual([])
-    await context.close()
-  })
+  /** The dialogue, and nothing wrong since it began. */
+  async function converse(
+    { page, problems }: Visit,
+    turns: readonly DialogueTurn[],
+    open: (page: Page) => Promise<(says: string) => Promise<Locator>>,
+  ) {
+    const before = problems.length
+    await compare(turns, await open(page))
+    expect(problems.slice(before)).toEqual([])
+  }
 
-  it.each(dialogues.map(({ name, turns }) => [name, turns] as const))('without JavaScript: %s', async (_, turns) => {
-    const { page, context, problems } = await visit(browser, [sites.site.origin], { javaScriptEnabled: false })
-    await page.goto(sites.site.origin)
-    await compare(turns, (says) => askPage(page, says))
-    expect(problems).toEqual([])
-    await context.close()
+  describe.each(dialogues.map(({ name, turns }) => [name, turns] as const))('%s', (_, turns) => {
+    it('goes the same in the widget', () =>
+      converse(scripted, turns, async (page) => {
+        const panel = await openPanel(page, sites.host.origin)
+        return (says) => askIn(panel, says)
+      }))
+
+    it('goes the same without JavaScript', () =>
+      converse(plainly, turns, async (page) => {
+        await page.goto(sites.site.origin)
+        return (says) => askPage(page, says)
+      }))
   })
 })
 

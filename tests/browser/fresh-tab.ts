@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { openBrowser, type Site, serveSite } from '../support/browser'
 import { realApp } from '../support/product'
 
-export type FreshTab = { readonly site: Site; readonly context: BrowserContext; readonly page: Page }
+export type FreshTab = { readonly browser: Browser; readonly site: Site; readonly context: BrowserContext; readonly page: Page }
 
 /** Says the hooks of a `describe`; `take` is given the tab before each test, and before the hooks said after this. */
 export function inFreshTabs(take: (tab: FreshTab) => void, options: BrowserContextOptions = {}): void {
@@ -21,7 +21,7 @@ export function inFreshTabs(take: (tab: FreshTab) => void, options: BrowserConte
   })
   beforeEach(async () => {
     context = await browser.newContext(options)
-    take({ site, context, page: await context.newPage() })
+    take({ browser, site, context, page: await context.newPage() })
   })
   afterEach(() => context.close())
 }

@@ -1,25 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sitePages } from '../../src/render/site'
-import { hasBrowser, openBrowser, type Site, serveSite } from '../support/browser'
-import { realApp } from '../support/product'
+import { hasBrowser, type Site } from '../support/browser'
+import { inFreshTabs } from './fresh-tab'
 import { movesOf, watchMovesFromStart } from './moves'
 
 describe.skipIf(!hasBrowser)('the page in a browser', () => {
   let browser: Browser
   let site: Site
   let page: Page
-  beforeAll(async () => {
-    site = await serveSite(await realApp())
-    browser = await openBrowser()
-  })
-  beforeEach(async () => {
-    page = await browser.newPage() // a tab of its own: a tab remembers its conversation
-  })
-  afterEach(() => page.close())
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
+  inFreshTabs((tab) => {
+    ;({ browser, site, page } = tab)
   })
 
   it('answers in place, and the next question follows', async () => {

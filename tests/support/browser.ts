@@ -36,6 +36,17 @@ export async function visit(browser: Browser, origins: readonly string[], option
   return { page: await context.newPage(), context, problems }
 }
 
+/** A visit that serves several tests, for a window is slow to open: each page of it begins as a new tab does, without memory. */
+export async function longVisit(
+  browser: Browser,
+  origins: readonly string[],
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const opened = await visit(browser, origins, options)
+  await opened.page.addInitScript('sessionStorage.clear()')
+  return opened
+}
+
 export type Site = { readonly origin: string; readonly close: () => Promise<void> }
 
 /** Serves an app on a free port of this machine. */

@@ -111,7 +111,7 @@ export const strings: Readonly<Record<Lang, Strings>> = {
   },
   en: {
     name: 'Proxisoin',
-    intro: 'Ask in your own words. Every answer gives its source and its date.',
+    intro: 'Care, financial help, a health contact: ask in your own words. Every answer gives its source and its date.',
     close: 'Close',
     otherLang: 'Français',
     conversation: 'Conversation',
