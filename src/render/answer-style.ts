@@ -5,8 +5,6 @@ import { pictureStyle } from './picture-style'
 export const answerStyle = `
 .turn { margin: 0 0 2rem; scroll-margin-top: .75rem; }
 .turn[aria-busy] { min-height: 100vh; }
-.asked { margin: 0 0 .75rem auto; width: fit-content; max-width: 90%; padding: .5rem .9rem; border-radius: 1rem 1rem .25rem 1rem;
-  background: var(--tint); overflow-wrap: anywhere; }
 .answer { overflow-wrap: break-word; }
 .answer h2 { margin: .8rem 0 .6rem; font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
 .answer h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }

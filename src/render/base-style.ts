@@ -7,6 +7,8 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet { color: var(--quiet); font-size: .9375rem; }
 strong { font-weight: 650; }
+.asked { margin: 0 0 .75rem auto; width: fit-content; max-width: 90%; padding: .5rem .9rem; border-radius: 1rem 1rem .25rem 1rem;
+  background: var(--tint); overflow-wrap: anywhere; }
 .primary { min-height: 44px; padding: .5rem 1.3rem; border: 1px solid transparent; border-radius: 10px; background: var(--accent); color: var(--on-accent);
   font: inherit; font-weight: 650; cursor: pointer; }
 .primary:hover { filter: brightness(1.1); }

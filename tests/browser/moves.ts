@@ -10,15 +10,19 @@ declare global {
 /** From the next page on, when said before a visit. `selector` is looked for in the page and in the widget. */
 export const watchMovesFromStart = (page: Page, selector: string) => page.addInitScript(watch, selector)
 
-/** From now on. */
-export const watchMoves = (page: Page, selector: string) => page.evaluate(watch, selector)
+/** From now on: what was done before is painted first. */
+export const watchMoves = async (page: Page, selector: string) => {
+  await painted(page)
+  await page.evaluate(watch, selector)
+}
 
 /** What moved so far, once all has been painted: none is what we want. */
-export const movesOf = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
-    return window.moves
-  })
+export const movesOf = async (page: Page) => {
+  await painted(page)
+  return page.evaluate(() => window.moves)
+}
+
+const painted = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 
 /** Positions too: what is slotted anew is laid out anew, and counts as no shift (Layout Instability, 2.2). */
 function watch(selector: string): void {

@@ -16,7 +16,7 @@ export function createTranscript(around: Surroundings) {
   let answers: AnswersClass | undefined
   let count = 0
   /** In its own look; undefined when there is nothing to give it one, or not to a shape that no release of ours has had. */
-  const seen = (turn: Turn, viewing: Viewing): HTMLElement | undefined => {
+  const seen = (turn: Turn, viewing: Viewing): Growth | undefined => {
     try {
       return answers?.turnNode(turn, viewing)
     } catch {
@@ -35,7 +35,7 @@ export function createTranscript(around: Surroundings) {
     /** Puts the beginning of a turn at the end. */
     stand(turn: Turn): Growth {
       const viewing = { lang: turn.lang, origin: around.api, ids: `turn-${++count}-`, scripted: true, fields: [] }
-      const growth = seen(turn, viewing) ?? { shown: node(plainTurn(turn)) }
+      const growth: Growth = seen(turn, viewing) ?? { shown: node(plainTurn(turn)) }
       turns.set(growth.shown, turn)
       log.append(growth.shown)
       return growth
