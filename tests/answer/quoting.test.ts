@@ -79,6 +79,15 @@ describe('an English answer', () => {
     for (const { quote, among } of quotesOf(answer)) expect(among).toContain(JSON.stringify(quote).slice(1, -1))
   })
 
+  it.each([
+    ['details of the aid CAPII', true],
+    ['emergency department near Vire', false],
+  ])('says that details are in French where some are: %s', async (question, isSaid) => {
+    const { answer } = await answered(question, 'en')
+    const notices = answer.sections.flatMap((section) => (section.kind === 'notice' ? section.text : []))
+    expect([answer.kind, notices.some((text) => text.startsWith('Details are quoted in French'))]).toEqual(['found', isSaid])
+  })
+
   it('leaves its own words in English', async () => {
     const { answer } = await answered('details of the aid CAPII', 'en')
     const spokenAsFrench = shown(answer, 'en').filter(({ lang }) => lang === 'fr')
