@@ -74,6 +74,12 @@ describe('an English answer', () => {
     expect(missed).toEqual([])
   })
 
+  it.each(english)('punctuates its own words as English does in « %s »', async (question) => {
+    const { answer } = await answered(question, 'en')
+    const spokenAsEnglish = shown(answer, 'en').filter(({ lang }) => lang === 'en')
+    expect(spokenAsEnglish.filter(({ text }) => /[ \u00a0][:;?!]/.test(text))).toEqual([])
+  })
+
   it.each(english)('quotes only what « %s » says', async (question) => {
     const { answer } = await answered(question, 'en')
     for (const { quote, among } of quotesOf(answer)) expect(among).toContain(JSON.stringify(quote).slice(1, -1))

@@ -2,7 +2,7 @@
 import type { Judged } from '../../eligibility/judge'
 import type { Offer } from '../../eligibility/offer'
 import { nextQuestion } from '../../eligibility/questions'
-import { dateLabel } from '../../formats'
+import { colon, dateLabel } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels } from '../../labels'
 import { inPlace } from '../../place-words'
@@ -35,7 +35,6 @@ const words = {
     before: 'Une aide terminée se demande par son nom (« le CAIM ») : je dis quand elle a fini et ce qui la remplace.',
     all: 'Toutes ces aides',
     depends: 'cela dépend',
-    colon: ' : ',
   },
   en: {
     noSum: 'Our sources do not say whether these aids add up: I make no sum.',
@@ -46,7 +45,6 @@ const words = {
     before: 'Ask for an ended aid by its name (“the CAIM”): I say when it ended and what replaced it.',
     all: 'All these aids',
     depends: 'it depends',
-    colon: ': ',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
@@ -67,7 +65,7 @@ export function asideAnswer(aids: AidsFound, side: SideQuestion, context: Contex
   )
   return {
     ...found({
-      title: `${titles[side][lang]}${words[lang].colon}${label}`,
+      title: `${titles[side][lang]}${colon(lang)} ${label}`,
       from: [may[0].offers[0]],
       sections: (cite) => [...sections(side, may, aids, context, cite), ...(next ? [text(questionText(next, lang))] : [])],
       followUps: [
@@ -130,7 +128,7 @@ function lineOf(
 ): readonly ListItem[] {
   if (said === undefined) return []
   const doubt = verdict === 'yes' ? '' : ` (${words[lang].depends})`
-  const lead = `${shortName(aid, lang)}${doubt}${words[lang].colon.trimEnd()}`
+  const lead = `${shortName(aid, lang)}${doubt}${colon(lang)}`
   return [{ text: `${lead} ${said}`, lead, ...quoting(lang, said), source: cite(offer) }]
 }
 
@@ -140,6 +138,6 @@ const deadlineWords: Readonly<Record<Deadline['kind'], Words>> = {
   begin: { fr: 'annoncée pour le', en: 'announced for' },
 }
 const deadlineItem = ({ aid, offer, kind, day }: Deadline, cite: Cite, lang: Lang): ListItem => ({
-  text: `${shortName(aid, lang)}${words[lang].colon}${deadlineWords[kind][lang]} ${dateLabel(day, lang)}`,
+  text: `${shortName(aid, lang)}${colon(lang)} ${deadlineWords[kind][lang]} ${dateLabel(day, lang)}`,
   source: cite(offer),
 })

@@ -1,6 +1,6 @@
 /** Which communes are in a zone: those of a territory, the nearest to a commune, several side by side. */
 import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
-import { capitalised, colon, dateLabel, numberLabel } from '../../formats'
+import { capitalised, colon, dateLabel, numberLabel, semicolon } from '../../formats'
 import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../../types'
 import { asOf, className, classOf, classText, howSure, practisedBy, zonedProfessions } from '../../zoning-words'
 import type { Cite } from '../found'
@@ -93,7 +93,10 @@ export function zoningTable(
         const own = ownOf(place).filter(isOf)
         const [first] = own
         if (!first) return { text: lang === 'fr' ? 'Je ne sais pas' : 'I do not know' }
-        return { text: own.map((record) => capitalised(classText(record, lang))).join(' ; '), source: cite(first) }
+        return {
+          text: own.map((record) => capitalised(classText(record, lang))).join(`${semicolon(lang)} `),
+          source: cite(first),
+        }
       }),
     }
   }
