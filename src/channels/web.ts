@@ -33,7 +33,8 @@ export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
     const lang = langAsked(c)
     if (c.req.query('intent') === undefined) return show(c, { lang })
     const ports = portsFor(c)
-    const read = readQuery(c, askedQuerySchema)
+    // Networks add parameters of their own to the links people send each other (`fbclid`).
+    const read = readQuery(c, askedQuerySchema, askedQuerySchema.shape)
     const asked = read.kind === 'read' ? askedBy(read.query, ports.gazetteer) : read
     if (asked.kind === 'refused') return refuse(c, { lang, error: 'badLink' })
     return shown(c, { lang, typed: askedLabel(asked.query) ?? '' }, async () => {
