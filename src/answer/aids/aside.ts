@@ -4,18 +4,18 @@ import type { Offer } from '../../eligibility/offer'
 import { nextQuestion } from '../../eligibility/questions'
 import { colon, dateLabel } from '../../formats'
 import type { Context } from '../../intent'
-import { professionLabels } from '../../labels'
-import { inPlace } from '../../place-words'
 import type { SideQuestion } from '../../sides'
 import type { Answer, Lang, ListItem, NonEmpty, Section, Words } from '../../types'
 import { type Deadline, deadlinesOf } from '../dossier/deadlines'
 import { dossierLinks } from '../dossier/links'
 import { type Cite, found, nonEmpty, notice, text } from '../found'
-import { contactItem, shortName } from '../items'
+import { shortName } from '../items'
 import { quoting } from '../quoting'
+import { contactSection, listSection } from '../sections'
 import { type AidsFound, combined, whomToCall } from './answer'
 import { amountOf } from './compared'
 import { questionButtons, questionText } from './next-question'
+import { whoAndWhere } from './words'
 
 const titles: Readonly<Record<SideQuestion, Words>> = {
   together: { fr: 'Montants et cumul', en: 'Amounts, and what adds up' },
@@ -57,7 +57,7 @@ export function asideAnswer(aids: AidsFound, side: SideQuestion, context: Contex
   const { question, lang } = context
   const may = nonEmpty(judged.filter(({ verdict }) => verdict !== 'no'))
   if (!may) return undefined
-  const label = `${professionLabels(profession)[lang].toLowerCase()}${person.place ? ` ${inPlace(person.place, lang)}` : ''}`
+  const label = whoAndWhere(profession, person.place, lang)
   const { questioned = [], asking } = question.previous ?? {}
   const next = nextQuestion(
     judged,
@@ -92,29 +92,25 @@ function sections(
     case 'together': {
       const pairs = combined(may, person, askedAt, cite, lang)
       const amounts = shown.flatMap((one) => lineOf(one, amountOf(one, lang), cite, lang))
-      return [...list(amounts), ...(pairs.length > 0 ? list(pairs) : [notice(say.noSum)])]
+      return [...listSection(amounts), ...(pairs.length > 0 ? listSection(pairs) : [notice(say.noSum)])]
     }
     case 'until':
-      return dated.length > 0 ? list(dated) : [text(say.noEnd)]
+      return dated.length > 0 ? listSection(dated) : [text(say.noEnd)]
     case 'later':
-      return [text(say.today), ...(dated.length > 0 ? list(dated) : [text(say.noEnd)]), notice(say.before)]
+      return [text(say.today), ...(dated.length > 0 ? listSection(dated) : [text(say.noEnd)]), notice(say.before)]
     case 'commitment': {
       const lines = termLines(shown, 'commitment', cite, lang)
-      return lines.length > 0 ? list(lines) : [text(say.noCommitment)]
+      return lines.length > 0 ? listSection(lines) : [text(say.noCommitment)]
     }
-    case 'contact': {
-      const people = whomToCall(contacts, person).map((record) => contactItem(record, cite, lang))
+    case 'contact':
       return [
-        ...list(termLines(shown, 'contact', cite, lang)),
-        ...(people.length > 0 ? [{ kind: 'contacts' as const, items: people }] : []),
+        ...listSection(termLines(shown, 'contact', cite, lang)),
+        ...contactSection(whomToCall(contacts, person), cite, lang),
       ]
-    }
     case 'print':
       return [text(say.print)]
   }
 }
-
-const list = (items: readonly ListItem[]): readonly Section[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
 
 /** « CAPISF : 5 ans, non renouvelable », of each aid that says it. */
 const termLines = (aids: readonly Judged[], term: keyof Pick<Offer, 'commitment' | 'contact'>, cite: Cite, lang: Lang) =>

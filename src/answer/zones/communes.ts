@@ -54,7 +54,7 @@ function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
 /** « À défaut… Roye : zone d’intervention prioritaire (ZIP) pour les médecins, à 19 km »: nothing when none is known. */
 export function nearbySections(nearby: readonly NearbyZoned[], cite: Cite, lang: Lang): readonly Section[] {
   const items = nearby.map((town) => ({
-    text: `${town.name} : ${className(classOf(town), lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
+    text: `${town.name}${colon(lang)} ${className(classOf(town), lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
     ...quoting(lang, town.name),
     source: cite(town),
   }))
