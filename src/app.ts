@@ -12,6 +12,7 @@ import { feedbackPaths, feedbackRoutes } from './channels/feedback'
 import { installableRoutes } from './channels/installable'
 import { openapiRoutes } from './channels/openapi'
 import { pagesRoutes } from './channels/pages'
+import { problemsAsPages } from './channels/problem-page'
 import { slackRoutes } from './channels/slack'
 import { webRoutes } from './channels/web'
 import { conversation, conversationByIds } from './conversation'
@@ -39,7 +40,7 @@ export type AppOptions = {
 /** The whole product as one fetch handler, the same in Node and in workerd. */
 export function createApp({ settings, makeDeps, assets, installable, addressOf, now = () => new Date() }: AppOptions): Hono {
   const app = new Hono()
-  app.use(requestId({ headerName: '' }), noSniff) // a caller's own id would end up in our log
+  app.use(requestId({ headerName: '' }), noSniff, problemsAsPages) // a caller's own id would end up in our log
   app.use(
     '/api/*',
     cors({
@@ -51,7 +52,8 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  for (const path of ['/api/ask', '/api/answer', ...dataPaths, ...dossierPaths, ...feedbackPaths]) app.use(path, limited)
+  for (const path of ['/api/ask', '/api/answer', '/donnees', ...dataPaths, ...dossierPaths, ...feedbackPaths])
+    app.use(path, limited)
   app.on(['GET', 'POST'], '/', limited)
 
   const ports = (channel: Channel) => {

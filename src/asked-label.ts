@@ -1,7 +1,7 @@
 /** What a question by ids is called, where nobody typed it: « Kinésithérapeute à Amiens ». */
 import { intentById } from '../intents'
 import type { Asked } from './asked'
-import { capitalised } from './formats'
+import { capitalised, colon } from './formats'
 import {
   careLabels,
   indicatorLabels,
@@ -24,7 +24,7 @@ export function askedLabel({ intent, slots, lang, side }: Asked): string | undef
   const lead = leads[intent]?.[lang]
   const subject = named.length > 0 ? [...(lead ? [lead] : []), named.join(', ')] : [intentById(intent).title[lang]]
   const aside = [...(slots.radiusKm ? [`${slots.radiusKm} km`] : []), ...(slots.openNow ? [openNow[lang]] : [])]
-  const words = [subject.join(lang === 'fr' ? ' : ' : ': '), ...where(slots.place, lang)].join(' ')
+  const words = [subject.join(`${colon(lang)} `), ...where(slots.place, lang)].join(' ')
   return capitalised([words, ...aside, ...(side ? [sideWords[side][lang]] : [])].join(', '))
 }
 

@@ -15,7 +15,7 @@ const settingsSchema = z.object({
   SLACK_CLIENT_SECRET: z.string().min(1).optional(),
   SLACK_STATE_SECRET: z.string().min(1).optional(),
   SLACK_API_URL: url(/^https?$/).default('https://slack.com/api/'),
-  /** Comma-separated origins allowed to call /api; `*` for any. */
+  /** Comma-separated origins that may call /api from a browser and frame /cadre; `*` for any. */
   ALLOWED_ORIGINS: z
     .string()
     .default('')

@@ -27,6 +27,11 @@ const problems = {
 
 export type ProblemCode = keyof typeof problems
 
+/** The status of each; a problem's `type` points to the anchor that the docs page has for its code. */
+export const problemStatuses: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(problems).map(([code, { status }]) => [code, status]),
+)
+
 export type ProblemDetails = {
   /** The offending field, for 422. */
   readonly field?: string
@@ -36,6 +41,8 @@ export type ProblemDetails = {
   readonly mergedInto?: string
   /** Seconds, for 429. */
   readonly retryAfter?: number
+  /** The methods that are accepted, for 405: `GET, HEAD`. */
+  readonly allow?: string
 }
 
 /** The problem as a response; `requestId` is the one set by the request-id middleware. */
@@ -47,9 +54,10 @@ export function problem(c: Context, code: ProblemCode, details: ProblemDetails =
 /** The same, where there is no Hono context yet: a Worker that cannot start. */
 export function problemResponse(code: ProblemCode, requestId: string, details: ProblemDetails = {}): Response {
   const { status, title } = problems[code]
-  const { retryAfter, ...shown } = details
+  const { retryAfter, allow, ...shown } = details
   const headers = new Headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter))
+  if (allow !== undefined) headers.set('allow', allow)
   return new Response(JSON.stringify({ type: `/api/docs#${code}`, title, status, code, requestId, ...shown }), {
     status,
     headers,

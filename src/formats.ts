@@ -92,8 +92,9 @@ export const distinctLabel = ({ label, unit }: Pick<FigureItem, 'label' | 'unit'
 export const euroLabel = (amount: number, lang: Lang): string =>
   lang === 'fr' ? `${numberLabel(amount, lang)} €` : `€${numberLabel(amount, lang)}`
 
-/** French stands off its colon. */
+/** French stands off its colon and its semicolon. */
 export const colon = (lang: Lang): string => (lang === 'fr' ? ' :' : ':')
+export const semicolon = (lang: Lang): string => (lang === 'fr' ? ' ;' : ';')
 
 /** « Orne, Manche ou Calvados », each once; `last` is the word before the last. */
 export function listed(names: readonly string[], lang: Lang, last = lang === 'fr' ? 'ou' : 'or'): string {

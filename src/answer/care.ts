@@ -1,6 +1,7 @@
 /** Where to find care: the places we hold, near a point or in a territory; where we hold none, who keeps the list. */
 import type { AccessRegimeRecord, CarePlaceRecord } from '../../db/knowledge'
 import type { HeldKind, LoadInUse, Nearby } from '../../db/queries'
+import { colon } from '../formats'
 import type { Context } from '../intent'
 import { inPlace, ofPlace } from '../place-words'
 import type { Answer, FollowUp, Lang, Place, Section } from '../types'
@@ -66,7 +67,7 @@ function listed({ care, place }: Asked, known: Known, context: Context): Answer 
   const { total } = within
   const fr = lang === 'fr'
   return found({
-    title: `${kindsLabel(care, lang)} ${inPlace(place, lang)} : ${total}`,
+    title: `${kindsLabel(care, lang)} ${inPlace(place, lang)}${colon(lang)} ${total}`,
     from: items,
     sections: (cite) => [
       ...before(care, known.held, lang),

@@ -1,7 +1,7 @@
 /** A figure counted in the base for one territory, beside the published ones, and how it moved from a load to the next. */
 import type { FigureRecord } from '../../db/knowledge'
 import type { CountRecord, LoadInUse } from '../../db/queries'
-import { numberLabel } from '../formats'
+import { colon, numberLabel } from '../formats'
 import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
 import { inPlace, preciseName } from '../place-words'
@@ -60,7 +60,7 @@ export function countedFigure(
   const others = [...(isOtherYear ? publishedFigures : publishedOfYear)].sort(byYear)
   const [newest] = others
   const isFresher = !newest || yearOf(count) >= (newest.year ?? 0)
-  const title = isFresher ? `${count.territory.name} : ${countText(count, measure)}` : figureTitle(newest, lang)
+  const title = isFresher ? `${count.territory.name}${colon(lang)} ${countText(count, measure)}` : figureTitle(newest, lang)
   return found({
     title: isOtherYear ? notThatYear(year, title, lang) : title,
     ...(isFresher ? {} : figureQuotes(newest, lang)),
@@ -140,7 +140,7 @@ export function countedTrend(
 function trendTitle(series: NonEmpty<NamedCount>, measure: Measure): string {
   const [oldest] = series
   const newest = series[series.length - 1] ?? oldest
-  const start = `${oldest.territory.name} : ${countText(oldest, measure)}`
+  const start = `${oldest.territory.name}${colon(measure.lang)} ${countText(oldest, measure)}`
   if (newest === oldest) return start
   const change = countValue(newest, measure) - countValue(oldest, measure)
   return `${start} → ${countText(newest, measure)}, ${change > 0 ? '+' : ''}${numberLabel(change, measure.lang)}`

@@ -1,6 +1,6 @@
 /** Territories ranked or compared by what is counted in the base. */
 import { type CountedLevel, type CountRecord, type LoadInUse, type Ranking, rankedInhabitants } from '../../db/queries'
-import { numberLabel } from '../formats'
+import { colon, numberLabel } from '../formats'
 import type { Context } from '../intent'
 import { inPlace, ofPlace, preciseName } from '../place-words'
 import type { Answer, FigureItem, Lang, NonEmpty, Place, Section, Words } from '../types'
@@ -110,7 +110,7 @@ export function comparedAnswer(
   const values = ranked.map((count) => `${count.territory.name} ${numberLabel(countValue(count, measure), lang)}`)
   const missing = territories.length - ranked.length
   return found({
-    title: `${countLabel(measure)} : ${values.join(', ')}`,
+    title: `${countLabel(measure)}${colon(lang)} ${values.join(', ')}`,
     from: ranked,
     sections: (cite) => [
       ...sectionsOf(ranked, measure, cite, publishedItems),

@@ -1,6 +1,6 @@
 /** Figures as people compare them: the newest for a territory, the nearest thing when there is none. */
 import type { FigureRecord } from '../../db/knowledge'
-import { distinctLabel, figureDate, numberLabel } from '../formats'
+import { colon, distinctLabel, figureDate, numberLabel } from '../formats'
 import type { Context } from '../intent'
 import { indicatorLabels } from '../labels'
 import type { Answer, FollowUp, Lang, NonEmpty, Quoting } from '../types'
@@ -18,7 +18,7 @@ export function figureTitle(figure: FigureRecord, lang: Lang): string {
   const label = distinctLabel(figure)
   const saysUnit = label?.toLowerCase().startsWith(unit.toLowerCase())
   const counted = label === undefined ? unit : saysUnit ? label : `${unit}, ${label}`
-  return `${territory.name} : ${numberLabel(figure.value, lang)} ${counted} (${figureDate(figure, lang)})`
+  return `${territory.name}${colon(lang)} ${numberLabel(figure.value, lang)} ${counted} (${figureDate(figure, lang)})`
 }
 
 /** What of that title is the record's own. */

@@ -8,7 +8,7 @@ import { mostHomonyms } from '../understand/turn'
 import { emergencyAnswer, withCaution } from './emergency'
 import { didYouMean, unknownAnswer } from './fallback'
 import { notice } from './found'
-import { quoting } from './quoting'
+import { quotesDetails, quoting } from './quoting'
 
 /** Answers what was understood. Reads the knowledge base at most once; an emergency never does. */
 export async function answer(understood: Understanding, question: Question, deps: Deps): Promise<Answer> {
@@ -49,9 +49,9 @@ function suggestionsOf({ suggestions }: Intent, gap: keyof Slots, lang: Lang): r
   return all.map((one) => (french.has(one.label) ? { ...one, ...quoting(lang, one.label) } : one))
 }
 
-/** Facts are kept in the language of their sources: an English reader is told so, before the question the answer ends with. */
+/** Facts are kept in the language of their sources: an English reader of one is told so, before the question the answer ends with. */
 function inEnglish(given: Answer): Answer {
-  if (given.kind !== 'found') return given
+  if (given.kind !== 'found' || !given.sections.some(quotesDetails)) return given
   const [first, ...others] = given.sections
   const asked = given.asks === undefined ? [] : others.slice(-1)
   const told = others.slice(0, others.length - asked.length)

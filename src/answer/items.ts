@@ -10,6 +10,7 @@ import type {
 import { statusOn } from '../eligibility/clock'
 import type { Judged } from '../eligibility/judge'
 import type { Reason } from '../eligibility/reasons'
+import { semicolon } from '../formats'
 import type { Context } from '../intent'
 import { hoursLabel } from '../opening-hours/label'
 import { stateAt } from '../opening-hours/state'
@@ -30,8 +31,7 @@ function present<T extends object>(fields: T): Present<T> {
 }
 
 /** Without the stop that ends each. */
-const semicolon: Readonly<Record<Lang, string>> = { fr: ' ; ', en: '; ' }
-const joined = (pieces: readonly (string | undefined)[], between = semicolon.fr) =>
+const joined = (pieces: readonly (string | undefined)[], between = '') =>
   pieces
     .filter((piece) => piece !== undefined)
     .map((piece) => piece.replace(/[.\s]+$/, ''))
@@ -74,7 +74,10 @@ export function placeItem(
       speciality: record.speciality,
       sector: record.sector,
       structure: record.structure,
-      note: joined([access?.text, ...emergencyServices(record, lang), practised, unreachable(record, lang)], semicolon[lang]),
+      note: joined(
+        [access?.text, ...emergencyServices(record, lang), practised, unreachable(record, lang)],
+        `${semicolon(lang)} `,
+      ),
     }),
     ...quoting(lang, practised, access?.regime.source.publisher),
     source,
@@ -123,7 +126,7 @@ export function contactItem(record: ContactRecord, cite: Cite, lang: Lang): Cont
   return {
     id,
     organisation,
-    ...present({ role, phone, email, url, address, note: joined([record.note, caution(record, lang)], semicolon[lang]) }),
+    ...present({ role, phone, email, url, address, note: joined([record.note, caution(record, lang)], `${semicolon(lang)} `) }),
     ...quoting(lang, organisation, role, record.note),
     source: cite(record),
   }
@@ -138,7 +141,7 @@ export function figureItem(record: FigureRecord, cite: Cite, lang: Lang): Figure
     territory,
     value,
     unit,
-    ...present({ year, asOf, note: joined([record.note, caution(record, lang)], semicolon[lang]) }),
+    ...present({ year, asOf, note: joined([record.note, caution(record, lang)], `${semicolon(lang)} `) }),
     ...quoting(lang, territory.name, ...(isByCommune(indicator) ? [] : [label, unit, asOf, record.note])),
     source: cite(record),
   }

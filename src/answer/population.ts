@@ -1,6 +1,6 @@
 /** Inhabitants, from the table of the territories. */
 
-import { numberLabel } from '../formats'
+import { colon, numberLabel } from '../formats'
 import type { Context } from '../intent'
 import type { Answer, FigureItem, Lang, Place, Source } from '../types'
 import { type Cite, found } from './found'
@@ -16,7 +16,7 @@ const source: Source = {
 
 export function populationAnswer(place: Place, value: number, { lang }: Context): Answer {
   return found({
-    title: `${place.name} : ${numberLabel(value, lang)} ${units[lang]}`,
+    title: `${place.name}${colon(lang)} ${numberLabel(value, lang)} ${units[lang]}`,
     from: [{ source }],
     sections: (cite) => [{ kind: 'figures', items: [populationItem(place, value, cite, lang)] }],
   })

@@ -1,6 +1,7 @@
 /** Greeting, thanks, goodbye, help, about: intents that state no fact about care, so need no source. */
 import { defineIntent, type Intent } from '../intent'
-import type { FollowUp, IntentId, Lang, Words } from '../types'
+import { inPlace } from '../place-words'
+import type { FollowUp, IntentId, Lang, Question, Words } from '../types'
 import { text } from './found'
 
 const starters: Record<Lang, readonly FollowUp[]> = {
@@ -18,7 +19,30 @@ const starters: Record<Lang, readonly FollowUp[]> = {
   ],
 }
 
-/** An intent that only talks: a first line, then a paragraph per `\n`, then examples to go on with. */
+/** What else is asked in the commune of a conversation, by who needs care and by who works there. */
+const around: Readonly<Record<'care' | 'practice', readonly Words[]>> = {
+  care: [
+    { fr: 'Urgences', en: 'Emergency department' },
+    { fr: 'Médecin de garde', en: 'Doctor on call' },
+    { fr: 'Pharmacie de garde', en: 'Pharmacy on duty' },
+  ],
+  practice: [
+    { fr: 'Aides à l’installation', en: 'Aids to settle' },
+    { fr: 'Zonage', en: 'Zoning' },
+  ],
+}
+
+/** About the conversation when it is somewhere, examples otherwise. */
+function waysOn({ previous, lang }: Question): readonly FollowUp[] {
+  const { place, profession } = previous?.slots ?? {}
+  if (place?.kind !== 'commune') return starters[lang]
+  return around[profession ? 'practice' : 'care'].map((words) => {
+    const label = `${words[lang]} ${inPlace(place, lang)}`
+    return { label, text: label }
+  })
+}
+
+/** An intent that only talks: a first line, then a paragraph per `\n`, then ways on. */
 export function smallTalk(spec: {
   readonly id: IntentId
   readonly title: Words
@@ -31,9 +55,9 @@ export function smallTalk(spec: {
     required: [],
     optional: [],
     missing: {},
-    async resolve(_, { lang }) {
+    async resolve(_, { question, lang }) {
       const [first = '', ...others] = spec.adds[lang].split('\n')
-      const followUps = spec.id === 'goodbye' ? [] : starters[lang]
+      const followUps = spec.id === 'goodbye' ? [] : waysOn(question)
       return {
         kind: 'chat',
         title: spec.says[lang],

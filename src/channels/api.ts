@@ -37,12 +37,7 @@ export function apiRoutes(portsFor: (c: Context) => ApiPorts): Hono {
     return asked.kind === 'read' ? answered(c, await ports.answerAsked(asked.query)) : problem(c, 'invalid', asked.details)
   })
 
-  for (const [path, methods] of Object.entries(doors))
-    routes.all(path, (c) => {
-      const refusal = problem(c, 'method-not-allowed')
-      refusal.headers.set('allow', methods)
-      return refusal
-    })
+  for (const [path, allow] of Object.entries(doors)) routes.all(path, (c) => problem(c, 'method-not-allowed', { allow }))
 
   routes.get('/healthz', (c) => c.json({ status: 'ok' }))
   routes.get('/readyz', async (c) => {

@@ -145,11 +145,7 @@ export function dataRoutes(portsFor: (c: Context) => DataPorts): Hono {
     )
   })
 
-  for (const path of dataPaths)
-    routes.all(path, (c) => {
-      c.header('allow', 'GET, HEAD, OPTIONS')
-      return problem(c, 'method-not-allowed')
-    })
+  for (const path of dataPaths) routes.all(path, (c) => problem(c, 'method-not-allowed', { allow: 'GET, HEAD, OPTIONS' }))
   return routes
 }
 

@@ -60,12 +60,7 @@ export function dossierRoutes(portsFor: (c: HttpContext) => DossierPorts): Hono 
     })
   })
 
-  for (const path of dossierPaths)
-    routes.all(path, (c) => {
-      const refusal = problem(c, 'method-not-allowed')
-      refusal.headers.set('allow', 'GET, HEAD')
-      return refusal
-    })
+  for (const path of dossierPaths) routes.all(path, (c) => problem(c, 'method-not-allowed', { allow: 'GET, HEAD' }))
   return routes
 }
 

@@ -4,7 +4,7 @@ import type { Assets } from '../deps'
 import { integrityOf, versionOf } from '../integrity'
 import { embedPage, framePage } from '../render/embed-page'
 import type { Lang } from '../types'
-import { langAsked, pageHeaders } from './page-headers'
+import { langAsked, originOf, pageHeaders } from './page-headers'
 
 /** `allowedOrigins`: the sites that may call /api from a browser (`ALLOWED_ORIGINS`); the same may frame /cadre, and no other page. */
 export function embedRoutes(assets: Assets, allowedOrigins: readonly string[]): Hono {
@@ -16,8 +16,7 @@ export function embedRoutes(assets: Assets, allowedOrigins: readonly string[]): 
   routes.get('/integrer', async (c) => {
     const lang = langAsked(c)
     const integrity = await integrityOf(assets['/widget.js'])
-    const { origin } = new URL(c.req.url)
-    return c.html(embedPage({ lang, origin, integrity, version: versionOf(integrity), allowed }), 200, headers(lang))
+    return c.html(embedPage({ lang, origin: originOf(c), integrity, version: versionOf(integrity), allowed }), 200, headers(lang))
   })
   routes.get('/cadre', (c) => {
     const lang = langAsked(c)

@@ -9,6 +9,7 @@ import type { Rate } from '../rating'
 import { type FeedbackStep, feedbackPage } from '../render/feedback-page'
 import type { Channel, Lang } from '../types'
 import { askRequestSchema } from './api-schema'
+import { largestForm, typedText } from './form'
 import { fieldOf, jsonBody } from './json-body'
 import { pageHeaders } from './page-headers'
 
@@ -34,18 +35,10 @@ export const feedbackSchema = z
 /** The form says the question whether it is joined or not: the page that asks why must be able to join it. */
 const formSchema = z.strictObject({
   ...feedbackSchema.shape,
-  question: z
-    .string()
-    .transform((text) => text.replaceAll('\r\n', '\n'))
-    .pipe(question)
-    .optional()
-    .catch(undefined),
+  question: typedText.pipe(question).optional().catch(undefined),
   join: z.literal('yes').optional(),
   lang: lang.catch(undefined),
 })
-
-/** Bytes: as the question's form. */
-const largestForm = 16_384
 
 /** The routes; `portsFor` gives each request its own ports. */
 export function feedbackRoutes(portsFor: (channel: Channel) => FeedbackPorts): Hono {
@@ -64,11 +57,7 @@ export function feedbackRoutes(portsFor: (channel: Channel) => FeedbackPorts): H
       throw error
     }
   })
-  routes.all('/api/feedback', (c) => {
-    const refusal = problem(c, 'method-not-allowed')
-    refusal.headers.set('allow', 'POST, OPTIONS')
-    return refusal
-  })
+  routes.all('/api/feedback', (c) => problem(c, 'method-not-allowed', { allow: 'POST, OPTIONS' }))
 
   routes.post(
     '/avis',

@@ -1,10 +1,11 @@
 /** What makes the site installable, and opens it without a network: manifest, icons, service worker, the page it keeps. */
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { type Installable, iconSizes } from '../installable'
 import { iconSvg } from '../render/icon'
 import { manifest } from '../render/manifest'
 import { offlinePage } from '../render/offline-page'
+import { fiveMinutes, javascript, served } from './file'
 import { langAsked, pageHeaders } from './page-headers'
 
 /** `offline`: whether browsers keep the offline page, or give it back. */
@@ -25,10 +26,5 @@ export function installableRoutes({ pageScript, serviceWorker, icons }: Installa
   return routes
 }
 
-const javascript = 'text/javascript; charset=utf-8'
-const fiveMinutes = 'public, max-age=300, stale-while-revalidate=86400'
 const anHour = 'public, max-age=3600'
 const aWeek = 'public, max-age=604800'
-
-const served = (c: Context, body: string | ArrayBuffer, contentType: string, cacheControl: string) =>
-  c.body(body, 200, { 'content-type': contentType, 'cache-control': cacheControl, 'x-content-type-options': 'nosniff' })

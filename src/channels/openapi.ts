@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiResponsesObject } from 'zod-openapi'
-import type { ProblemCode } from '../errors'
+import { problemStatuses } from '../errors'
 import { docsPage } from '../render/docs-page'
 import { askReplySchema, askRequestSchema } from './api-schema'
 import { askedQuerySchema } from './asked-query'
@@ -10,25 +10,6 @@ import { dataApiPaths } from './data-openapi'
 import { feedbackSchema } from './feedback'
 import { jsonResponse, problemResponse, tooMany } from './openapi-responses'
 import { pageHeaders } from './page-headers'
-
-/** The status of each problem of src/errors.ts; the docs page has one anchor per code, which a problem's `type` points to. */
-export const problemStatuses = {
-  'malformed-json': 400,
-  'malformed-form': 400,
-  'bad-signature': 401,
-  'not-found': 404,
-  'method-not-allowed': 405,
-  gone: 410,
-  'too-large': 413,
-  'not-json': 415,
-  invalid: 422,
-  'too-many-requests': 429,
-  internal: 500,
-  'not-configured': 503,
-  'slack-not-configured': 503,
-  'feedback-not-kept': 503,
-  'knowledge-unavailable': 503,
-} as const satisfies Record<ProblemCode, number>
 
 const refusals = {
   '400': problemResponse('The body is not readable JSON.'),

@@ -7,7 +7,7 @@ export const pageHeaders = {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -18,6 +18,12 @@ export const pageHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 } as const
+
+/** Where the service is reached: behind a proxy that ends TLS, the request itself says http. A request can only raise the scheme. */
+export function originOf(c: Context): string {
+  const { protocol, origin } = new URL(c.req.url)
+  return c.req.header('x-forwarded-proto') === 'https' ? origin.replace(protocol, 'https:') : origin
+}
 
 /** The language of a page, by its address; French without. */
 export const langAsked = (c: Context): Lang => (c.req.query('lang') === 'en' ? 'en' : 'fr')

@@ -14,7 +14,7 @@ import { legal } from '../render/pages/legal'
 import { privacy } from '../render/pages/privacy'
 import { siteMap } from '../render/pages/site-map'
 import type { Lang } from '../types'
-import { langAsked, pageHeaders } from './page-headers'
+import { langAsked, originOf, pageHeaders } from './page-headers'
 
 export type PagesPorts = Pick<Deps, 'knowledge' | 'gazetteer'> & {
   /** The request's clock. */
@@ -53,7 +53,7 @@ export function pagesRoutes(publisher: Publisher, portsFor: (c: Context) => Page
     }
   })
 
-  routes.get('/.well-known/security.txt', (c) => c.text(securityTxt(new URL(c.req.url).origin, publisher, portsFor(c).now)))
+  routes.get('/.well-known/security.txt', (c) => c.text(securityTxt(originOf(c), publisher, portsFor(c).now)))
   return routes
 }
 

@@ -8,9 +8,13 @@ export type Asked<Query> =
   | { readonly kind: 'read'; readonly query: Query }
   | { readonly kind: 'refused'; readonly details: Refusal }
 
-/** One given twice is refused, for nobody knows which is meant. */
-export function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): Asked<z.output<Schema>> {
-  const given = Object.entries(c.req.queries())
+/** One given twice is refused, for nobody knows which is meant; one that does not exist too, unless only those `named` are read. */
+export function readQuery<Schema extends z.ZodType>(
+  c: Context,
+  schema: Schema,
+  named?: Readonly<Record<string, unknown>>,
+): Asked<z.output<Schema>> {
+  const given = Object.entries(c.req.queries()).filter(([name]) => named === undefined || Object.hasOwn(named, name))
   const [twice] = given.find(([, values]) => values.length > 1) ?? []
   if (twice !== undefined) return refused(twice, 'Ce paramètre est donné deux fois.')
   const read = schema.safeParse(Object.fromEntries(given.map(([name, [value]]) => [name, value])))

@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import type { AnswerQuestion } from '../conversation'
 import { problem } from '../errors'
+import { originOf } from './page-headers'
 import { createDeliveries, type Deliveries } from './slack-deliveries'
 import { slackFetch } from './slack-fetch'
 import { listen } from './slack-listeners'
@@ -72,7 +73,7 @@ function receive(
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  listen(app, { answerQuestion, origin: new URL(c.req.url).origin, apiUrl: settings.apiUrl, deliveries, now, log })
+  listen(app, { answerQuestion, origin: originOf(c), apiUrl: settings.apiUrl, deliveries, now, log })
   return handle(c)
 }
 

@@ -11,16 +11,14 @@ import type { PageError } from '../render/page-words'
 import type { Lang } from '../types'
 import { askRequestSchema } from './api-schema'
 import { askedBy, askedQuerySchema } from './asked-query'
+import { largestForm, typedText } from './form'
 import { langAsked, pageHeaders } from './page-headers'
 import { readQuery } from './read-query'
 
 export type WebPorts = Pick<Deps, 'gazetteer'> & { readonly answerQuestion: AnswerQuestion; readonly answerAsked: AnswerAsked }
 
-/** Bytes: 500 characters of four UTF-8 bytes, percent-encoded, and a full state token fit. */
-const largestForm = 16_384
-
 const formSchema = z.strictObject({
-  text: z.string().transform((text) => text.replaceAll('\r\n', '\n')),
+  text: typedText,
   state: askRequestSchema.shape.state.catch(undefined), // an unreadable state is no state, never an error
   lang: askRequestSchema.shape.lang.catch(undefined), // likewise: the language of the question is heard
 })
@@ -33,7 +31,8 @@ export function webRoutes(portsFor: (c: Context) => WebPorts): Hono {
     const lang = langAsked(c)
     if (c.req.query('intent') === undefined) return show(c, { lang })
     const ports = portsFor(c)
-    const read = readQuery(c, askedQuerySchema)
+    // Networks add parameters of their own to the links people send each other (`fbclid`).
+    const read = readQuery(c, askedQuerySchema, askedQuerySchema.shape)
     const asked = read.kind === 'read' ? askedBy(read.query, ports.gazetteer) : read
     if (asked.kind === 'refused') return refuse(c, { lang, error: 'badLink' })
     return shown(c, { lang, typed: askedLabel(asked.query) ?? '' }, async () => {

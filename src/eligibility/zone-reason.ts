@@ -4,7 +4,7 @@
  * indicative list (`inferred`), or a zone that holds a part of the commune, never decides.
  */
 import type { ZoningRecord } from '../../db/queries'
-import { listed } from '../formats'
+import { listed, semicolon } from '../formats'
 import { ofPlace, preciseName } from '../place-words'
 import type { Lang, Truth } from '../types'
 import { className, zoningText } from '../zoning-words'
@@ -64,7 +64,7 @@ const names = (zones: readonly string[], lang: Lang) =>
     lang,
   )
 const sentence = (pieces: readonly (string | undefined)[], lang: Lang) =>
-  pieces.filter((piece) => piece !== undefined).join(lang === 'fr' ? ' ; ' : '; ')
+  pieces.filter((piece) => piece !== undefined).join(`${semicolon(lang)} `)
 
 function toCheck(left: readonly string[], wanted: readonly string[], { place }: Person, lang: Lang): string {
   if (left.length < wanted.length) return `${lang === 'fr' ? 'reste à vérifier : ' : 'still to be checked: '}${names(left, lang)}`

@@ -1,4 +1,5 @@
 /** Opening hours in words, short enough for one line under a place. */
+import { semicolon } from '../formats'
 import type { OpeningHours, Span } from '../opening-hours'
 import type { Lang, Words } from '../types'
 import { dateOf, dayOf, wallMinute, weekdayOf } from './local-time'
@@ -102,7 +103,7 @@ function weekLabel(hours: OpeningHours, lang: Lang): string {
       const closed = lang === 'fr' ? 'fermé' : 'closed'
       return `${name(first)}${last > first ? `–${name(last)}` : ''} ${spans.map((span) => spanLabel(span, lang)).join(', ') || closed}`
     })
-    .join(lang === 'fr' ? ' ; ' : '; ')
+    .join(`${semicolon(lang)} `)
 }
 
 /** « 9 h–12 h 30 », « 24 h/24 » */

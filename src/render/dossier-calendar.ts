@@ -1,6 +1,6 @@
 /** The deadlines of a dossier → a calendar file. */
 import type { Dossier, DossierDeadline } from '../answer/dossier/dossier'
-import { capitalised, dateLabel } from '../formats'
+import { capitalised, colon, dateLabel } from '../formats'
 import type { Lang, NonEmpty } from '../types'
 import { sourceDates } from './answer-words'
 import { type CalendarEvent, calendarOf } from './calendar'
@@ -22,14 +22,14 @@ function eventOf(deadline: DossierDeadline['deadline'], madeOn: string, lang: La
     todo,
     ...deadlineCautions(deadline, lang),
     offer.amount,
-    offer.contact && `${words.contact} : ${offer.contact}`,
-    `${words.source} : ${source.publisher}, ${source.title} (${sourceDates(source, lang)})`,
+    offer.contact && `${words.contact}${colon(lang)} ${offer.contact}`,
+    `${words.source}${colon(lang)} ${source.publisher}, ${source.title} (${sourceDates(source, lang)})`,
     words.madeOn(dateLabel(madeOn, lang)),
   ]
   return {
     uid: `${key}@proxisoin`,
     day,
-    summary: `${aid.acronym ?? aid.name[lang]} : ${what}`,
+    summary: `${aid.acronym ?? aid.name[lang]}${colon(lang)} ${what}`,
     description: lines.flatMap((line) => (line ? [capitalised(line)] : [])).join('\n'),
     url: source.url,
   }

@@ -1,7 +1,7 @@
 /** The dossier as a page: read on a phone, printed on A4, complete without JavaScript. */
 import { html } from 'hono/html'
 import type { Dossier, DossierAid, DossierDeadline } from '../answer/dossier/dossier'
-import { aidStatusLabel, dateLabel, labels } from '../formats'
+import { aidStatusLabel, colon, dateLabel, labels, semicolon } from '../formats'
 import type { Lang, ListItem } from '../types'
 import { aidName, termsOf } from './aid-words'
 import { deadlineCautions, dossierWords } from './dossier-words'
@@ -73,7 +73,7 @@ function markHtml(source: number | undefined, lang: Lang) {
 function deadlineHtml({ deadline, source }: DossierDeadline, lang: Lang): Html {
   const { aid, kind, day } = deadline
   const cautions = deadlineCautions(deadline, lang)
-  return html`<li><time datetime="${day}">${dateLabel(day, lang)}</time> : ${aid.acronym ?? aid.name[lang]}, ${dossierWords[lang].deadline[kind].what}${cautions.length > 0 && ` (${unbroken(cautions.join(' ; '))})`}${markHtml(source, lang)}</li>`
+  return html`<li><time datetime="${day}">${dateLabel(day, lang)}</time>${unbroken(colon(lang))} ${aid.acronym ?? aid.name[lang]}, ${dossierWords[lang].deadline[kind].what}${cautions.length > 0 && ` (${unbroken(cautions.join(`${semicolon(lang)} `))})`}${markHtml(source, lang)}</li>`
 }
 
 function aidHtml(aid: DossierAid, lang: Lang): Html {

@@ -1,6 +1,6 @@
 /** The form that asks a question: complete without JavaScript, and what the widget takes over in place: it shows « Autour de moi ». */
 import { html } from 'hono/html'
-import type { Lang } from '../types'
+import { type Lang, longestText } from '../types'
 import { langField } from './examples'
 import { type Html, markup } from './markup'
 import { type PageError, pageWords } from './page-words'
@@ -18,9 +18,6 @@ export type QuestionForm = {
   readonly follows?: boolean
 }
 
-/** The longest text the field accepts, in characters; the server refuses more as well. */
-const maxLength = 500
-
 export function questionForm({ lang, state, error, typed = '', follows }: QuestionForm): Html {
   const words = pageWords[lang]
   const invalid = error === 'empty' || error === 'tooLong'
@@ -28,7 +25,7 @@ export function questionForm({ lang, state, error, typed = '', follows }: Questi
 ${error && html`<p class="error" id="error" role="alert"><strong>${words.errorTitle}.</strong> ${unbroken(words.errors[error])}</p>`}
 <p class="head"><label for="question">${unbroken(follows ? words.labelAgain : words.label)}</label>
 <button class="near-me" type="button" data-do="near-me" hidden>${words.nearMe}</button></p>
-<textarea id="question" name="text" rows="2" maxlength="${maxLength}" autocomplete="off" enterkeyhint="send" aria-describedby="${error ? 'error hint' : 'hint'}"${invalid ? html` aria-invalid="true"` : ''}>
+<textarea id="question" name="text" rows="2" maxlength="${longestText}" autocomplete="off" enterkeyhint="send" aria-describedby="${error ? 'error hint' : 'hint'}"${invalid ? html` aria-invalid="true"` : ''}>
 ${typed}</textarea>
 ${markup(...hiddenFields({ lang, ...(state ? { state } : {}) }))}
 <p class="row"><span class="quiet" id="hint">${unbroken(words.hint)}</span><button class="primary" type="submit">${words.ask}</button></p>

@@ -1,6 +1,6 @@
 /** Section → paragraphs of Slack markup: one string per item, lines separated by `\n`, never blank. */
 
-import { colon, distinctLabel, figureDate, labels, numberLabel } from '../formats'
+import { colon, distinctLabel, figureDate, labels, numberLabel, semicolon } from '../formats'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../types'
 import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import { bold, escaped, isBlank, link } from './slack-markup'
@@ -74,13 +74,13 @@ function aidParagraph(item: AidItem, lang: Lang): string {
 const refusalParagraph = (item: AidItem, lang: Lang): string =>
   `${bold(aidName(item))}${mark(item.source)}${colon(lang)} ${refusalsOf(item)
     .map(({ explain, source }) => escaped(explain) + mark(source))
-    .join(' ; ')}`
+    .join(`${semicolon(lang)} `)}`
 
 const reasonLine = ({ met, explain, source }: Because): string => `${truthSign(met)} ${escaped(explain)}${mark(source)}`
 
 function contactParagraph(item: ContactItem, lang: Lang, isUrgent: boolean): string {
   const isCallFirst = isUrgent && !isBlank(item.phone ?? '')
-  const head = isCallFirst ? bold(`${item.phone} : ${item.organisation}`) : bold(item.organisation)
+  const head = isCallFirst ? bold(`${item.phone}${colon(lang)} ${item.organisation}`) : bold(item.organisation)
   return lines([
     `${head}${mark(item.source)}`,
     escaped(phrase([item.role, item.territory], ', ')),
@@ -95,7 +95,7 @@ function contactParagraph(item: ContactItem, lang: Lang, isUrgent: boolean): str
 function figureParagraph(item: FigureItem, lang: Lang): string {
   const value = phrase([numberLabel(item.value, lang), item.unit], ' ')
   const rest = phrase([distinctLabel(item), figureDate(item, lang), item.note], ' – ')
-  return `• ${escaped(`${item.territory.name} : ${value}${rest === '' ? '' : ` – ${rest}`}`)}${mark(item.source)}`
+  return `• ${escaped(`${item.territory.name}${colon(lang)} ${value}${rest === '' ? '' : ` – ${rest}`}`)}${mark(item.source)}`
 }
 
 /** ` [2]`: the rank of the source below the answer. */

@@ -1,6 +1,6 @@
 /** Answer → plain text: the terminal, Slack's notification and the screen reader say the same words. */
 
-import { colon, dateLabel, distinctLabel, figureDate, labels, numberLabel } from '../formats'
+import { colon, dateLabel, distinctLabel, figureDate, labels, numberLabel, semicolon } from '../formats'
 import type { AidItem, Answer, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, Source, TableRow } from '../types'
 import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, statusBeside, termsOf, truthSign } from './aid-words'
 import { askedBack } from './asked-back'
@@ -75,7 +75,7 @@ function aidText(item: AidItem, lang: Lang): string {
 const refusalText = (item: AidItem, lang: Lang): string =>
   `• ${aidName(item)}${mark(item.source)}${colon(lang)} ${refusalsOf(item)
     .map(({ explain, source }) => explain + mark(source))
-    .join(' ; ')}`
+    .join(`${semicolon(lang)} `)}`
 
 const reasonText = ({ met, explain, source }: Because): string => `${truthSign(met)} ${explain}${mark(source)}`
 
@@ -84,7 +84,7 @@ function contactText(item: ContactItem): string {
 }
 
 function figureText(item: FigureItem, lang: Lang): string {
-  const value = `${item.territory.name} : ${numberLabel(item.value, lang)} ${item.unit}`
+  const value = `${item.territory.name}${colon(lang)} ${numberLabel(item.value, lang)} ${item.unit}`
   return `• ${parts([value, distinctLabel(item), figureDate(item, lang), item.note])}${mark(item.source)}`
 }
 

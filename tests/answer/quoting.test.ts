@@ -74,9 +74,24 @@ describe('an English answer', () => {
     expect(missed).toEqual([])
   })
 
+  it.each(english)('punctuates its own words as English does in « %s »', async (question) => {
+    const { answer } = await answered(question, 'en')
+    const spokenAsEnglish = shown(answer, 'en').filter(({ lang }) => lang === 'en')
+    expect(spokenAsEnglish.filter(({ text }) => /[ \u00a0][:;?!]/.test(text))).toEqual([])
+  })
+
   it.each(english)('quotes only what « %s » says', async (question) => {
     const { answer } = await answered(question, 'en')
     for (const { quote, among } of quotesOf(answer)) expect(among).toContain(JSON.stringify(quote).slice(1, -1))
+  })
+
+  it.each([
+    ['details of the aid CAPII', true],
+    ['emergency department near Vire', false],
+  ])('says that details are in French where some are: %s', async (question, isSaid) => {
+    const { answer } = await answered(question, 'en')
+    const notices = answer.sections.flatMap((section) => (section.kind === 'notice' ? section.text : []))
+    expect([answer.kind, notices.some((text) => text.startsWith('Details are quoted in French'))]).toEqual(['found', isSaid])
   })
 
   it('leaves its own words in English', async () => {

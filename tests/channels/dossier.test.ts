@@ -57,6 +57,7 @@ describe('GET /dossier', () => {
     expect(html).toContain('<html lang="en">')
     expect(html).toContain('It depends')
     expect(html).not.toContain('Cela dépend')
+    expect(html).toMatch(/<\/time>: /)
   })
 
   it('is kept by nobody, and runs nothing', async () => {

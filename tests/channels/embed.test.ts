@@ -37,6 +37,13 @@ describe('/integrer', () => {
     expect(html).toContain(`integrity=&quot;${await integrityOf(assets['/widget.js'])}&quot;`)
   })
 
+  it('is reached as hosts reach it, behind a proxy that ends TLS', async () => {
+    const asked = (proto: string) =>
+      site().request('http://proxisoin.example/integrer', { headers: { 'x-forwarded-proto': proto } })
+    expect(await (await asked('https')).text()).toContain('src=&quot;https://proxisoin.example/widget.js&quot;')
+    expect(await (await asked('javascript')).text()).toContain('src=&quot;http://proxisoin.example/widget.js&quot;')
+  })
+
   it.each([
     [[], 'Aucun autre site n’est encore autorisé'],
     [['https://mairie.example'], 'dont l’adresse lui a été donnée'],

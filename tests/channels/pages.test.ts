@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { zonage } from '../../db/ingest/zonage'
 import { createKnowledge, type KnowledgeBase, KnowledgeUnavailable } from '../../db/knowledge'
 import { pageHeaders } from '../../src/channels/page-headers'
+import { dataPage } from '../../src/render/pages/data'
 import { sitePages } from '../../src/render/site'
 import { tagsOf } from '../support/html'
 import { loadedDb } from '../support/loaded-knowledge'
@@ -149,6 +151,11 @@ Canonical: https://proxisoin.example/.well-known/security.txt
 `)
 })
 
+it('credits whoever drew, placed and counted before us', async () => {
+  for (const name of ['Etalab', 'GeoNames', 'Natural Earth', 'date-holidays'])
+    for (const path of ['/mentions-legales', '/mentions-legales?lang=en']) expect(await read(path)).toContain(name)
+})
+
 it('states the one legal state of a service without audit', async () => {
   for (const path of ['/', '/accessibilite', '/donnees']) expect(await read(path)).toContain('Accessibilité : non conforme</a>')
 })
@@ -185,6 +192,17 @@ describe('the data', () => {
     expect(fresh).not.toContain('À actualiser')
     const stale = await read('/donnees', await realApp({ knowledge, now: () => new Date('2027-10-10T12:00:00Z') }))
     expect(stale).toContain('<span class="badge badge-to-check">À actualiser</span>')
+  })
+
+  it.each([
+    ['fr', 'sous la licence que chaque ARS a choisie'],
+    ['en', 'under the licence that each ARS chose'],
+  ] as const)('words a licence that has no name in %s', (lang, words) => {
+    const { id: family, publisher, title, page: url, licence } = zonage
+    const sources = [{ family, publisher, title, url, licence, date: '2026-01-01', checkedOn: '2026-11-21' }]
+    const loads = [{ source: family, asOf: '2026-01-01', loadedAt: '2026-11-02T06:00:00Z', staleFrom: '2027-01-01', rows: 3 }]
+    const page = dataPage({ sources, loads, kinds: [] }, (code) => code, '2026-11-21', lang)
+    expect(JSON.stringify(page)).toContain(words)
   })
 
   it('says so when the base is out of reach, and keeps the numbers to call', async () => {

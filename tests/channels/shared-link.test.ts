@@ -30,6 +30,12 @@ describe('a shared link', () => {
     expect(textOf(await next.text())).toContain('Abbeville')
   })
 
+  it('is the same with what a social network added to it', async () => {
+    const response = await app.request(`${link}&fbclid=IwAR0&utm_source=mail&utm_source=sms`)
+    expect(response.status).toBe(200)
+    expect(textOf(await response.text())).toContain('Masseur-kinésithérapeute à Amiens')
+  })
+
   it('is stored by nobody, and listed by no search engine', async () => {
     const response = await app.request(link)
     expect(response.headers.get('cache-control')).toBe('no-store')

@@ -69,7 +69,7 @@ describe('the page', () => {
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
-      "img-src 'self' data:",
+      "img-src 'self'",
       "connect-src 'self'",
       "manifest-src 'self'",
       "worker-src 'self'",

@@ -2,20 +2,20 @@
 import type { Judged } from '../../eligibility/judge'
 import type { Offer } from '../../eligibility/offer'
 import { nextQuestion } from '../../eligibility/questions'
-import { dateLabel } from '../../formats'
+import { colon, dateLabel } from '../../formats'
 import type { Context } from '../../intent'
-import { professionLabels } from '../../labels'
-import { inPlace } from '../../place-words'
 import type { SideQuestion } from '../../sides'
 import type { Answer, Lang, ListItem, NonEmpty, Section, Words } from '../../types'
 import { type Deadline, deadlinesOf } from '../dossier/deadlines'
 import { dossierLinks } from '../dossier/links'
 import { type Cite, found, nonEmpty, notice, text } from '../found'
-import { contactItem, shortName } from '../items'
+import { shortName } from '../items'
 import { quoting } from '../quoting'
+import { contactSection, listSection } from '../sections'
 import { type AidsFound, combined, whomToCall } from './answer'
 import { amountOf } from './compared'
 import { questionButtons, questionText } from './next-question'
+import { whoAndWhere } from './words'
 
 const titles: Readonly<Record<SideQuestion, Words>> = {
   together: { fr: 'Montants et cumul', en: 'Amounts, and what adds up' },
@@ -35,7 +35,6 @@ const words = {
     before: 'Une aide terminée se demande par son nom (« le CAIM ») : je dis quand elle a fini et ce qui la remplace.',
     all: 'Toutes ces aides',
     depends: 'cela dépend',
-    colon: ' : ',
   },
   en: {
     noSum: 'Our sources do not say whether these aids add up: I make no sum.',
@@ -46,7 +45,6 @@ const words = {
     before: 'Ask for an ended aid by its name (“the CAIM”): I say when it ended and what replaced it.',
     all: 'All these aids',
     depends: 'it depends',
-    colon: ': ',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
@@ -59,7 +57,7 @@ export function asideAnswer(aids: AidsFound, side: SideQuestion, context: Contex
   const { question, lang } = context
   const may = nonEmpty(judged.filter(({ verdict }) => verdict !== 'no'))
   if (!may) return undefined
-  const label = `${professionLabels(profession)[lang].toLowerCase()}${person.place ? ` ${inPlace(person.place, lang)}` : ''}`
+  const label = whoAndWhere(profession, person.place, lang)
   const { questioned = [], asking } = question.previous ?? {}
   const next = nextQuestion(
     judged,
@@ -67,7 +65,7 @@ export function asideAnswer(aids: AidsFound, side: SideQuestion, context: Contex
   )
   return {
     ...found({
-      title: `${titles[side][lang]}${words[lang].colon}${label}`,
+      title: `${titles[side][lang]}${colon(lang)} ${label}`,
       from: [may[0].offers[0]],
       sections: (cite) => [...sections(side, may, aids, context, cite), ...(next ? [text(questionText(next, lang))] : [])],
       followUps: [
@@ -94,29 +92,25 @@ function sections(
     case 'together': {
       const pairs = combined(may, person, askedAt, cite, lang)
       const amounts = shown.flatMap((one) => lineOf(one, amountOf(one, lang), cite, lang))
-      return [...list(amounts), ...(pairs.length > 0 ? list(pairs) : [notice(say.noSum)])]
+      return [...listSection(amounts), ...(pairs.length > 0 ? listSection(pairs) : [notice(say.noSum)])]
     }
     case 'until':
-      return dated.length > 0 ? list(dated) : [text(say.noEnd)]
+      return dated.length > 0 ? listSection(dated) : [text(say.noEnd)]
     case 'later':
-      return [text(say.today), ...(dated.length > 0 ? list(dated) : [text(say.noEnd)]), notice(say.before)]
+      return [text(say.today), ...(dated.length > 0 ? listSection(dated) : [text(say.noEnd)]), notice(say.before)]
     case 'commitment': {
       const lines = termLines(shown, 'commitment', cite, lang)
-      return lines.length > 0 ? list(lines) : [text(say.noCommitment)]
+      return lines.length > 0 ? listSection(lines) : [text(say.noCommitment)]
     }
-    case 'contact': {
-      const people = whomToCall(contacts, person).map((record) => contactItem(record, cite, lang))
+    case 'contact':
       return [
-        ...list(termLines(shown, 'contact', cite, lang)),
-        ...(people.length > 0 ? [{ kind: 'contacts' as const, items: people }] : []),
+        ...listSection(termLines(shown, 'contact', cite, lang)),
+        ...contactSection(whomToCall(contacts, person), cite, lang),
       ]
-    }
     case 'print':
       return [text(say.print)]
   }
 }
-
-const list = (items: readonly ListItem[]): readonly Section[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
 
 /** « CAPISF : 5 ans, non renouvelable », of each aid that says it. */
 const termLines = (aids: readonly Judged[], term: keyof Pick<Offer, 'commitment' | 'contact'>, cite: Cite, lang: Lang) =>
@@ -130,7 +124,7 @@ function lineOf(
 ): readonly ListItem[] {
   if (said === undefined) return []
   const doubt = verdict === 'yes' ? '' : ` (${words[lang].depends})`
-  const lead = `${shortName(aid, lang)}${doubt}${words[lang].colon.trimEnd()}`
+  const lead = `${shortName(aid, lang)}${doubt}${colon(lang)}`
   return [{ text: `${lead} ${said}`, lead, ...quoting(lang, said), source: cite(offer) }]
 }
 
@@ -140,6 +134,6 @@ const deadlineWords: Readonly<Record<Deadline['kind'], Words>> = {
   begin: { fr: 'annoncée pour le', en: 'announced for' },
 }
 const deadlineItem = ({ aid, offer, kind, day }: Deadline, cite: Cite, lang: Lang): ListItem => ({
-  text: `${shortName(aid, lang)}${words[lang].colon}${deadlineWords[kind][lang]} ${dateLabel(day, lang)}`,
+  text: `${shortName(aid, lang)}${colon(lang)} ${deadlineWords[kind][lang]} ${dateLabel(day, lang)}`,
   source: cite(offer),
 })

@@ -2,7 +2,7 @@
 import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
 import { pairsOf, together } from '../../eligibility/sum'
-import { colon, euroLabel, listed } from '../../formats'
+import { colon, euroLabel, listed, semicolon } from '../../formats'
 import type { Lang, TableCell, TableRow, Verdict } from '../../types'
 import type { Cite } from '../found'
 import { shortName } from '../items'
@@ -108,7 +108,7 @@ export const totalRow = (columns: readonly Compared[], now: Date, cite: Cite, la
     if (!sum) return { text: countText(judged, lang) }
     const names = sum.aids.map(({ aid }) => shortName(aid, lang)).join(' + ')
     const [source] = sum.says.map(cite)
-    const text = `${countText(judged, lang)} ; ${lang === 'fr' ? 'ensemble' : 'together'} ${euroLabel(sum.euros, lang)} (${names})`
+    const text = `${countText(judged, lang)}${semicolon(lang)} ${lang === 'fr' ? 'ensemble' : 'together'} ${euroLabel(sum.euros, lang)} (${names})`
     return { text, ...(source === undefined ? {} : { source }) }
   }),
 })

@@ -3,7 +3,7 @@
 import type { ContactRecord } from '../../../db/knowledge'
 import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
-import { capitalised } from '../../formats'
+import { capitalised, semicolon } from '../../formats'
 import { stageLabels, zoningLabels } from '../../labels'
 import { ofPlace, preciseName } from '../../place-words'
 import { situations } from '../../situations'
@@ -96,7 +96,7 @@ const unknownZoning = (town: string, lang: Lang) =>
     : `Zoning of ${town}: unknown to our sources; the official map:`
 
 const nonEmptyLine = (pieces: readonly string[], lang: Lang): readonly ListItem[] =>
-  pieces.length > 0 ? [{ text: capitalised(pieces.join(lang === 'fr' ? ' ; ' : '; ')) }] : []
+  pieces.length > 0 ? [{ text: capitalised(pieces.join(`${semicolon(lang)} `)) }] : []
 
 /** But for the profession and the place: the title says them. */
 function told({ stage, zoning, situation }: Person, lang: Lang): readonly string[] {

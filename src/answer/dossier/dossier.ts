@@ -2,7 +2,7 @@
 import { parisDay } from '../../eligibility/clock'
 import { type Judged, ofVerdict } from '../../eligibility/judge'
 import type { Person } from '../../eligibility/person'
-import { capitalised, colon } from '../../formats'
+import { capitalised, colon, semicolon } from '../../formats'
 import type { Context } from '../../intent'
 import { professionLabels, stageLabels, zoningLabels } from '../../labels'
 import { preciseName } from '../../place-words'
@@ -75,7 +75,7 @@ function whoLines({ profession, stage, zoning, situation, place }: Person, { lan
     [fr ? 'Étape' : 'Stage']: stage && capitalised(stageLabels(stage)[lang]),
     [fr ? 'Lieu' : 'Place']: place && placed(place, around),
     [fr ? 'Zone que vous avez dite' : 'Zone you said']: zoning && zoningLabels(zoning)[lang],
-    [fr ? 'Votre situation' : 'Your situation']: said.length > 0 ? capitalised(said.join(' ; ')) : undefined,
+    [fr ? 'Votre situation' : 'Your situation']: said.length > 0 ? capitalised(said.join(`${semicolon(lang)} `)) : undefined,
   }
   return Object.entries(lines).flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }
@@ -106,5 +106,5 @@ function dossierAid(one: Judged, now: Date, cite: Cite, lang: Lang): DossierAid 
 
 function refusedLine({ aid, because, offers: [offer] }: Judged, cite: Cite, lang: Lang): ListItem {
   const reasons = because.filter(({ met }) => met === false).map(({ explain }) => explain)
-  return { text: `${shortName(aid, lang)}${colon(lang)} ${reasons.join(' ; ')}`, source: cite(offer) }
+  return { text: `${shortName(aid, lang)}${colon(lang)} ${reasons.join(`${semicolon(lang)} `)}`, source: cite(offer) }
 }

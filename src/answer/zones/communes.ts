@@ -1,6 +1,6 @@
 /** Which communes are in a zone: those of a territory, the nearest to a commune, several side by side. */
 import type { NearbyZoned, ZonedCommunes, ZoningRecord } from '../../../db/queries'
-import { capitalised, colon, dateLabel, numberLabel } from '../../formats'
+import { capitalised, colon, dateLabel, numberLabel, semicolon } from '../../formats'
 import type { Lang, ListItem, NonEmpty, Place, Section, TableRow } from '../../types'
 import { asOf, className, classOf, classText, howSure, practisedBy, zonedProfessions } from '../../zoning-words'
 import type { Cite } from '../found'
@@ -54,7 +54,7 @@ function zonedText(group: ZonedCommunes, named: boolean, lang: Lang): string {
 /** « À défaut… Roye : zone d’intervention prioritaire (ZIP) pour les médecins, à 19 km »: nothing when none is known. */
 export function nearbySections(nearby: readonly NearbyZoned[], cite: Cite, lang: Lang): readonly Section[] {
   const items = nearby.map((town) => ({
-    text: `${town.name} : ${className(classOf(town), lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
+    text: `${town.name}${colon(lang)} ${className(classOf(town), lang)}${practisedBy(town.profession, lang)}, ${lang === 'fr' ? 'à ' : ''}${numberLabel(Math.max(1, Math.round(town.distanceKm)), lang)} km`,
     ...quoting(lang, town.name),
     source: cite(town),
   }))
@@ -93,7 +93,10 @@ export function zoningTable(
         const own = ownOf(place).filter(isOf)
         const [first] = own
         if (!first) return { text: lang === 'fr' ? 'Je ne sais pas' : 'I do not know' }
-        return { text: own.map((record) => capitalised(classText(record, lang))).join(' ; '), source: cite(first) }
+        return {
+          text: own.map((record) => capitalised(classText(record, lang))).join(`${semicolon(lang)} `),
+          source: cite(first),
+        }
       }),
     }
   }

@@ -25,6 +25,8 @@ type DataWords = {
     | 'and'
     | 'colon']: string
 } & {
+  /** Licences that have no proper name, as the sources record them. */
+  readonly licences: Readonly<Record<string, string>>
   readonly rows: (number: string) => string
   /** `oldest` is the day of the oldest check. */
   readonly readBy: (number: string, oldest: string | undefined) => string
@@ -41,6 +43,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     isStale: 'À actualiser',
     dataOf: 'Données du',
     loadedOn: 'chargées le',
+    licences: { 'as published by each ARS': 'sous la licence que chaque ARS a choisie' },
     rows: (number) => `${number} lignes.`,
     covers: 'Les lieux que l’on peut trouver',
     everywhere: 'Dans toute la France :',
@@ -69,6 +72,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     isStale: 'To be updated',
     dataOf: 'Data of',
     loadedOn: 'loaded on',
+    licences: { 'as published by each ARS': 'under the licence that each ARS chose' },
     rows: (number) => `${number} rows.`,
     covers: 'The places that can be found',
     everywhere: 'All over France:',

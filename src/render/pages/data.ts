@@ -70,7 +70,7 @@ function loadedBlocks({ sources, loads }: DataState, today: string, lang: Lang):
             lang,
             words.and,
           ),
-          first?.licence,
+          first && licenceOf(first, lang),
         ]
           .filter(Boolean)
           .join(', '),
@@ -124,9 +124,9 @@ function readBlocks(sources: readonly CitedSource[], lang: Lang): readonly Block
           source.publisher,
           dateLabel(source.date, lang),
           `${words.checkedOn} ${dateLabel(source.checkedOn, lang)}`,
-          source.licence,
+          licenceOf(source, lang),
         ]
-          .filter((part) => part !== undefined)
+          .filter(Boolean)
           .join(', '),
       ),
     ),
@@ -136,6 +136,9 @@ function readBlocks(sources: readonly CitedSource[], lang: Lang): readonly Block
     element('details', {}, element('summary', {}, words.readList), element('ul', { class: 'plain' }, ...items)),
   ]
 }
+
+/** Most are proper names. */
+const licenceOf = ({ licence = '' }: CitedSource, lang: Lang): string => dataWords[lang].licences[licence] ?? licence
 
 /** Titles are the producers' own words, in French. */
 const sourceLink = ({ title, url }: CitedSource): Tree => element('a', { href: webHref(url), lang: 'fr' }, title)

@@ -50,6 +50,7 @@ export const legal: Readonly<Record<Lang, (publisher: Publisher) => Article>> = 
           [
             'Communes, départements, régions et intercommunalités : Etalab, d’après l’Insee, Licence Ouverte 2.0.',
             'Position des communes : GeoNames, CC BY 4.0.',
+            'Contours des cartes : Natural Earth, domaine public.',
             'Jours fériés : date-holidays, CC BY-SA 3.0.',
           ],
         ],
@@ -101,6 +102,7 @@ export const legal: Readonly<Record<Lang, (publisher: Publisher) => Article>> = 
           [
             'Communes, départements, régions and intercommunalités: Etalab, after Insee, Licence Ouverte 2.0.',
             'Positions of communes: GeoNames, CC BY 4.0.',
+            'Outlines of maps: Natural Earth, public domain.',
             'Public holidays: date-holidays, CC BY-SA 3.0.',
           ],
         ],

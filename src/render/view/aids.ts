@@ -1,5 +1,5 @@
 /** Aids as cards: what was decided, why, what it pays; what it takes unfolds. Those that are not for the person are one folded list. */
-import { colon } from '../../formats'
+import { colon, semicolon } from '../../formats'
 import type { AidItem, Because } from '../../types'
 import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, refusedLabel, statusBeside, termsOf, truthSign } from '../aid-words'
 import { answerWords, truthWord } from '../answer-words'
@@ -61,7 +61,7 @@ export const termsView = (terms: ReturnType<typeof termsOf>, viewing: Viewing): 
 function refusedView(items: readonly AidItem[], viewing: Viewing): Tree {
   const lines = items.map((item) => {
     const said = refusalsOf(item).map((reason, index) => [
-      index > 0 && ' ; ',
+      index > 0 && `${semicolon(viewing.lang)} `,
       spoken(reason.explain, reason),
       mark(reason.source, viewing),
     ])

@@ -1,5 +1,5 @@
 /** Tables: what is compared side by side, and figures. */
-import { distinctLabel, figureDate, numberLabel } from '../../formats'
+import { colon, distinctLabel, figureDate, numberLabel } from '../../formats'
 import type { FigureItem, Section } from '../../types'
 import { answerWords, figureValue, sharedOf } from '../answer-words'
 import { type Child, element, type Tree } from '../tree'
@@ -48,7 +48,7 @@ export function figuresView(section: Shown, viewing: Viewing): readonly Child[] 
   const caption =
     [...new Set([title, counted.filter((part) => part !== undefined && !title?.includes(part)).join(', ')])]
       .filter(Boolean)
-      .join(' : ') || words.figures
+      .join(`${colon(lang)} `) || words.figures
   const small = (item: FigureItem, text: string | undefined) => text && element('span', { class: 'quiet' }, spoken(text, item))
   const bars = section.shape === 'bar' ? barsOf(items) : undefined
   const line = section.shape === 'line' ? lineView(items, viewing) : undefined

@@ -1,5 +1,6 @@
 /** A turn of the conversation: what was asked, what was understood of it, the answer, and the ways on. */
 import type { RatedKind } from '../../feedback'
+import { colon } from '../../formats'
 import type { FollowUp } from '../../types'
 import { answerWords } from '../answer-words'
 import { askedBack } from '../asked-back'
@@ -34,7 +35,7 @@ export function turnView({ question, answer, chips, share, map, rated }: ShownTu
   return element(
     'section',
     { class: 'turn', lang },
-    element('p', { class: 'asked' }, unseen(`${answerWords[lang].asked} : `), question),
+    element('p', { class: 'asked' }, unseen(`${answerWords[lang].asked}${colon(lang)} `), question),
     chipsView(chips, viewing),
     answerView(answer, viewing, map),
     asks && element('p', { class: 'asks' }, asks),
