@@ -7,7 +7,7 @@ import { intents } from '../../intents'
 import type { SlotName } from '../slots'
 import type { Candidate, IntentId, Matched, NonEmpty, Question, Understanding } from '../types'
 import { withArrondissement } from './arrondissement'
-import { bringsSubject, onlyNames } from './brought'
+import { bringsSubject, careAlone, onlyNames } from './brought'
 import { classify, decisiveWords, type IntentModel, type LinearModel, leans, readModel, verdict } from './classify'
 import { afterDenial } from './denied-alarm'
 import { explain, quoted } from './explanation'
@@ -90,8 +90,8 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
   if (followed) return matched({ ...followed, by: 'follow-up' }, reading, question, candidates)
 
   const [best, second, third] = candidates
-  if (best && (asksOnlyHere(reading, question) || isSoughtHere(best, reading, question)))
-    return matched({ ...best, intent: 'find-care', by: 'match' }, reading, question, candidates)
+  const sought = best && (asksOnlyHere(reading, question) ? 'find-care' : soughtAlone(best, reading))
+  if (sought) return matched({ ...best, intent: sought, by: 'match' }, reading, question, candidates)
   const certainty = verdict(candidates)
   const doubtful =
     best &&
@@ -114,9 +114,11 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
     : won
 }
 
-/** « urgences », sent with where one is: they are looked for, not counted. */
-const isSoughtHere = ({ intent }: Candidate, reading: Reading, { position }: Question): boolean =>
-  position !== undefined && intent === 'find-care' && onlyNames(reading)
+/** « urgences », « médecins », « une maison de santé »: looked for, not counted nor created; « médecin de garde » also says when. */
+function soughtAlone({ intent }: Candidate, reading: Reading): IntentId | undefined {
+  const care = careAlone(reading)
+  return care && (intent === 'on-call-care' && care.end - care.start > 1 ? intent : 'find-care')
+}
 
 /** No word in any list, no place: nothing to go by. */
 const saysNothing = ({ unknown, places }: Reading): boolean => places.length === 0 && unknown.every((isUnknown) => isUnknown)

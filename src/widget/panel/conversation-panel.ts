@@ -189,7 +189,7 @@ export class ConversationPanel extends HTMLElement {
       this.#warn(this.#words[found])
       this.#field?.focus()
     } else {
-      const text = aroundHere(typed, this.#words.nearMeSaid, this.#memory.state !== '')
+      const text = aroundHere(typed, this.#words.nearMeSaid)
       this.#ask({ label: text, asks: { kind: 'text', text, position: found } }, true)
     }
   }
