@@ -1,7 +1,7 @@
 /**
  * What was meant. Pure: no await, no clock, no database.
  *
- *     text → words → danger? → vocabulary and places → previous turn? → intent → slots
+ *     text → without noise → words → danger? → vocabulary and places → previous turn? → intent → slots
  */
 import { intents } from '../../intents'
 import type { SlotName } from '../slots'
@@ -15,6 +15,7 @@ import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
 import { asksOnlyHere, matched, shown } from './matched'
+import { asItLooks, withoutNoise } from './noise'
 import { normalise } from './normalise'
 import type { Gazetteer } from './places'
 import { readerOf } from './reader'
@@ -55,10 +56,13 @@ export function createUnderstanding({ lexicon, knownWords, model, dangers }: Com
 export function understand(asked: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
   const denied = afterDenial(asked.text)
   const question = denied === undefined ? asked : { ...asked, text: denied }
-  const said = withoutTakenBack(read(question.text, index.reader, gazetteer))
-  const settled = settleHomonyms(said, question.previous, gazetteer)
+  const readAs = (text: string) => withoutTakenBack(read(text, index.reader, gazetteer))
+  const [whole, clear] = [asItLooks(question.text), withoutNoise(question.text)]
+  const settled = settleHomonyms(readAs(clear), question.previous, gazetteer)
   const reading = withArrondissement(settled, question.previous?.slots.place, gazetteer)
-  const { danger, worry } = listen(reading, index.dangers)
+  const heard = listen(reading, index.dangers)
+  // « <je veux mourir> »: what is taken out is listened to as well.
+  const { danger, worry } = heard.danger || clear === whole ? heard : { ...heard, ...listen(readAs(whole), index.dangers) }
   if (!danger) return { ...meant(reading, question, index), ...(worry ? { worry } : {}) }
   return denied === undefined ? emergency(danger) : { ...spoken(meant(reading, question, index)), worry: danger.kind }
 }
