@@ -2,6 +2,7 @@
 import { intentById } from '../../intents'
 import type { SlotName } from '../slots'
 import type { IntentId } from '../types'
+import type { PlaceMention } from './places'
 import type { Reading, Span } from './reading'
 import { smallWords } from './words/elliptical-words'
 
@@ -52,16 +53,17 @@ const nearby = new Set(
 /** « CMP », « une PASS »: whoever types an acronym of the glossary may not know what it stands for. */
 const longestAcronym = 4
 
-/** « urgences », « un dentiste svp », « kiné près de moi »: the care named, when nothing is said but that it is looked for. */
+/** « urgences », « un dentiste svp », « kiné près de moi », « docteur Vire »: the care named, when nothing is said but where it is looked for. */
 export function careAlone({ words, entities, places }: Reading): Span | undefined {
   const named = entities.filter(({ slot }) => slot === 'care')
   const [care] = named
-  if (!care || places.length > 0 || named.some(({ value }) => value !== care.value)) return undefined
-  const isNamed = (index: number) => named.some(({ start, end }) => start <= index && index < end)
+  const isTown = ({ candidates }: PlaceMention) => candidates[0].kind === 'commune'
+  if (!care || !places.every(isTown) || named.some(({ value }) => value !== care.value)) return undefined
+  const isNamed = (index: number) => [...named, ...places].some(({ start, end }) => start <= index && index < end)
   const name = words.slice(care.start, care.end).join(' ')
   const isAcronym = name.length <= longestAcronym && entities.some(({ slot, value }) => slot === 'term' && value === name)
   const others = words.filter((word, index) => !besideName.has(word) && !isNamed(index))
-  return others.every((word) => nearby.has(word)) && (others.length > 0 || !isAcronym) ? care : undefined
+  return others.every((word) => nearby.has(word)) && (others.length + places.length > 0 || !isAcronym) ? care : undefined
 }
 
 /** Two texts read as one. */

@@ -52,11 +52,20 @@ it.each([
   ['pas de médecin', 'no-regular-doctor'],
   ['mon médecin', 'no-regular-doctor'],
   ['médecin de garde', 'on-call-care'],
-  ['pharmacie ouverte près de moi', 'on-call-care'],
+  ['pharmacie de garde près de moi', 'on-call-care'],
   ['CPTS', 'explain-term'],
   ['une PASS', 'explain-term'],
 ])('« %s » says more than a name', (text, intent) => {
   expect(meantBy(text, here)).toMatchObject({ intent })
+})
+
+it.each([
+  ['docteur Les Moutiers-Hubert', 'generaliste', '14371'],
+  ['dentistes Tulle', 'dentiste', '19272'],
+  ['médecin saint denis réunion', 'generaliste', '97411'],
+])('« %s » is looked for there', (text, care, code) => {
+  const understood = understand({ text, lang: 'fr', channel: 'web', askedAt }, index, gazetteer)
+  expect(understood).toMatchObject({ intent: 'find-care', slots: { care, place: { code } } })
 })
 
 it('« msp près de moi » is looked for: a place is asked, not a meaning', () => {
