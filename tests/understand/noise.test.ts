@@ -112,6 +112,13 @@ describe('noise around a question', () => {
   })
 })
 
+it.each(['ma mère alzheimer a disparu', 'mon père alzheimer est introuvable'])(
+  '« %s » alarms by its words, however often they are said of an illness',
+  (text) => {
+    expect(meaningOf(text)).toMatchObject({ intent: 'emergency', danger: 'physical' })
+  },
+)
+
 it.each(['SOS', '🆘🆘', 'sos !!!'])('« %s » calls for help: nobody asks about the village of Sos in one word', (text) => {
   expect(meaningOf(text)).toMatchObject({ intent: 'emergency', danger: 'physical' })
   expect(meaningOf('pharmacie à Sos')).toMatchObject({ intent: 'find-care', place: '47302' })
