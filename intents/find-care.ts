@@ -9,7 +9,7 @@ import {
   placesNear,
   postcodesOf,
 } from '../db/queries'
-import { careAnswer, shownNear } from '../src/answer/care'
+import { callFirst, careAnswer, shownNear } from '../src/answer/care'
 import { isTerritory, originOf, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 
@@ -43,6 +43,7 @@ export const findCare = defineIntent({
             { label: 'Emergency department', text: 'An emergency department' },
             { label: 'Nurse', text: 'A nurse' },
           ],
+  whenAsking: ({ care }, lang) => callFirst(care, lang),
   async resolve(slots, context) {
     const { care, place } = slots
     const { knowledge } = context

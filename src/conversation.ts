@@ -6,6 +6,7 @@ import type { Deps } from './deps'
 import { readState, signState } from './state'
 import type { Channel, Lang, Position, Question, Reply } from './types'
 import { languageOf } from './understand/language'
+import { withoutNoise } from './understand/noise'
 import { normalise, wordsOf } from './understand/normalise'
 
 export type TurnInput = {
@@ -26,7 +27,7 @@ export type AnswerAsked = (asked: Asked) => Promise<TurnOutput & { readonly aske
 export function conversation(channel: Channel, deps: Deps, stateSecret: string, now: Date): AnswerQuestion {
   return async ({ text, lang: wanted, stateToken, position }) => {
     const previous = await readState(stateToken, stateSecret, now)
-    const lang = wanted ?? languageOf(wordsOf(normalise(text))) ?? previous?.lang ?? 'fr'
+    const lang = wanted ?? languageOf(wordsOf(normalise(withoutNoise(text)))) ?? previous?.lang ?? 'fr'
     const question = { text, channel, lang, askedAt: now, ...(position ? { position } : {}), ...(previous ? { previous } : {}) }
     const reply = await ask(question, deps)
     return signed(reply, lang, stateSecret, now)

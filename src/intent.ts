@@ -5,7 +5,7 @@
 import type { KnowledgeBase } from '../db/knowledge'
 import type { Side } from './sides'
 import type { SlotName, Slots } from './slots'
-import type { Answer, FollowUp, IntentId, Lang, Question, Words } from './types'
+import type { Answer, FollowUp, IntentId, Lang, Question, Section, Words } from './types'
 import type { Gazetteer } from './understand/places'
 
 /** What a resolver may use besides its slots. `knowledge.read` is one round trip: call it once. */
@@ -50,6 +50,8 @@ export type IntentSpec<Required extends SlotName, Optional extends SlotName> = {
   readonly missing: { readonly [Name in Required]: Words }
   /** Buttons that fill the missing slot, when a few values cover most cases. */
   readonly suggestions?: (missing: SlotName, lang: Lang) => readonly FollowUp[]
+  /** What is said with the question asked back, when the slots filled already call for it. */
+  readonly whenAsking?: (slots: Slots, lang: Lang) => readonly Section[]
   readonly resolve: (slots: Filled<Required, Optional>, context: Context) => Promise<Answer>
 }
 

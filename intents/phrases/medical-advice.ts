@@ -26,6 +26,8 @@ export const phrases = definePhrases({
       "j'ai une boule au sein, est-ce un cancer",
       'grain de beauté qui change de couleur que faire',
       'symptômes de la grippe',
+      'mordu par un chat, faut-il désinfecter',
+      'piqué par un insecte, que mettre dessus',
       'quels sont les symptômes du diabète',
       "est-ce que j'ai le covid",
       "c'est contagieux la gastro ?",

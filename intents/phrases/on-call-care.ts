@@ -167,6 +167,10 @@ export const phrases = definePhrases({
       "besoin d'une pharmacie en pleine nuit {place}",
       "mon médecin est absent et ce n'est pas grave, quel numéro",
       'rage de dent ce dimanche',
+      'abcès à une dent et joue enflée, qui me prend vite {place}',
+      'une dent cassée et la gencive gonflée, où aller',
+      'mordu par le chien du voisin à la main, où me faire soigner',
+      'griffé par un chat, ça rougit, qui peut regarder ça {place}',
       'mon fils a 38,5 et le cabinet ouvre demain',
     ],
     en: [

@@ -130,17 +130,21 @@ function nearTitle(label: string, first: CarePlaceRecord, place: Place, lang: La
   return `${label} près ${place.kind === 'position' ? 'de vous' : ofPlace(place.name)} : ${first.name}${distance}`
 }
 
+/** Whoever looks for an emergency department reads the number to call first, even before we know where they are. */
+export const callFirst = (care: string | undefined, lang: Lang): readonly Section[] =>
+  care === 'urgences'
+    ? [
+        notice(
+          lang === 'fr'
+            ? 'Appelez le 15 avant de vous déplacer, et tout de suite si la vie est en danger : certains services sont régulés.'
+            : 'Call 15 before you go, and at once if life is in danger: some departments are regulated.',
+        ),
+      ]
+    : []
+
 /** What must be known before going: the 15 first (SAS), and what a list leaves out. */
 export function before(care: string, held: readonly HeldKind[], lang: Lang): readonly Section[] {
   const fr = lang === 'fr'
-  if (care === 'urgences')
-    return [
-      notice(
-        fr
-          ? 'Appelez le 15 avant de vous déplacer, et tout de suite si la vie est en danger : certains services sont régulés.'
-          : 'Call 15 before you go, and at once if life is in danger: some departments are regulated.',
-      ),
-    ]
   if (care === 'hopital' && !held.some(({ kind }) => kind === 'hopital'))
     return [
       notice(
@@ -157,7 +161,7 @@ export function before(care: string, held: readonly HeldKind[], lang: Lang): rea
           : 'This list does not say which pharmacy is on duty: call before you go.',
       ),
     ]
-  return []
+  return callFirst(care, lang)
 }
 
 function nearFollowUps({ place }: Asked, lang: Lang): readonly FollowUp[] {

@@ -37,7 +37,13 @@ async function answerIntent(understood: Matched, question: Question, deps: Deps)
   const gap = intent.firstMissing(slots)
   const words = gap && intent.missing[gap]
   if (gap && words)
-    return { kind: 'clarify', title: words[lang], sections: [], sources: [], followUps: suggestionsOf(intent, gap, lang) }
+    return {
+      kind: 'clarify',
+      title: words[lang],
+      sections: intent.whenAsking?.(slots, lang) ?? [],
+      sources: [],
+      followUps: suggestionsOf(intent, gap, lang),
+    }
   const given = await intent.answer(slots, { question, lang, side, first, knowledge: deps.knowledge, gazetteer: deps.gazetteer })
   return lang === 'en' ? inEnglish(given) : given
 }

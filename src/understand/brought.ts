@@ -2,7 +2,8 @@
 import { intentById } from '../../intents'
 import type { SlotName } from '../slots'
 import type { IntentId } from '../types'
-import type { Reading } from './reading'
+import type { PlaceMention } from './places'
+import type { Reading, Span } from './reading'
 import { smallWords } from './words/elliptical-words'
 
 /** What a question is about; the rest says where, when or how many. */
@@ -42,6 +43,28 @@ export function leftOver({ words, entities, places }: Reading, accepted: readonl
 /** « je suis kiné », « à Niort »: nothing is asked, but nothing is foreign either. */
 export const onlyNames = (reading: Reading): boolean =>
   reading.entities.length + reading.places.length > 0 && leftOver(reading, [...subjectSlots, 'stage', 'place']).length === 0
+
+/** What may stand beside the name of what one looks for and ask nothing more; « pas de médecin », « mon médecin » say something else. */
+const besideName = new Set('a an any bonjour bonsoir d de des du hello l la le les merci please stp svp the un une'.split(' '))
+/** « près de chez moi », « le plus proche ». */
+const nearby = new Set(
+  'autour chez close closest cote ici ma me moi my near nearby nearest plus position pres proche proches to'.split(' '),
+)
+/** « CMP », « une PASS »: whoever types an acronym of the glossary may not know what it stands for. */
+const longestAcronym = 4
+
+/** « urgences », « un dentiste svp », « kiné près de moi », « docteur Vire »: the care named, when nothing is said but where it is looked for. */
+export function careAlone({ words, entities, places }: Reading): Span | undefined {
+  const named = entities.filter(({ slot }) => slot === 'care')
+  const [care] = named
+  const isTown = ({ candidates }: PlaceMention) => candidates[0].kind === 'commune'
+  if (!care || !places.every(isTown) || named.some(({ value }) => value !== care.value)) return undefined
+  const isNamed = (index: number) => [...named, ...places].some(({ start, end }) => start <= index && index < end)
+  const name = words.slice(care.start, care.end).join(' ')
+  const isAcronym = name.length <= longestAcronym && entities.some(({ slot, value }) => slot === 'term' && value === name)
+  const others = words.filter((word, index) => !besideName.has(word) && !isNamed(index))
+  return others.every((word) => nearby.has(word)) && (others.length + places.length > 0 || !isAcronym) ? care : undefined
+}
 
 /** Two texts read as one. */
 export function joined(first: Reading, second: Reading): Reading {

@@ -1,13 +1,13 @@
 /**
  * What was meant. Pure: no await, no clock, no database.
  *
- *     text → words → danger? → vocabulary and places → previous turn? → intent → slots
+ *     text → without noise → words → danger? → vocabulary and places → previous turn? → intent → slots
  */
 import { intents } from '../../intents'
 import type { SlotName } from '../slots'
 import type { Candidate, IntentId, Matched, NonEmpty, Question, Understanding } from '../types'
 import { withArrondissement } from './arrondissement'
-import { bringsSubject, onlyNames } from './brought'
+import { bringsSubject, careAlone, onlyNames } from './brought'
 import { classify, decisiveWords, type IntentModel, type LinearModel, leans, readModel, verdict } from './classify'
 import { afterDenial } from './denied-alarm'
 import { explain, quoted } from './explanation'
@@ -15,6 +15,7 @@ import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
 import type { Lexicon } from './lexicon'
 import { asksOnlyHere, matched, shown } from './matched'
+import { asItLooks, withoutNoise } from './noise'
 import { normalise } from './normalise'
 import type { Gazetteer } from './places'
 import { readerOf } from './reader'
@@ -55,10 +56,13 @@ export function createUnderstanding({ lexicon, knownWords, model, dangers }: Com
 export function understand(asked: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
   const denied = afterDenial(asked.text)
   const question = denied === undefined ? asked : { ...asked, text: denied }
-  const said = withoutTakenBack(read(question.text, index.reader, gazetteer))
-  const settled = settleHomonyms(said, question.previous, gazetteer)
+  const readAs = (text: string) => withoutTakenBack(read(text, index.reader, gazetteer))
+  const [whole, clear] = [asItLooks(question.text), withoutNoise(question.text)]
+  const settled = settleHomonyms(readAs(clear), question.previous, gazetteer)
   const reading = withArrondissement(settled, question.previous?.slots.place, gazetteer)
-  const { danger, worry } = listen(reading, index.dangers)
+  const heard = listen(reading, index.dangers)
+  // « <je veux mourir> »: what is taken out is listened to as well.
+  const { danger, worry } = heard.danger || clear === whole ? heard : { ...heard, ...listen(readAs(whole), index.dangers) }
   if (!danger) return { ...meant(reading, question, index), ...(worry ? { worry } : {}) }
   return denied === undefined ? emergency(danger) : { ...spoken(meant(reading, question, index)), worry: danger.kind }
 }
@@ -90,8 +94,8 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
   if (followed) return matched({ ...followed, by: 'follow-up' }, reading, question, candidates)
 
   const [best, second, third] = candidates
-  if (best && (asksOnlyHere(reading, question) || isSoughtHere(best, reading, question)))
-    return matched({ ...best, intent: 'find-care', by: 'match' }, reading, question, candidates)
+  const sought = best && (asksOnlyHere(reading, question) ? 'find-care' : soughtAlone(best, reading))
+  if (sought) return matched({ ...best, intent: sought, by: 'match' }, reading, question, candidates)
   const certainty = verdict(candidates)
   const doubtful =
     best &&
@@ -114,9 +118,11 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
     : won
 }
 
-/** « urgences », sent with where one is: they are looked for, not counted. */
-const isSoughtHere = ({ intent }: Candidate, reading: Reading, { position }: Question): boolean =>
-  position !== undefined && intent === 'find-care' && onlyNames(reading)
+/** « urgences », « médecins », « une maison de santé »: looked for, not counted nor created; « médecin de garde » also says when. */
+function soughtAlone({ intent }: Candidate, reading: Reading): IntentId | undefined {
+  const care = careAlone(reading)
+  return care && (intent === 'on-call-care' && care.end - care.start > 1 ? intent : 'find-care')
+}
 
 /** No word in any list, no place: nothing to go by. */
 const saysNothing = ({ unknown, places }: Reading): boolean => places.length === 0 && unknown.every((isUnknown) => isUnknown)

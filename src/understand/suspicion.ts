@@ -2,7 +2,7 @@
  * Hears danger in any words. A model trained on sentences (intents/phrases/danger) hears how people tell; the table of
  * signs (safety.ts) is exact, and settles what the model only doubts. Runs before everything else and wins.
  *
- *     reading → margin of the likeliest danger over none: sure → alarm · doubtful → what the table says · faint → a word of caution
+ *     reading → margin of the likeliest danger over none: sure → alarm · less → what the table says · doubtful → a word of caution
  */
 import type { DangerKind } from '../types'
 import { type LinearModel, scores } from './classify'
@@ -18,9 +18,9 @@ export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical
 /**
  * How much a kind outweighs « no danger », in units of the model's margin; chosen on questions held out of the training.
  * `certain`: even if the text speaks of the past or of policy. `wordless`: without one word of danger. `alarm`: the model alone.
- * `doubt`: an alarm with a sign of the table, a word of caution without; below, the table is not even looked at.
+ * `doubt`: a word of caution. `sign`: an alarm with a sign of the table, which below is not even looked at.
  */
-const margins = { certain: 0.9, wordless: 0.6, alarm: 0.4, doubt: -1.5 } as const
+const margins = { certain: 0.9, wordless: 0.6, alarm: 0.4, doubt: -1.5, sign: -2 } as const
 
 /** A danger, or a worry too faint for an alarm, or neither. */
 export type Heard = { readonly danger?: Danger; readonly worry?: DangerKind }
@@ -33,7 +33,7 @@ export function listen(reading: Reading, model: LinearModel): Heard {
   const highest = Math.max(...kinds)
   const kind = dangerLabels[1 + kinds.indexOf(highest)]
   const margin = highest - none
-  if (margin < margins.doubt || kind === undefined || kind === 'none') return {}
+  if (margin < margins.sign || kind === undefined || kind === 'none') return {}
   if (isTaught(reading.text)) return {}
   const ideas = alarmingIdeas(wordsOf(plainly(reading.text.replace(sayings, ' '))))
   const told = (ideas.length > 0 || margin >= margins.wordless) && !isToldNotLived(reading.text, kind)
@@ -41,7 +41,7 @@ export function listen(reading: Reading, model: LinearModel): Heard {
     return { danger: { kind, because: `sounds like one: ${ideas.join(', ') || 'its letters'}` } }
   const sign = danger(reading.typed) ?? (reading.text === reading.typed ? undefined : danger(reading.text))
   if (sign) return { danger: sign }
-  return told ? { worry: kind } : {}
+  return told && margin >= margins.doubt ? { worry: kind } : {}
 }
 
 /** What the danger model sees of a question: ideas first, the letters they may be mistyped in, and the wording. */

@@ -25,6 +25,22 @@ describe('danger', () => {
     expect(safeExamples.filter((sentence) => danger(sentence) !== undefined)).toEqual([])
   })
 
+  it.each([
+    'mon grand-père Alzheimer a disparu ce matin',
+    'maman est démente, elle est sortie et on ne la retrouve pas',
+    'my mum has dementia and has gone missing',
+  ])('is heard when a confused person is missing: « %s »', (sentence) => {
+    expect(danger(sentence)?.kind).toBe('physical')
+  })
+
+  it.each([
+    'maman Alzheimer ne retrouve pas ses clés',
+    'les troubles de mon père dément ont disparu avec le traitement',
+    'le médecin de mon village a disparu',
+  ])('is not heard in what else is lost: « %s »', (sentence) => {
+    expect(danger(sentence)).toBeUndefined()
+  })
+
   it('says which sign was seen', () => {
     expect(danger('IL NE RESPIRE PLUS !!!')).toEqual({ kind: 'physical', because: 'breathing stops or is hard' })
   })

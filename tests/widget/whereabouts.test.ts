@@ -24,11 +24,10 @@ it('tells neighbours apart no more than the grid does', () => {
 })
 
 it.each([
-  ['', false, 'Près de moi'],
-  ['pharmacie', false, 'pharmacie'],
-  ['pharmacie', true, 'pharmacie près de moi'],
-  ['pharmacie près de moi', true, 'pharmacie près de moi'],
-  ['x'.repeat(495), true, 'x'.repeat(495)],
-])('asks « %s » around the person, in a conversation: %s', (typed, isConversation, text) => {
-  expect(aroundHere(typed, 'Près de moi', isConversation)).toBe(text)
+  ['', 'Près de moi'],
+  ['pharmacie', 'pharmacie près de moi'],
+  ['pharmacie près de moi', 'pharmacie près de moi'],
+  ['x'.repeat(495), 'x'.repeat(495)],
+])('asks « %s » around the person', (typed, text) => {
+  expect(aroundHere(typed, 'Près de moi')).toBe(text)
 })

@@ -33,7 +33,7 @@ export const bareSigns: readonly DangerSign[] = [
     kind: 'physical',
     because: 'only the word',
     all: [
-      /^(?:avc|infarctus|crise cardiaque|arret cardiaque|convulsions?|hemorragie|etouffement|inconscient|noyade|au secours|ambulance|stroke|heart attack|seizure|choking)$/,
+      /^(?:avc|infarctus|crise cardiaque|arret cardiaque|convulsions?|hemorragie|etouffement|inconscient|noyade|au secours|sos(?: sos)*|ambulance|stroke|heart attack|seizure|choking)$/,
     ],
   },
 ]

@@ -12,6 +12,21 @@ export const sidewaysBody: Lines = [
     present: true,
   },
   {
+    because: 'a confused person is missing',
+    all: [
+      says`
+        alzheimer|demente?|demence|desorient\w*|parkinson|(?:perd|perdu) (?:la tete|la memoire|la boule)|confuse?|senile|
+        plus toute sa tete|dementia|confused
+      `,
+      says`
+        disparue?|introuvable|fugu\w*|s est (?:perdue?|enfuie?|echappee?|sauvee?)|(?:retrouve|rentre|rentree|revenue?|revient) (?:plus|
+        pas)|(?:pas|plus) (?:retrouvee?|rentree?|revenue?)|missing|wandered|ran away
+      `,
+    ],
+    unless: says`consultation|(?:a|ont) disparu (?:avec|grace|depuis le traitement)|ses (?:cles|lunettes|papiers)|balise|gps`,
+    present: true,
+  },
+  {
     because: 'consciousness slips',
     all: [
       says`

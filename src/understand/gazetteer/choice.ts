@@ -77,8 +77,8 @@ export function chooser(tables: Tables, records: PlaceRecords) {
     const territories = open.filter(({ kind }) => kind === 'country' || kind === 'region' || kind === 'departement')
     const communes = context.noTown ? [] : open.filter(({ kind }) => kind === 'commune')
     if (territories.length > 0 && prefersTerritory(territories, communes, context)) {
-      if (territoryIsMeant(said, context)) return territory(territories)
-      return isCompared(said, context) || context.article > 0 ? { ...territory(territories), unsure: true } : undefined
+      const meant = territory(territories)
+      return territoryIsMeant(said, context) ? meant : { ...meant, unsure: true }
     }
     if (communes.length > 0) return withNamesakeTerritory(commune(communes, context, said), territories, context)
     const epcis = open.filter(({ kind }) => kind === 'epci')
@@ -111,9 +111,6 @@ function territoryIsMeant({ name, next, last, afterVocabulary }: Said, context: 
   return link !== 'none' || first || ['ou', 'et', 'pour', 'entre', 'comme', 'contre', 'que'].includes(before) || alone
 }
 
-/** « Cher vs Indre-et-Loire »: what stands on the other side tells (settling.ts). */
-const isCompared = ({ next }: Said, { before, article }: Context): boolean =>
-  article === 0 && (comparisons.has(next) || comparisons.has(before))
 /** What ties two territories held one against the other. */
 export const comparisons: ReadonlySet<string> = new Set('vs versus contre ou et or and'.split(' '))
 

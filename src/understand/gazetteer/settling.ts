@@ -34,7 +34,7 @@ export function settled(finds: readonly Found[], words: readonly string[], recor
     return isCity(other) && !other.unsure && (find.options[0]?.weight ?? 0) >= town
   }
 
-  /** « Saint-Joseph la Réunion »: an area said right after a commune that lies in it is no meeting. */
+  /** « Saint-Joseph la Réunion », « Saint-Denis réunion »: an area said right after a commune that lies in it is no meeting. */
   function locates(find: Found, other: Found): boolean {
     return isArea(find) && isCity(other) && gapOf(find, other) === 0 && located(other, find, records).length > 0
   }

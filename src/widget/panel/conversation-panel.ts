@@ -175,7 +175,7 @@ export class ConversationPanel extends HTMLElement {
     const found = await nearMe()
     if (this.#search !== search) return
     if (found === 'refused' || found === 'unknown') return this.#warn(words[found])
-    const text = aroundHere(typed, words.nearMeSaid, this.#conversation.memory().state !== '')
+    const text = aroundHere(typed, words.nearMeSaid)
     this.#ask({ label: text, asks: { kind: 'text', text, position: found } }, typed === this.#field.typed().trim())
   }
 

@@ -28,13 +28,13 @@ export function blurred({ lat, lon }: Point): Point {
 const nearest = (degrees: number, by: number): number => Number((Math.round(degrees / by) * by).toFixed(5))
 
 /**
- * The words that go with the position: `here` (« Près de moi ») alone when nothing is typed. A conversation holds a place already, and
- * it takes words to leave it for where one is: « pharmacie » → « pharmacie près de moi ».
+ * The words that go with the position: `here` (« Près de moi ») after what is typed, or alone. They say that something is looked for
+ * nearby, and it takes them to leave the place of a conversation: « pharmacie » → « pharmacie près de moi ».
  */
-export function aroundHere(typed: string, here: string, isConversation: boolean): string {
+export function aroundHere(typed: string, here: string): string {
   if (typed === '') return here
   const text = `${typed} ${here.toLowerCase()}`
-  return isConversation && text.length <= longestQuestion && !typed.toLowerCase().includes(here.toLowerCase()) ? text : typed
+  return text.length <= longestQuestion && !typed.toLowerCase().includes(here.toLowerCase()) ? text : typed
 }
 
 /** Characters the server takes (src/channels/api-schema.ts). */
