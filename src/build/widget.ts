@@ -1,6 +1,6 @@
 /** Bundles what browsers run: the launcher that any page can load, the panel of the first opening, and the answers of the first question. */
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build, type Plugin, transform } from 'esbuild'
 import { integrityOf, versionOf } from '../integrity'
 
 const entry = (name: string) => fileURLToPath(new URL(`../widget/${name}`, import.meta.url))
@@ -37,6 +37,7 @@ export async function bundled(
     bundle: true,
     minify: true,
     banner: { js: banner },
+    plugins: [minifiedSheets],
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
@@ -47,4 +48,20 @@ export async function bundled(
   const [bundle] = outputFiles
   if (!bundle) throw new Error(`esbuild wrote no bundle for ${name}`)
   return bundle.text
+}
+
+/** Style sheets are written to be read, and leave minified. A module that exports more than sheets leaves as it is. */
+const minifiedSheets: Plugin = {
+  name: 'minified-sheets',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /style\.ts$/ }, async ({ path }) => {
+      const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href)
+      const sheets = Object.entries(exported)
+      if (sheets.some(([, sheet]) => typeof sheet !== 'string')) return undefined
+      const lines = sheets.map(async ([name, sheet]) => {
+        const { code } = await transform(String(sheet), { loader: 'css', minify: true })
+        return `export const ${name} = ${JSON.stringify(code.trim())}`
+      })
+      return { contents: (await Promise.all(lines)).join('\n') }
+    }),
 }
