@@ -44,7 +44,7 @@ describe('the house', () => {
     ['fuse.js', /^fuse\.js$/, ['src/understand/match.ts']],
     ['drizzle-orm', /^drizzle-/, ['db/']],
     ['@libsql/client', /^@libsql\//, ['db/']],
-    ['@slack/*', /^@slack\//, ['src/channels/slack', 'src/render/blocks.ts', 'src/render/slack-', 'src/stubs/']],
+    ['@slack/*', /^@slack\//, ['src/channels/slack/', 'src/render/slack/', 'src/stubs/']],
     ['hono', /^hono/, ['src/app.ts', 'src/channels/', 'src/errors.ts', 'src/rate-limit.ts', 'src/render/', 'src/node.ts']],
     ['node:*', /^node:/, ['src/node', 'src/dev.ts', 'src/build/', 'src/channels/terminal.ts', 'db/']],
   ])('imports %s only where it belongs', (_, name, allowed) => {

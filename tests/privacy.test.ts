@@ -5,9 +5,9 @@ import { conversation } from '../src/conversation'
 import type { Deps } from '../src/deps'
 import { ownDb, seededDb } from './support/knowledge'
 import { conversationWith, realApp, realDeps, today } from './support/product'
-import { commandRequest } from './support/signed-slack-request'
-import { mountSlack } from './support/slack-app'
-import { startSlack } from './support/slack-stand-in'
+import { mountSlack } from './support/slack/app'
+import { commandRequest } from './support/slack/signed-request'
+import { startSlack } from './support/slack/stand-in'
 
 const secretWord = 'zygomatique'
 const texts = [`un dentiste à Amiens, j’ai mal au ${secretWord}`, `${secretWord} ?`, `ma voisine ${secretWord} ne respire plus`]

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openMigrated } from '../db/migrate'
 import { seed } from '../db/seed/import'
 import { workerFolder } from '../src/build/worker'
-import { eventRequest, signingSecret } from './support/signed-slack-request'
-import { startSlack } from './support/slack-stand-in'
+import { eventRequest, signingSecret } from './support/slack/signed-request'
+import { startSlack } from './support/slack/stand-in'
 import { startSqld } from './support/sqld'
 
 describe('the built Worker in workerd', () => {

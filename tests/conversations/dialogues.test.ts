@@ -4,9 +4,9 @@ import { conversation } from '../../src/conversation'
 import type { Deps } from '../../src/deps'
 import { dialogues, plain } from '../support/dialogues'
 import { conversationWith, realApp, realDeps, today } from '../support/product'
-import { eventRequest } from '../support/signed-slack-request'
-import { mountSlack } from '../support/slack-app'
-import { startSlack } from '../support/slack-stand-in'
+import { mountSlack } from '../support/slack/app'
+import { eventRequest } from '../support/slack/signed-request'
+import { startSlack } from '../support/slack/stand-in'
 
 describe('dialogues', () => {
   let app: Awaited<ReturnType<typeof realApp>>

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toBlocks } from '../../src/render/blocks'
-import { readButtonValue } from '../../src/render/slack-button'
+import { readButtonValue } from '../../src/render/slack/button'
+import { toBlocks } from '../../src/render/slack/message'
 import type { Answer, FigureItem, NonEmpty, Section } from '../../src/types'
 import { hostileAnswer } from '../support/hostile-answer'
 import { aReply, askingAnswer, everySection, judgedAid } from '../support/replies'
-import { kinesInAmiens } from '../support/slack-app'
-import { refusalOf } from '../support/slack-block-schema'
+import { kinesInAmiens } from '../support/slack/app'
+import { refusalOf } from '../support/slack/block-schema'
 
 const render = (answer: Answer, state = 's1') => toBlocks(aReply(answer), state, 'fr')
 const found = (...sections: NonEmpty<Section>) => ({ ...kinesInAmiens, sections, followUps: [] })

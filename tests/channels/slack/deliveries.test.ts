@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createDeliveries } from '../../src/channels/slack-deliveries'
+import { createDeliveries } from '../../../src/channels/slack/deliveries'
 
 const start = new Date('2026-11-21T12:00:00Z')
 const after = (milliseconds: number) => new Date(start.getTime() + milliseconds)

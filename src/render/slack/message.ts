@@ -1,17 +1,17 @@
 /**
  * Reply → Slack message: a header, one section per part of the answer, where it comes from, then buttons.
- * Whatever the answer holds, the message stays within slack-limits.ts: Slack refuses a whole message for one empty cell.
+ * Whatever the answer holds, the message stays within limits.ts: Slack refuses a whole message for one empty cell.
  */
 import type { types } from '@slack/bolt'
-import { dateLabel, figureDate, labels, numberLabel } from '../formats'
-import type { Answer, AnswerLink, FigureItem, FollowUp, Lang, Reply, Section, Source } from '../types'
-import { askedBack } from './asked-back'
-import { ownHref } from './links'
-import { type ButtonQuestion, buttonValue } from './slack-button'
-import { slackLimits } from './slack-limits'
-import { cutText, escaped, isBlank, link, oneLine, splitMarkup } from './slack-markup'
-import { mark, paragraphsOf } from './slack-paragraphs'
-import { toText } from './text'
+import { dateLabel, figureDate, labels, numberLabel } from '../../formats'
+import type { Answer, AnswerLink, FigureItem, FollowUp, Lang, Reply, Section, Source } from '../../types'
+import { askedBack } from '../asked-back'
+import { ownHref } from '../links'
+import { toText } from '../text'
+import { type ButtonQuestion, buttonValue } from './button'
+import { slackLimits } from './limits'
+import { cutText, escaped, isBlank, link, oneLine, splitMarkup } from './markup'
+import { mark, paragraphsOf } from './paragraphs'
 
 /** `text` is what notifications and screen readers say; never blank. */
 export type SlackMessage = { readonly text: string; readonly blocks: types.AnyBlock[] }

@@ -2,14 +2,14 @@
 import { App, type Authorize } from '@slack/bolt'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import type { AnswerQuestion } from '../conversation'
-import { problem } from '../errors'
-import { originOf } from './page-headers'
-import { createDeliveries, type Deliveries } from './slack-deliveries'
-import { slackFetch } from './slack-fetch'
-import { listen } from './slack-listeners'
-import { consoleLog, type SlackLog, silentLogger } from './slack-log'
-import { createSlackReceiver } from './slack-receiver'
+import type { AnswerQuestion } from '../../conversation'
+import { problem } from '../../errors'
+import { originOf } from '../page-headers'
+import { createDeliveries, type Deliveries } from './deliveries'
+import { slackFetch } from './fetch'
+import { listen } from './listeners'
+import { consoleLog, type SlackLog, silentLogger } from './log'
+import { createSlackReceiver } from './receiver'
 
 export type SlackSettings = {
   readonly signingSecret: string

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { eventRequest } from '../support/signed-slack-request'
-import { aDirectMessage, aMention, answering, mountSlack } from '../support/slack-app'
-import { type SlackStandIn, startSlack } from '../support/slack-stand-in'
+import { aDirectMessage, aMention, answering, mountSlack } from '../../support/slack/app'
+import { eventRequest } from '../../support/slack/signed-request'
+import { type SlackStandIn, startSlack } from '../../support/slack/stand-in'
 
 let slack: SlackStandIn
 beforeEach(async () => {

@@ -1,14 +1,14 @@
 /** Who speaks to us in Slack, and where we answer: command, mention, direct message, button. Every entry acknowledges first. */
 import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import * as z from 'zod'
-import { askAction, shareAction } from '../render/blocks'
-import { readButtonValue } from '../render/slack-button'
-import type { Deliveries } from './slack-deliveries'
-import { reasonOf } from './slack-log'
-import { lastState } from './slack-memory'
-import { type AnswerPorts, answered, type OutgoingMessage, sendSafely, viaResponseUrl } from './slack-message'
-import { plainText } from './slack-text'
-import { slackWords } from './slack-words'
+import { readButtonValue } from '../../render/slack/button'
+import { askAction, shareAction } from '../../render/slack/message'
+import type { Deliveries } from './deliveries'
+import { reasonOf } from './log'
+import { lastState } from './memory'
+import { type AnswerPorts, answered, type OutgoingMessage, sendSafely, viaResponseUrl } from './message'
+import { plainText } from './text'
+import { slackWords } from './words'
 
 export type ListenerPorts = AnswerPorts & {
   readonly apiUrl: string

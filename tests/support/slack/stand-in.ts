@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as z from 'zod'
-import { refusalOf } from './slack-block-schema'
+import { refusalOf } from './block-schema'
 
 export type SlackCall = {
   /** `chat.postMessage`, or `response_url`. */

@@ -1,11 +1,11 @@
 /** The Slack door mounted alone, in front of the stand-in, with an answer of our choosing. */
 import { Hono } from 'hono'
-import { type SlackPorts, slackRoutes } from '../../src/channels/slack'
-import type { AnswerQuestion, TurnInput } from '../../src/conversation'
-import type { Answer } from '../../src/types'
-import { aReply, aSource } from './replies'
-import { signingSecret } from './signed-slack-request'
-import type { SlackStandIn } from './slack-stand-in'
+import { type SlackPorts, slackRoutes } from '../../../src/channels/slack/routes'
+import type { AnswerQuestion, TurnInput } from '../../../src/conversation'
+import type { Answer } from '../../../src/types'
+import { aReply, aSource } from '../replies'
+import { signingSecret } from './signed-request'
+import type { SlackStandIn } from './stand-in'
 
 /** A found answer with one text section; its source's address has an `&` to escape. */
 export const kinesInAmiens: Extract<Answer, { kind: 'found' }> = {

@@ -1,9 +1,9 @@
 /** Section → paragraphs of Slack markup: one string per item, lines separated by `\n`, never blank. */
 
-import { colon, distinctLabel, figureDate, labels, numberLabel, semicolon } from '../formats'
-import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../types'
-import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, statusBeside, termsOf, truthSign } from './aid-words'
-import { bold, escaped, isBlank, link } from './slack-markup'
+import { colon, distinctLabel, figureDate, labels, numberLabel, semicolon } from '../../formats'
+import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../../types'
+import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, statusBeside, termsOf, truthSign } from '../aid-words'
+import { bold, escaped, isBlank, link } from './markup'
 
 const words = {
   fr: { phone: 'Tél. :', open: 'Ouvert en ce moment', closed: 'Fermé en ce moment', page: 'Voir la page' },

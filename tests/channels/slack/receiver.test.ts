@@ -1,12 +1,12 @@
 import { App } from '@slack/bolt'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDeliveries } from '../../src/channels/slack-deliveries'
-import { silentLogger } from '../../src/channels/slack-log'
-import { createSlackReceiver } from '../../src/channels/slack-receiver'
-import { commandRequest, eventRequest, signedSlackRequest, signingSecret } from '../support/signed-slack-request'
-import { answering, deliver, mountSlack } from '../support/slack-app'
-import { type SlackStandIn, startSlack } from '../support/slack-stand-in'
+import { createDeliveries } from '../../../src/channels/slack/deliveries'
+import { silentLogger } from '../../../src/channels/slack/log'
+import { createSlackReceiver } from '../../../src/channels/slack/receiver'
+import { answering, deliver, mountSlack } from '../../support/slack/app'
+import { commandRequest, eventRequest, signedSlackRequest, signingSecret } from '../../support/slack/signed-request'
+import { type SlackStandIn, startSlack } from '../../support/slack/stand-in'
 
 let slack: SlackStandIn
 beforeAll(async () => {

@@ -10,10 +10,10 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { problem } from '../errors'
-import type { Deliveries } from './slack-deliveries'
-import { reasonOf, type SlackLog } from './slack-log'
-import { isSignedBySlack } from './slack-signature'
+import { problem } from '../../errors'
+import type { Deliveries } from './deliveries'
+import { reasonOf, type SlackLog } from './log'
+import { isSignedBySlack } from './signature'
 
 /** Milliseconds: Slack gives up at 3 s (https://docs.slack.dev/apis/events-api#responding). */
 const longestSilence = 2800

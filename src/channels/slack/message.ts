@@ -1,13 +1,13 @@
 /** A question asked in Slack → the message to send, and the way to send it that Slack cannot refuse. */
 import type { RespondFn } from '@slack/bolt'
-import { intentById } from '../../intents'
-import type { AnswerQuestion } from '../conversation'
-import { type SlackMessage, toBlocks } from '../render/blocks'
-import type { ButtonQuestion } from '../render/slack-button'
-import type { Answer, Lang, Reply } from '../types'
-import { reasonOf, type SlackLog } from './slack-log'
-import { turnMetadata } from './slack-memory'
-import { slackWords } from './slack-words'
+import { intentById } from '../../../intents'
+import type { AnswerQuestion } from '../../conversation'
+import type { ButtonQuestion } from '../../render/slack/button'
+import { type SlackMessage, toBlocks } from '../../render/slack/message'
+import type { Answer, Lang, Reply } from '../../types'
+import { reasonOf, type SlackLog } from './log'
+import { turnMetadata } from './memory'
+import { slackWords } from './words'
 
 /** Characters: the contract's limit for a question, on every channel. */
 const longestQuestion = 500

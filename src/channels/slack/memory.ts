@@ -4,8 +4,8 @@
  */
 import { webApi } from '@slack/bolt'
 import * as z from 'zod'
-import { slackFetch } from './slack-fetch'
-import { reasonOf, type SlackLog, silentLogger } from './slack-log'
+import { slackFetch } from './fetch'
+import { reasonOf, type SlackLog, silentLogger } from './log'
 
 const turnEvent = 'proxisoin_turn'
 /** Seconds a state token lives; older answers need not be read. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainText } from '../../src/channels/slack-text'
+import { plainText } from '../../../src/channels/slack/text'
 
 it.each([
   ['<@U0BOT> un kiné à Amiens ?', 'un kiné à Amiens ?'],

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/types'
-import { type Click, clickRequest, commandRequest, eventRequest } from '../support/signed-slack-request'
-import { aDirectMessage, aMention, answering, kinesInAmiens, mountSlack } from '../support/slack-app'
-import { type SlackStandIn, type StandInOptions, startSlack } from '../support/slack-stand-in'
+import type { Answer } from '../../../src/types'
+import { aDirectMessage, aMention, answering, kinesInAmiens, mountSlack } from '../../support/slack/app'
+import { type Click, clickRequest, commandRequest, eventRequest } from '../../support/slack/signed-request'
+import { type SlackStandIn, type StandInOptions, startSlack } from '../../support/slack/stand-in'
 
 let slack: SlackStandIn
 beforeEach(async () => {

@@ -4,7 +4,7 @@
  * (slackapi/bolt-python#513), and a value without them comes back as it left.
  */
 import * as z from 'zod'
-import { slackLimits } from './slack-limits'
+import { slackLimits } from './limits'
 
 const buttonQuestionSchema = z.strictObject({ text: z.string().trim().min(1), state: z.string().optional() })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { type SlackStandIn, startSlack } from '../support/slack-stand-in'
+import { type SlackStandIn, startSlack } from '../../support/slack/stand-in'
 
 let now = Date.parse('2026-11-21T12:00:00Z')
 let slack: SlackStandIn

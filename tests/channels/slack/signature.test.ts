@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSignedBySlack, type SignedRequest } from '../../src/channels/slack-signature'
-import { signatureOf } from '../support/signed-slack-request'
+import { isSignedBySlack, type SignedRequest } from '../../../src/channels/slack/signature'
+import { signatureOf } from '../../support/slack/signed-request'
 
 const at = (seconds: number) => new Date(seconds * 1000)
 const bytes = (text: string) => new TextEncoder().encode(text)
