@@ -25,12 +25,15 @@ describe('a question asked from where one is', () => {
     expect(understood.slots.place).toMatchObject(place)
   })
 
-  it('looks for the care named, where the same word without a position is asked about', async () => {
+  it('looks for the care named, and without a position asks where', async () => {
     expect((await conversationWith(app)('urgences', { position })).understood).toMatchObject({
       intent: 'find-care',
       slots: { care: 'urgences', place: here },
     })
-    expect((await conversationWith(app)('urgences')).understood.intent).not.toBe('find-care')
+    const { understood, answer } = await conversationWith(app)('urgences')
+    expect(understood).toMatchObject({ intent: 'find-care', slots: { care: 'urgences' } })
+    expect(understood.slots.place).toBeUndefined()
+    expect(answer).toMatchObject({ kind: 'clarify', text: expect.stringContaining('Dans quelle commune') })
   })
 
   it.each(['Près de moi', 'Near my position'])('« %s » alone asks which care', async (text) => {

@@ -39,6 +39,7 @@ it('lets nothing through that could not be said and shown in plain words', () =>
       expect(typeof announcement(reply, true)).toBe('string')
       expect(plainTurn({ ...reply, question: '' }).tag).toBe('section')
     }),
+    { numRuns: 1000 },
   )
   expect(through).toBeGreaterThan(10)
 })
