@@ -2,6 +2,7 @@
 import { createDb } from '../db/client'
 import { createFeedbackBook, type FeedbackBook } from '../db/feedback'
 import { createKnowledge, type KnowledgeBase } from '../db/knowledge'
+import { createSlackBook, type SlackBook } from '../db/slack'
 import type { Settings } from './env'
 import type { Installable } from './installable'
 import { type CompiledUnderstanding, createUnderstanding, type UnderstandingIndex } from './understand'
@@ -23,8 +24,8 @@ export type Deps = {
   readonly knowledge: KnowledgeBase
 }
 
-/** What one request is given: what answers need, and where opinions go. */
-export type RequestDeps = Deps & { readonly feedback: FeedbackBook }
+/** What one request is given: what answers need, where opinions go, and what Slack has us remember. */
+export type RequestDeps = Deps & { readonly feedback: FeedbackBook; readonly slack: SlackBook }
 
 /**
  * Prepares what lasts and returns the maker of what does not: call it once per process, and its result once per request.
@@ -39,7 +40,7 @@ export function createDeps(
   const gazetteer = createGazetteer(artefacts.gazetteer)
   const openBase = () => {
     const db = createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN)
-    return { knowledge: createKnowledge(db), feedback: createFeedbackBook(db) }
+    return { knowledge: createKnowledge(db), feedback: createFeedbackBook(db), slack: createSlackBook(db) }
   }
   const shared = clientLives === 'process' ? openBase() : undefined
   return () => ({ index, gazetteer, ...(shared ?? openBase()) })

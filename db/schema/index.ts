@@ -2,6 +2,7 @@
 export * from './feedback'
 export * from './places'
 export * from './records'
+export * from './slack'
 export * from './sources'
 export * from './state'
 export * from './territories'

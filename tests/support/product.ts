@@ -19,7 +19,13 @@ const gazetteer = createGazetteer(artefacts.gazetteer)
 /** Dependencies over the real starter base, or over another one. */
 export async function realDeps(knowledge?: KnowledgeBase, db?: Db): Promise<RequestDeps> {
   const base = db ?? (await seededDb())
-  return { index, gazetteer, knowledge: knowledge ?? createKnowledge(base), feedback: createFeedbackBook(base) }
+  return {
+    index,
+    gazetteer,
+    knowledge: knowledge ?? createKnowledge(base),
+    feedback: createFeedbackBook(base),
+    slack: createSlackBook(base),
+  }
 }
 
 /** The whole app; `settings` are raw environment variables added to the required ones. */
