@@ -2,6 +2,7 @@
 import type { Db } from '../../db/client'
 import { createFeedbackBook } from '../../db/feedback'
 import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
+import { createSlackBook } from '../../db/slack'
 import { createApp } from '../../src/app'
 import { readArtefacts } from '../../src/build'
 import type { RequestDeps } from '../../src/deps'
