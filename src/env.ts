@@ -5,6 +5,9 @@ const url = (protocols: RegExp) => z.url({ protocol: protocols })
 
 const words = z.string().trim().min(1).max(300)
 
+/** `https://*.mairie.example` is one of a frame's policy, never of a browser's `Origin` (RFC 6454, 6.1). */
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text && !text.includes('*')
+
 const settingsSchema = z.object({
   LIBSQL_URL: url(/^(file|libsql|https?|wss?)$/),
   LIBSQL_AUTH_TOKEN: z.string().min(1).optional(),
@@ -29,7 +32,7 @@ const settingsSchema = z.object({
       z.array(
         z.union([
           z.literal('*'),
-          url(/^https?$/).refine((origin) => new URL(origin).origin === origin, 'an origin, without path'),
+          url(/^https?$/).refine(isOrigin, 'an origin as browsers send it: https://mairie.example, without path nor wildcard'),
         ]),
       ),
     ),
@@ -43,6 +46,11 @@ const settingsSchema = z.object({
   HOST_ADDRESS: words.optional(),
   /** `off` withdraws the service worker from browsers that have it: they then need the network, as on any site. */
   OFFLINE_PAGE: z.enum(['on', 'off']).default('on'),
+  /** Under Node, behind a proxy of another machine: the header where it writes whom it speaks for, such as `x-forwarded-for`. */
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[a-z\d-]+$/i, 'the name of a header')
+    .optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(8787),
 })
 

@@ -8,8 +8,9 @@ import { BadSetting } from './env'
 import { prepare } from './node-prepare'
 import { progress } from './node-progress'
 
-/** The address of the other end of the socket; behind a proxy that is the proxy's, which limits by itself. */
-const socketAddress = (c: Context): string | undefined => getConnInfo(c).remote.address
+/** The address of the other end of the socket, or what the proxy there says of its own: the last of the list, the others are hearsay. */
+const addressBy = (header: string | undefined) => (c: Context) =>
+  header ? c.req.header(header)?.split(',').at(-1)?.trim() : getConnInfo(c).remote.address
 
 try {
   const { onStep, stop } = progress()
@@ -19,7 +20,7 @@ try {
     makeDeps: createDeps(artefacts, settings, 'process'),
     assets: artefacts.assets,
     installable: artefacts.installable,
-    addressOf: socketAddress,
+    addressOf: addressBy(settings.CLIENT_ADDRESS_HEADER),
   })
   const context = {
     waitUntil: (work: Promise<unknown>) =>

@@ -22,6 +22,14 @@ describe('settings', () => {
     ['LIBSQL_URL', { ...valid, LIBSQL_URL: '' }, 'Setting LIBSQL_URL is missing'],
     ['PORT', { ...valid, PORT: 'eighty' }, 'Setting PORT is not valid'],
     ['ALLOWED_ORIGINS', { ...valid, ALLOWED_ORIGINS: 'https://mairie.example/page' }, 'Setting ALLOWED_ORIGINS is not valid'],
+    ...['mairie.example', 'https://a.example https://b.example', 'https://*.mairie.example', 'null'].map(
+      (origins): [string, Record<string, string>, string] => [
+        'ALLOWED_ORIGINS',
+        { ...valid, ALLOWED_ORIGINS: origins },
+        'Setting ALLOWED_ORIGINS is not valid',
+      ],
+    ),
+    ['CLIENT_ADDRESS_HEADER', { ...valid, CLIENT_ADDRESS_HEADER: 'x forwarded' }, 'Setting CLIENT_ADDRESS_HEADER is not valid'],
     ['PUBLISHER_CONTACT', { ...valid, PUBLISHER_CONTACT: 'javascript:alert(1)' }, 'Setting PUBLISHER_CONTACT is not valid'],
     ['PUBLISHER_NAME', { ...valid, PUBLISHER_NAME: '   ' }, 'Setting PUBLISHER_NAME is not valid'],
     ['SLACK_BOT_TOKEN', { ...valid, SLACK_SIGNING_SECRET: 's' }, 'Setting SLACK_BOT_TOKEN is missing'],

@@ -26,4 +26,7 @@ export function embedRoutes(assets: Assets, allowedOrigins: readonly string[]): 
 }
 
 /** The pages change with our releases only. */
-const headers = (lang: Lang) => ({ ...pageHeaders, 'cache-control': 'public, max-age=300', 'content-language': lang })
+const headers = (lang: Lang) => ({
+  ...pageHeaders,
+  ...{ 'cache-control': 'public, max-age=300', 'content-language': lang, vary: 'x-forwarded-proto' },
+})

@@ -9,7 +9,7 @@ import type { Rate } from '../rating'
 import { type FeedbackStep, feedbackPage } from '../render/feedback-page'
 import type { Channel, Lang } from '../types'
 import { askRequestSchema } from './api-schema'
-import { largestForm, typedText } from './form'
+import { largestForm, readForm, typedText } from './form'
 import { fieldOf, jsonBody } from './json-body'
 import { pageHeaders } from './page-headers'
 
@@ -63,7 +63,9 @@ export function feedbackRoutes(portsFor: (channel: Channel) => FeedbackPorts): H
     '/avis',
     bodyLimit({ maxSize: largestForm, onError: (c) => show(c, { kind: 'unreadable' }, 'fr', 422) }),
     async (c) => {
-      const form = formSchema.safeParse(await c.req.parseBody())
+      // An opinion is given from a page of ours (https://www.w3.org/TR/fetch-metadata/).
+      if (c.req.header('sec-fetch-site') === 'cross-site') return show(c, { kind: 'unreadable' }, 'fr', 403)
+      const form = formSchema.safeParse(await readForm(c))
       if (!form.success) return show(c, { kind: 'unreadable' }, 'fr', 422)
       const { lang = 'fr', join, question: asked, ...said } = form.data
       const why = said.rating === 'down' ? said.reason : undefined
@@ -85,5 +87,5 @@ export function feedbackRoutes(portsFor: (channel: Channel) => FeedbackPorts): H
 const expired = { field: 'state', detail: 'Cette réponse a plus de trente minutes : posez la question de nouveau.' } as const
 
 /** Kept by nobody: it may hold the person's words. */
-const show = (c: Context, step: FeedbackStep, lang: Lang, status: 200 | 422 | 503 = 200) =>
+const show = (c: Context, step: FeedbackStep, lang: Lang, status: 200 | 403 | 422 | 503 = 200) =>
   c.html(feedbackPage(step, lang), status, { ...pageHeaders, 'cache-control': 'no-store', 'content-language': lang })

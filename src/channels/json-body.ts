@@ -1,6 +1,7 @@
 /** The JSON body of a request, or why it is refused. */
 import type { Context } from 'hono'
 import type { ProblemCode } from '../errors'
+import { bodyBytes } from './body'
 
 /** Bytes: the contract's limit for a question. */
 const largestBody = 4096
@@ -10,9 +11,8 @@ type Body = { readonly kind: 'read'; readonly value: unknown } | { readonly kind
 /** Refused: of the wrong type, too large, not JSON. */
 export async function jsonBody(c: Context): Promise<Body> {
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return { kind: 'refused', code: 'not-json' }
-  if (Number(c.req.header('content-length') ?? 0) > largestBody) return { kind: 'refused', code: 'too-large' }
-  const bytes = await c.req.arrayBuffer()
-  if (bytes.byteLength > largestBody) return { kind: 'refused', code: 'too-large' }
+  const bytes = await bodyBytes(c, largestBody)
+  if (!bytes) return { kind: 'refused', code: 'too-large' }
   try {
     return { kind: 'read', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
   } catch {

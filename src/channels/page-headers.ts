@@ -22,7 +22,7 @@ export const pageHeaders = {
 /** Where the service is reached: behind a proxy that ends TLS, the request itself says http. A request can only raise the scheme. */
 export function originOf(c: Context): string {
   const { protocol, origin } = new URL(c.req.url)
-  return c.req.header('x-forwarded-proto') === 'https' ? origin.replace(protocol, 'https:') : origin
+  return c.req.header('x-forwarded-proto')?.startsWith('https') ? origin.replace(protocol, 'https:') : origin
 }
 
 /** The language of a page, by its address; French without. */

@@ -11,7 +11,7 @@ import type { PageError } from '../render/page-words'
 import type { Lang } from '../types'
 import { askRequestSchema } from './api-schema'
 import { askedBy, askedQuerySchema } from './asked-query'
-import { largestForm, typedText } from './form'
+import { largestForm, readForm, typedText } from './form'
 import { langAsked, pageHeaders } from './page-headers'
 import { readQuery } from './read-query'
 
@@ -74,12 +74,6 @@ async function shown(
 }
 
 const formLimit = bodyLimit({ maxSize: largestForm, onError: (c) => refuse(c, { lang: 'fr', error: 'tooLong' }) })
-
-/** The form's fields; undefined for any other kind of body. */
-async function readForm(c: Context): Promise<unknown> {
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return undefined
-  return c.req.parseBody()
-}
 
 type Refusal = { readonly lang: Lang; readonly error: PageError; readonly typed?: string; readonly state?: string }
 const refuse = (c: Context, refusal: Refusal) => show(c, refusal, 422)

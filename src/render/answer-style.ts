@@ -20,7 +20,6 @@ export const answerStyle = `
 .chip:hover { border-color: var(--accent); color: var(--accent); }
 .cards, .lifelines { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; }
 .card { border: 1px solid var(--line); border-radius: 12px; padding: .6rem .8rem .7rem; background: var(--surface); }
-.card p:empty { display: none; }
 .card p { margin: .1rem 0; line-height: 1.4; }
 .card .quiet, .address { font-size: .9375rem; }
 .card .name { margin: 0 0 .15rem; font-weight: 650; line-height: 1.3; }
@@ -32,7 +31,6 @@ export const answerStyle = `
 .badge-no, .state-unknown { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--quiet); }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .card .actions { margin-top: .5rem; }
-.actions:not(:has(*)) { display: none; }
 .action, .follow-ups button, .feedback button { display: inline-flex; align-items: center; min-height: 44px; padding: .3rem .8rem; border: 1px solid var(--accent);
   border-radius: 10px; background: none; color: var(--accent); font: inherit; font-size: .9375rem; line-height: 1.3; text-align: left; text-decoration: none; cursor: pointer;
   overflow-wrap: anywhere; }

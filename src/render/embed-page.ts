@@ -24,9 +24,9 @@ export function embedPage({ lang, origin, integrity, version, allowed }: EmbedVi
   const words = embedWords[lang]
   const tag = (attributes = '') =>
     `<proxisoin-chat${lang === 'en' ? ' lang="en"' : ''}${attributes}><a href="${origin}${inLang('/', lang)}">${words.link}</a></proxisoin-chat>`
-  const script = `<script type="module" src="${origin}/widget.js"></script>`
-  const pinned = `<script type="module" src="${origin}/widget.js?v=${version}" integrity="${integrity}" crossorigin="anonymous"></script>`
-  const frame = `<iframe src="${origin}${inLang('/cadre', lang)}" title="${words.frameTitle}" width="100%" height="640" allow="geolocation; clipboard-write; web-share"></iframe>`
+  const script = `<script type="module" src="${origin}/widget.js" referrerpolicy="no-referrer"></script>`
+  const pinned = `<script type="module" src="${origin}/widget.js?v=${version}" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`
+  const frame = `<iframe src="${origin}${inLang('/cadre', lang)}" title="${words.frameTitle}" width="100%" height="640" referrerpolicy="no-referrer" allow="geolocation; clipboard-write; web-share"></iframe>`
   return shell({
     lang,
     title: words.title,

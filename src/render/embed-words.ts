@@ -56,7 +56,7 @@ export const embedWords: Readonly<Record<Lang, EmbedWords>> = {
       'L’assistant prend la largeur du bloc qui le contient. Cette règle de style réserve sa hauteur avant même que le script n’arrive : rien ne bouge dans la page.',
     frame: 'Si votre outil de publication refuse les scripts',
     frameHow:
-      'Un cadre suffit. Seuls les sites autorisés peuvent l’afficher ; ce que vos visiteurs y font ne peut pas être lu par votre page.',
+      'Un cadre suffit. Seuls les sites autorisés peuvent l’afficher ; ce que vos visiteurs y font ne peut pas être lu par votre page. Avec un attribut sandbox, gardez allow-scripts, allow-same-origin, allow-forms et allow-popups.',
     frameTitle: 'Proxisoin, assistant d’accès aux soins',
     look: 'Vos couleurs, votre place',
     lookHow:
@@ -103,9 +103,10 @@ export const embedWords: Readonly<Record<Lang, EmbedWords>> = {
       'Deux directives suffisent. Ni style, ni image, ni police, ni code dans la page. Si la vôtre énumère les Trusted Types, ajoutez-y la règle proxisoin.',
     privacy: 'Vie privée',
     privacyHow: [
-      'Avant la première question : ni cookie, ni stockage, ni requête autre que le script lui-même.',
+      'Avant la première question : ni cookie, ni stockage, ni requête autre que ses propres scripts.',
       'Ensuite : des requêtes vers ce service seulement, sans cookie. La conversation reste dans l’onglet du visiteur, qui peut l’effacer.',
       'Aucun autre serveur n’est appelé : ni police, ni carte, ni mesure d’audience. Rien de tout cela ne demande de bandeau de consentement.',
+      'Les autres scripts de votre page peuvent lire ce qu’elle montre, la conversation comprise. Si elle mesure ou enregistre ce que font les visiteurs, préférez le cadre.',
     ],
   },
   en: {
@@ -128,7 +129,8 @@ export const embedWords: Readonly<Record<Lang, EmbedWords>> = {
     inlineHow:
       'The assistant takes the width of the block around it. This style rule reserves its height even before the script arrives: nothing moves on the page.',
     frame: 'If your publishing tool refuses scripts',
-    frameHow: 'A frame is enough. Only allowed sites can show it; what your visitors do in it cannot be read by your page.',
+    frameHow:
+      'A frame is enough. Only allowed sites can show it; what your visitors do in it cannot be read by your page. With a sandbox attribute, keep allow-scripts, allow-same-origin, allow-forms and allow-popups.',
     frameTitle: 'Proxisoin, assistant for access to care',
     look: 'Your colours, your place',
     lookHow:
@@ -175,9 +177,10 @@ export const embedWords: Readonly<Record<Lang, EmbedWords>> = {
       'Two directives are enough. No style, image, font or code in the page. If yours lists Trusted Types, add the policy proxisoin.',
     privacy: 'Privacy',
     privacyHow: [
-      'Before the first question: no cookie, no storage, no request but the script itself.',
+      'Before the first question: no cookie, no storage, no request but its own scripts.',
       'Afterwards: requests to this service only, without cookies. The conversation stays in the visitor’s tab, and can be erased there.',
       'No other server is called: no font, map or audience measurement. None of this needs a consent banner.',
+      'The other scripts of your page can read what it shows, the conversation included. If it measures or records what visitors do, prefer the frame.',
     ],
   },
 }

@@ -15,8 +15,16 @@ export const modeOf = (host: Element): Mode => {
   return mode === 'page' || mode === 'inline' ? mode : 'panel'
 }
 
-/** Origin of the service, without a trailing slash: the attribute `api`, or where this script comes from. */
-export const apiOf = (host: Element): string => (host.getAttribute('api') ?? new URL(import.meta.url).origin).replace(/\/+$/, '')
+/** Origin of the service: the attribute `api` when it is a web address, or where this script comes from. */
+export function apiOf(host: Element): string {
+  try {
+    const { origin } = new URL(host.getAttribute('api') ?? '')
+    if (origin.startsWith('http')) return origin
+  } catch {
+    // absent, or no address
+  }
+  return new URL(import.meta.url).origin
+}
 
 /** What the field holds at the first opening. Never sent by itself. */
 export const startQuestionOf = (host: Element): string => host.getAttribute('start-question') ?? ''

@@ -25,7 +25,7 @@ let tries = 0
  * holds; a page that follows our releases takes the panel of the day, even if its launcher is yesterday's, from a cache.
  */
 const ownElement = [...document.scripts].find(({ src }) => src === import.meta.url)
-const isVouchedFor = ownElement?.integrity !== ''
+const isVouchedFor = Boolean(ownElement?.integrity)
 
 /** Resolves to `<proxisoin-panel>`, defined; rejects when its script cannot come: blocked, offline, missing, not ours. */
 export const panelDefined = definedBy<PanelClass>('proxisoin-panel', () => [panelFile, panelIntegrity])
@@ -55,6 +55,7 @@ async function loadScript(file: string, integrity: string): Promise<void> {
   const script = document.createElement('script')
   script.type = 'module'
   script.crossOrigin = 'anonymous'
+  script.referrerPolicy = 'no-referrer' // the page one reads may tell of an illness
   if (isVouchedFor) script.integrity = integrity
   const ended = new Promise((resolve, reject) => {
     script.addEventListener('load', resolve)
@@ -73,6 +74,10 @@ function addressOf(file: string): string {
 }
 
 function trusted(address: string): string {
-  policy ??= window.trustedTypes?.createPolicy('proxisoin', { createScriptURL: (same) => same })
+  try {
+    policy ??= window.trustedTypes?.createPolicy('proxisoin', { createScriptURL: (same) => same })
+  } catch {
+    // A page may name the policies it allows and yet take plain addresses.
+  }
   return policy?.createScriptURL(address) ?? address
 }

@@ -31,6 +31,24 @@ describe.skipIf(!hasBrowser)('the assistant in a host page', () => {
   const enter = (options = {}) => visit(browser, [town.site.origin, town.host.origin], options)
   const withScript = (body: string, head = '') => town.page(`${body}${plainScript(town)}`, { head })
 
+  it.each([
+    [375, 667],
+    [320, 256],
+    [844, 390],
+    [412, 915],
+  ])('fills a screen of %i × %i once a question is answered, and still takes the next one', async (width, height) => {
+    const { page, context } = await enter({ viewport: { width, height } })
+    const panel = await openPanel(page, withScript(`<main>Mairie</main>${chat}`))
+    await askIn(panel, question)
+    await page.locator('.turn:not([aria-busy])').waitFor()
+    expect(await page.locator('.box').boundingBox()).toEqual({ x: 0, y: 0, width, height })
+    const send = panel.getByRole('button', { name: 'Demander' })
+    await send.scrollIntoViewIfNeeded()
+    const { y = height, height: tall = 0 } = (await send.boundingBox()) ?? {}
+    expect(y + tall).toBeLessThanOrEqual(height)
+    await context.close()
+  })
+
   it('looks the same whatever the style of the host page', async () => {
     const { page, context, problems } = await enter()
     const seen = async (head: string) => {

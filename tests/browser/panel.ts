@@ -12,7 +12,7 @@ export async function openPanel(page: Page, address: string): Promise<Locator> {
 
 /** Types the question, or presses the button of the last turn that asks it; resolves to the answer's turn. */
 export async function askIn(panel: Locator, text: string): Promise<Locator> {
-  const turns = panel.locator('.turn:has(.answer)')
+  const turns = panel.locator('.turn:has(.answer):not([aria-busy])')
   const before = await turns.count()
   const button = turns.last().locator(`.follow-ups button[value=${JSON.stringify(text)}]`)
   if (before > 0 && (await button.count()) > 0) await button.first().click()

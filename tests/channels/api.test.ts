@@ -27,6 +27,20 @@ describe('POST /api/ask', () => {
     expect(askReplySchema.parse(reply)).toMatchObject({ understood: { intent: 'figure' }, answer: { kind: 'found' } })
   })
 
+  it('stops reading a body that never ends', async () => {
+    let sent = 0
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 1
+        controller.enqueue(new Uint8Array(1024))
+      },
+    })
+    const headers = { 'content-type': 'application/json' }
+    const response = await app.request('/api/ask', { method: 'POST', headers, body: endless, duplex: 'half' } as RequestInit)
+    expect(response.status).toBe(413)
+    expect(sent).toBeLessThan(10)
+  })
+
   it.each([
     ['malformed JSON', post('{"text":'), 400, 'malformed-json'],
     ['bytes that are not UTF-8', post(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])), 400, 'malformed-json'],

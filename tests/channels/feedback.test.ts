@@ -133,6 +133,17 @@ describe('the form under an answer', () => {
     )
   }
 
+  it('counts nothing that another site sends, nor what is no form', async () => {
+    const fields = fieldsOf(await (await post('/', { text: 'un dentiste à Amiens' })).text())
+    const body = new URLSearchParams({ ...fields, rating: 'up' }).toString()
+    const type = 'application/x-www-form-urlencoded'
+    const from = (headers: Record<string, string>) => app.request('/avis', { method: 'POST', headers, body })
+    expect((await from({ 'content-type': type, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await from({ 'content-type': 'multipart/form-data' })).status).toBe(422)
+    expect(await lines()).toEqual([])
+    expect((await from({ 'content-type': type, 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+  })
+
   it('counts a yes, and thanks', async () => {
     const fields = fieldsOf(await (await post('/', { text: 'un dentiste à Amiens' })).text())
     const html = await (await post('/avis', { ...fields, rating: 'up' })).text()

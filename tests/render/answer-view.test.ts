@@ -46,6 +46,13 @@ describe('the answer as HTML', () => {
     expect(html).not.toContain('evil')
   })
 
+  it('leaves no empty line where little is known of a place', () => {
+    const known = { id: 'x', name: 'Cabinet', kind: 'cabinet', address: '1 rue Haute', postcode: '80000', commune: 'Amiens' }
+    const contact = { id: 'y', organisation: 'ARS', source: 0 }
+    const html = rendered({ kind: 'places', items: [{ ...known, communeCode: '80021', source: 0 }] })
+    expect(html + rendered({ kind: 'contacts', items: [contact] })).not.toMatch(/<p[^>]*><\/p>/)
+  })
+
   it('says that a source bears no date', () => {
     const html = String(toHtml(aReply(aFoundAnswer([{ kind: 'text', text: 'a' }], [aSource({ date: 'n.d.' })])), 'fr'))
     expect(html).toContain('date inconnue, vérifié le <time')

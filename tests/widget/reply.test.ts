@@ -8,6 +8,7 @@ import { isReply } from '../../src/widget/panel/reply'
 const aDraft = fc.record({
   lang: fc.constantFrom('fr', 'en'),
   state: fc.string(),
+  understood: fc.record({ slots: fc.dictionary(fc.string(), fc.jsonValue()) }),
   chips: fc.array(fc.jsonValue()),
   answer: fc.record({
     kind: fc.constantFrom('found', 'clarify', 'emergency', 'constructor'),
@@ -51,6 +52,10 @@ it.each<[string, unknown]>([
   [
     'an answer without its state',
     { lang: 'fr', chips: [], answer: { title: '', text: '', sections: [], sources: [], followUps: [] } },
+  ],
+  [
+    'an answer without what was understood',
+    { ...{ lang: 'fr', chips: [], state: '' }, answer: { title: '', text: '', sections: [], sources: [], followUps: [] } },
   ],
   [
     'another language',

@@ -30,7 +30,7 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Votre position',
         blocks: [
-          'Elle n’est demandée que si vous appuyez sur « Autour de moi ». Elle est arrondie à cent mètres sur votre appareil avant de partir, sert à cette réponse et aux suivantes tant que vous ne nommez pas un lieu, puis elle disparaît. Nous ne la gardons pas. Écrire le nom d’une commune marche toujours.',
+          'Elle n’est demandée que si vous appuyez sur « Autour de moi ». Elle est arrondie à cent mètres sur votre appareil avant de partir, sert à cette réponse et aux suivantes tant que vous ne nommez pas un lieu. Ce point arrondi reste avec la conversation, dans votre onglet seulement. Nous ne le gardons pas. Écrire le nom d’une commune marche toujours.',
         ],
       },
       {
@@ -86,7 +86,7 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Your position',
         blocks: [
-          'It is asked for only if you press “Near me”. It is rounded to a hundred metres on your device before it leaves, serves this answer and the next ones until you name a place, then it is gone. We do not keep it. Writing the name of a town always works.',
+          'It is asked for only if you press “Near me”. It is rounded to a hundred metres on your device before it leaves, serves this answer and the next ones until you name a place. That rounded point stays with the conversation, in your tab only. We do not keep it. Writing the name of a town always works.',
         ],
       },
       {

@@ -3,7 +3,7 @@ import type { ContactItem } from '../../types'
 import { answerWords, contactLine } from '../answer-words'
 import { telephoneHref, webHref } from '../links'
 import { element, type Tree } from '../tree'
-import { callVerb, french, mailView, mark, note, outwards, phoneView, spoken, unseen } from './inline'
+import { actionsView, callVerb, french, mailView, mark, note, outwards, phoneView, spoken, unseen } from './inline'
 import type { Viewing } from './viewing'
 
 export function contactView(item: ContactItem, viewing: Viewing): Tree {
@@ -16,9 +16,7 @@ export function contactView(item: ContactItem, viewing: Viewing): Tree {
     note(contactLine(item) && spoken(contactLine(item), item)),
     item.address && element('p', { class: 'address' }, french(item.address, viewing)),
     note(item.note && spoken(item.note, item)),
-    element(
-      'p',
-      { class: 'actions' },
+    actionsView(
       phoneView(item.phone, name, viewing),
       mailView(item.email, name, viewing),
       site && outwards(site, 'action', answerWords[viewing.lang].website, unseen(', ', name)),

@@ -12,6 +12,12 @@ export const unseen = (...words: readonly Child[]): Tree => element('span', { cl
 /** A line less told than the others; nothing when it has no words. */
 export const note = (words: Child): Tree | undefined => (words ? element('p', { class: 'quiet' }, words) : undefined)
 
+/** What one can do with a place or a contact, in a row; nothing without any. */
+export function actionsView(...actions: readonly Child[]): Tree | undefined {
+  const shown = actions.filter(Boolean)
+  return shown.length > 0 ? element('p', { class: 'actions' }, ...shown) : undefined
+}
+
 /** What is in French in any language, for a voice to read it so (WCAG 3.1.2). */
 export const french = (text: string, { lang }: Pick<Viewing, 'lang'>): Child => (lang === 'fr' ? text : inFrench(text))
 

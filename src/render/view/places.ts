@@ -3,7 +3,7 @@ import type { PlaceItem } from '../../types'
 import { addressLine, answerWords, distanceLabel, openingOf } from '../answer-words'
 import { routeHref } from '../links'
 import { type Child, element, type Tree } from '../tree'
-import { french, mark, note, outwards, phoneView, spoken, unseen } from './inline'
+import { actionsView, french, mark, note, outwards, phoneView, spoken, unseen } from './inline'
 import type { Viewing } from './viewing'
 
 /** `number`: its rank in the answer, which is its number on the map. */
@@ -28,15 +28,15 @@ export function placeView(item: PlaceItem, number: number, viewing: Viewing): Tr
     openingView(item, viewing),
     element('p', { class: 'address' }, french(addressLine(item), viewing)),
     note(item.note && spoken(item.note, item)),
-    element('p', { class: 'actions' }, phoneView(item.phone, name, viewing), route),
+    actionsView(phoneView(item.phone, name, viewing), route),
   )
 }
 
 /** « service d’urgences · à 27,4 km »: the distances of a list are measured alike, which need not be seen on each card. */
-const factsOf = ({ kindName, distanceKm }: PlaceItem, { lang }: Viewing): readonly Child[] => [
-  kindName,
-  distanceKm !== undefined && [kindName && ' · ', distanceLabel(distanceKm, lang), unseen(` ${answerWords[lang].crow}`)],
-]
+function factsOf({ kindName, distanceKm }: PlaceItem, { lang }: Viewing): Child {
+  if (distanceKm === undefined) return kindName
+  return [kindName, kindName && ' · ', distanceLabel(distanceKm, lang), unseen(` ${answerWords[lang].crow}`)]
+}
 
 /** Whether it is open in colour and in words, then the usual week. */
 function openingView(item: PlaceItem, { lang }: Viewing): Tree | undefined {

@@ -63,7 +63,7 @@ async function posted(api: string, body: object): Promise<number> {
   try {
     const headers = { 'content-type': 'application/json' }
     const { status } = await fetch(`${api}/api/feedback`, {
-      ...{ method: 'POST', credentials: 'omit', headers },
+      ...{ method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', headers },
       body: JSON.stringify(body),
     })
     return status

@@ -25,7 +25,7 @@ export async function ask(api: string, { asks }: Question, along: Along, control
     isLate = true
     controller.abort()
   }, patience)
-  const common = { credentials: 'omit', signal: controller.signal } as const
+  const common = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal } as const
   try {
     const response = await (asks.kind === 'ids'
       ? fetch(`${api}/api/answer?${parametersOf(asks.path, along.lang)}`, common)

@@ -6,7 +6,12 @@ export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share' | 'map'
 
 /** Enough to tell a reply of ours from anything else; zod would weigh more than the widget. */
 export const isReply = (value: unknown): value is AskReply =>
-  isShown(value) && 'state' in value && typeof value.state === 'string'
+  isShown(value) &&
+  'state' in value &&
+  typeof value.state === 'string' &&
+  'understood' in value &&
+  isRecord(value.understood) &&
+  isRecord(value.understood.slots)
 
 export function isShown(value: unknown): value is Shown {
   if (!isRecord(value) || (value.lang !== 'fr' && value.lang !== 'en') || !Array.isArray(value.chips)) return false

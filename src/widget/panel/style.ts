@@ -25,7 +25,7 @@ export const panelStyle = `${baseStyle}
 .note { margin: 0; color: var(--alert); font-size: .9375rem; }
 .note:empty, .answer-chat ~ .tools, .answer-clarify ~ .tools, proxisoin-panel:not(.begun) .restart { display: none; }
 /* Grown and cleared as the question leaves, on the person’s own press: nothing shifts when the reply comes (web.dev/cls). */
-.box.panel:has(> .begun) { height: var(--proxisoin-height, 46em); }
+@media (min-width: 30.01em) and (min-height: 30.01em) { .box.panel:has(> .begun) { height: var(--proxisoin-height, 46em); } }
 .box.panel > .begun, .begun > .floating { flex-grow: 1; }
 .end { margin: 0; }
 .waiting:has(*) + .end { visibility: hidden; }
@@ -43,5 +43,5 @@ label { flex: 1 1 auto; font-weight: 650; }
 @media (max-height: 34em) { .box.panel, .box.panel > proxisoin-panel, .floating { display: block; overflow: visible; } .box.panel { overflow: auto; } .floating > .talk { overflow: visible; } }
 @media (min-width: 48rem) { .talk, .beside { max-width: 46rem; } }
 @media (forced-colors: active) { .primary, .progress.error { border: 1px solid; } }
-@media print { .waiting, .note, .beside, .back, .end { display: none; } }
+@media print { .waiting, .note, .beside, .back, .end, .ask, .top .tool { display: none; } }
 `
