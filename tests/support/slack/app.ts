@@ -4,6 +4,7 @@ import { type SlackPorts, slackRoutes } from '../../../src/channels/slack/routes
 import type { AnswerQuestion, TurnInput } from '../../../src/conversation'
 import type { Answer } from '../../../src/types'
 import { aReply, aSource } from '../replies'
+import { type Delivered, doorOf } from './door'
 import { signingSecret } from './signed-request'
 import type { SlackStandIn } from './stand-in'
 
@@ -49,9 +50,7 @@ export function answering(
   }
 }
 
-export type Delivered = { readonly response: Response; readonly milliseconds: number; readonly settled: () => Promise<unknown> }
-
-/** Mounts the routes and delivers requests to them, with an execution context that keeps what runs after the answer. */
+/** Mounts the routes; `deliver` is their door. */
 export function mountSlack(
   slack: SlackStandIn,
   answerQuestion: AnswerQuestion,
@@ -65,14 +64,8 @@ export function mountSlack(
     '/',
     slackRoutes(() => ({ settings, answerQuestion, now: clock(), log, ...ports })),
   )
-  return { logged, deliver: (request: Request) => deliver(app, request) }
+  return { logged, deliver: doorOf(app) }
 }
 
 /** Sends one request; `settled` waits for everything given to waitUntil. */
-export async function deliver(app: Hono, request: Request): Promise<Delivered> {
-  const pending: Promise<unknown>[] = []
-  const context = { waitUntil: (work: Promise<unknown>) => void pending.push(work), passThroughOnException: () => {}, props: {} }
-  const start = performance.now()
-  const response = await app.fetch(request, {}, context)
-  return { response, milliseconds: performance.now() - start, settled: () => Promise.all(pending) }
-}
+export const deliver = (app: Hono, request: Request): Promise<Delivered> => doorOf(app)(request)
