@@ -2,9 +2,12 @@
 import { App, type Authorize } from '@slack/bolt'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import type { KnowledgeBase } from '../../../db/knowledge'
+import type { SlackBook } from '../../../db/slack'
 import type { AnswerQuestion } from '../../conversation'
 import { problem } from '../../errors'
 import { originOf } from '../page-headers'
+import { apologise } from './apologise'
 import { createDeliveries, type Deliveries } from './deliveries'
 import { slackFetch } from './fetch'
 import { listen } from './listeners'
@@ -23,6 +26,8 @@ export type SlackPorts = {
   /** Undefined while Slack is not configured: the routes then answer 503. */
   readonly settings: SlackSettings | undefined
   readonly answerQuestion: AnswerQuestion
+  readonly knowledge: KnowledgeBase
+  readonly slack: SlackBook
   /** The request's clock. */
   readonly now: Date
   readonly log?: SlackLog
@@ -57,8 +62,14 @@ function receive(
   ports: Omit<SlackPorts, 'settings'>,
   deliveries: Deliveries,
 ): Promise<Response> {
-  const { answerQuestion, now, log = consoleLog } = ports
-  const { receiver, handle } = createSlackReceiver({ signingSecret: settings.signingSecret, deliveries, now, log })
+  const { now, log = consoleLog } = ports
+  const { receiver, handle } = createSlackReceiver({
+    signingSecret: settings.signingSecret,
+    deliveries,
+    now,
+    log,
+    apologise: (body) => apologise(body, log),
+  })
   const app = new App({
     receiver,
     authorize: authorizeWith(settings.botToken),
@@ -70,10 +81,12 @@ function receive(
       timeout: 10_000,
       // The default is ten retries in half an hour; a request of a Worker lives 30 seconds after its answer.
       retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2000 },
+      // A 429 may ask for longer than that: sending.ts waits, or gives up.
+      rejectRateLimitedCalls: true,
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  listen(app, { answerQuestion, origin: originOf(c), apiUrl: settings.apiUrl, deliveries, now, log })
+  listen(app, { ...ports, origin: originOf(c), apiUrl: settings.apiUrl, deliveries, log })
   return handle(c)
 }
 

@@ -1,9 +1,12 @@
 /** The Slack door mounted alone, in front of the stand-in, with an answer of our choosing. */
 import { Hono } from 'hono'
+import type { KnowledgeBase } from '../../../db/knowledge'
 import { type SlackPorts, slackRoutes } from '../../../src/channels/slack/routes'
 import type { AnswerQuestion, TurnInput } from '../../../src/conversation'
 import type { Answer } from '../../../src/types'
+import { seededKnowledge } from '../knowledge'
 import { aReply, aSource } from '../replies'
+import { emptyBook } from './book'
 import { signingSecret } from './signed-request'
 import type { SlackStandIn } from './stand-in'
 
@@ -59,11 +62,13 @@ export function mountSlack(
 ) {
   const { clock = () => new Date(), ...ports } = options
   const settings = { signingSecret, botToken: 'xoxb-test', apiUrl: slack.apiUrl }
+  const knowledge: KnowledgeBase = { read: async (queries) => (await seededKnowledge()).read(queries) }
+  const defaults = { settings, answerQuestion, knowledge, slack: emptyBook() }
   const logged: string[] = []
   const log: NonNullable<SlackPorts['log']> = (level, event, reason) => logged.push([level, event, reason].join(' | '))
   const app = new Hono().route(
     '/',
-    slackRoutes(() => ({ settings, answerQuestion, now: clock(), log, ...ports })),
+    slackRoutes(() => ({ ...defaults, now: clock(), log, ...ports })),
   )
   return { logged, deliver: (request: Request) => deliver(app, request) }
 }
