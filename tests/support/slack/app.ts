@@ -1,5 +1,7 @@
 /** The Slack door mounted alone, in front of the stand-in, with an answer of our choosing. */
 import { Hono } from 'hono'
+import { createDb } from '../../../db/client'
+import { createSlackBook } from '../../../db/slack'
 import { type SlackPorts, slackRoutes } from '../../../src/channels/slack/routes'
 import type { AnswerQuestion, TurnInput } from '../../../src/conversation'
 import type { Answer } from '../../../src/types'
@@ -49,6 +51,9 @@ export function answering(
   }
 }
 
+/** A base without tables, for doors that ask it nothing. */
+const emptyBook = () => createSlackBook(createDb(':memory:'))
+
 export type Delivered = { readonly response: Response; readonly milliseconds: number; readonly settled: () => Promise<unknown> }
 
 /** Mounts the routes and delivers requests to them, with an execution context that keeps what runs after the answer. */
@@ -63,7 +68,7 @@ export function mountSlack(
   const log: NonNullable<SlackPorts['log']> = (level, event, reason) => logged.push([level, event, reason].join(' | '))
   const app = new Hono().route(
     '/',
-    slackRoutes(() => ({ settings, answerQuestion, now: clock(), log, ...ports })),
+    slackRoutes(() => ({ settings, answerQuestion, slack: emptyBook(), now: clock(), log, ...ports })),
   )
   return { logged, deliver: (request: Request) => deliver(app, request) }
 }
