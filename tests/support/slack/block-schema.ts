@@ -148,12 +148,16 @@ const charactersOf = (value: unknown): number =>
       : 0
 
 /** Why Slack refuses these blocks: its error code and the reasons; undefined when it takes them. */
-export function refusalOf(blocks: unknown): { readonly error: string; readonly messages: readonly string[] } | undefined {
+export function refusalOf(
+  blocks: unknown,
+  { hasCharts = true }: { readonly hasCharts?: boolean } = {},
+): { readonly error: string; readonly messages: readonly string[] } | undefined {
   const parsed = messageBlocks.safeParse(blocks)
   if (!parsed.success)
     return invalid(...parsed.error.issues.map(({ path, message }) => `${message} [json-pointer:/blocks/${path.join('/')}]`))
   const ofType = (type: string) => parsed.data.filter((candidate) => candidate.type === type)
   if (ofType('table').length > 1) return invalid('only_one_table_allowed')
+  if (!hasCharts && ofType('data_visualization').length > 0) return invalid('unsupported type: data_visualization')
   if (ofType('data_visualization').length > 2) return invalid('too many charts')
   const tables = [...ofType('table'), ...ofType('data_table')].map((table) =>
     'rows' in table ? charactersOf(table.rows.flat().map(({ text }) => text)) : 0,
