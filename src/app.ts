@@ -13,7 +13,7 @@ import { installableRoutes } from './channels/installable'
 import { openapiRoutes } from './channels/openapi'
 import { pagesRoutes } from './channels/pages'
 import { problemsAsPages } from './channels/problem-page'
-import { slackRoutes } from './channels/slack/routes'
+import { type SlackSettings, slackRoutes } from './channels/slack/routes'
 import { webRoutes } from './channels/web'
 import { conversation, conversationByIds } from './conversation'
 import type { Assets, RequestDeps } from './deps'
@@ -52,7 +52,15 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  for (const path of ['/api/ask', '/api/answer', '/donnees', ...dataPaths, ...dossierPaths, ...feedbackPaths])
+  for (const path of [
+    '/api/ask',
+    '/api/answer',
+    '/donnees',
+    '/slack/oauth_redirect',
+    ...dataPaths,
+    ...dossierPaths,
+    ...feedbackPaths,
+  ])
     app.use(path, limited)
   app.on(['GET', 'POST'], '/', limited)
 
@@ -118,7 +126,10 @@ const noSniff: MiddlewareHandler = async (c, next) => {
 const allowed = (origins: readonly string[]) => (origin: string) =>
   origins.includes('*') ? '*' : origins.includes(origin) ? origin : undefined
 
-function slackSettings(settings: AppOptions['settings']) {
+function slackSettings(settings: AppOptions['settings']): SlackSettings | undefined {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = settings
-  return signingSecret && botToken ? { signingSecret, botToken, apiUrl } : undefined
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = settings
+  const sealSecret = settings.STATE_SECRET
+  const oauth = clientId && clientSecret && stateSecret ? { clientId, clientSecret, stateSecret, sealSecret } : undefined
+  return signingSecret && (botToken || oauth) ? { signingSecret, botToken, oauth, apiUrl } : undefined
 }

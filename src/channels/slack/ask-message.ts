@@ -43,7 +43,7 @@ export type Question = {
   readonly isForUs: boolean
 }
 
-/** Answers once, whatever Slack delivers; stays silent on what is not for us. Never rejects. */
+/** Answers once, whatever Slack delivers; stays silent on what is not for us. @throws as `send` does */
 export async function answerMessage(question: Question, speaker: Speaker): Promise<void> {
   const { client, ports } = speaker
   const { text, message, thread, isForUs } = question

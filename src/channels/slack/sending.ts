@@ -22,25 +22,25 @@ const longestWait = 20_000
 
 /** Blocks Slack will not show (https://docs.slack.dev/reference/methods/chat.postMessage#errors). */
 const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'invalid_payload'])
-/** What we were answering is gone, or so are we: there is nobody left to tell. */
-const gone = new Set([
-  'message_not_found',
-  'thread_not_found',
-  'account_inactive',
-  'token_revoked',
-  'token_expired',
-  'invalid_auth',
-])
+/** What we were answering is gone: there is nothing to answer any more. */
+const gone = new Set(['message_not_found', 'thread_not_found'])
+/** Our token will never work again, wherever we write (https://docs.slack.dev/reference/methods/auth.test#errors). */
+const deadToken = new Set(['account_inactive', 'token_revoked', 'token_expired', 'invalid_auth', 'not_authed'])
 
-/** Sends by the first way that is open, in the first form Slack accepts there. Says why when it is not the way one expects. Never rejects. */
+/**
+ * Sends by the first way that is open, in the first form Slack accepts there; says so when it is not the way one expects.
+ * @throws the refusal of a token that is dead: nobody can be told
+ */
 export async function send(forms: Forms, ways: readonly Way[], { log, lang }: SendPorts): Promise<void> {
   for (const [rank, way] of ways.entries()) {
     try {
       if (rank > 0) await patiently(() => way({ text: slackWords[lang].elsewhere }))
       return await sendForms(forms, way, log)
     } catch (error) {
-      log('warn', 'not sent there', reasonOf(error))
-      if (gone.has(reasonOf(error))) return
+      const reason = reasonOf(error)
+      if (deadToken.has(reason)) throw error
+      log('warn', 'not sent there', reason)
+      if (gone.has(reason)) return
     }
   }
   log('error', 'not sent at all')

@@ -13,9 +13,9 @@ export function emptyBook(): SlackBook {
     return made
   }
   return {
-    workspace: async (id) => (await book()).workspace(id),
+    workspace: async (ids) => (await book()).workspace(ids),
     keep: async (workspace) => (await book()).keep(workspace),
-    erase: async (id) => (await book()).erase(id),
+    erase: async (id, uninstalledAt) => (await book()).erase(id, uninstalledAt),
     isFirst: async (ids, now) => (await book()).isFirst(ids, now),
     forget: async (ids) => (await book()).forget(ids),
   }
