@@ -1,8 +1,7 @@
 /** Who speaks to us in Slack, and where we answer: command, mention, direct message, button. Every entry acknowledges first. */
 import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import * as z from 'zod'
-import { readButtonValue } from '../../render/slack/button'
-import { askAction, shareAction } from '../../render/slack/message'
+import { askAction, type ButtonQuestion, readButtonValue, shareAction } from '../../render/slack/button'
 import type { Deliveries } from './deliveries'
 import { reasonOf } from './log'
 import { lastState } from './memory'
@@ -91,7 +90,7 @@ const containerSchema = z.object({
 /** A follow-up is answered where its button is: for one person under an ephemeral message, in the thread otherwise. */
 async function answerButton({ action, body, ack, respond, client }: ButtonArgs, ports: ListenerPorts): Promise<void> {
   await ack()
-  const question = readButtonValue('value' in action ? action.value : undefined)
+  const question = questionOf(action)
   const message = question ? (await answered(question, ports)).message : { text: slackWords.staleButton }
   const toOnePerson = () => sendSafely(viaResponseUrl(respond, 'ephemeral'), message, ports.log)
   const place = placeOf(body.container)
@@ -107,10 +106,16 @@ async function answerButton({ action, body, ack, respond, client }: ButtonArgs, 
 /** Asks the question again for the whole channel. Only a found answer is shown there: the rest is for the person alone. */
 async function shareAnswer({ action, ack, respond }: ButtonArgs, ports: ListenerPorts): Promise<void> {
   await ack()
-  const question = readButtonValue('value' in action ? action.value : undefined)
+  const question = questionOf(action)
   if (!question) return sendSafely(viaResponseUrl(respond, 'ephemeral'), { text: slackWords.staleButton }, ports.log)
   const { kind, message } = await answered(question, ports)
   await sendSafely(viaResponseUrl(respond, kind === 'found' ? 'in_channel' : 'ephemeral'), message, ports.log)
+}
+
+/** The words a button asks; undefined when it asks by ids. */
+function questionOf(action: object): ButtonQuestion | undefined {
+  const read = readButtonValue('value' in action ? action.value : undefined)
+  return read && 'text' in read ? read : undefined
 }
 
 /** Where to post under a button; undefined when its message is seen by one person only. A direct message (`D…`) needs no thread. */
