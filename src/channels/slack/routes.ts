@@ -1,10 +1,12 @@
 /** The Slack door: one request URL for events, commands and buttons. Raw body in, Response out, work under waitUntil. */
 import { App } from '@slack/bolt'
 import { type Context, Hono } from 'hono'
+import type { KnowledgeBase } from '../../../db/knowledge'
 import type { SlackBook } from '../../../db/slack'
 import type { AnswerQuestion } from '../../conversation'
 import { problem } from '../../errors'
 import { originOf } from '../page-headers'
+import { apologise } from './apologise'
 import { authorizeWith, type OwnWorkspace } from './authorize'
 import { createDeliveries, type Deliveries } from './deliveries'
 import { slackFetch } from './fetch'
@@ -29,6 +31,7 @@ export type SlackPorts = {
   /** Undefined while Slack is not configured: the routes then answer 503. */
   readonly settings: SlackSettings | undefined
   readonly answerQuestion: AnswerQuestion
+  readonly knowledge: KnowledgeBase
   /** What Slack has us remember, in the base. */
   readonly slack: SlackBook
   /** The request's clock. */
@@ -74,10 +77,16 @@ const installationsOf = (
  * and workerd kills a request that waits on a promise of another.
  */
 function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 'settings'>, memory: Memory): Promise<Response> {
-  const { answerQuestion, now, slack, log = consoleLog } = ports
+  const { now, slack, log = consoleLog } = ports
   const { signingSecret, botToken, apiUrl, oauth } = settings
   const { deliveries, ownWorkspace } = memory
-  const { receiver, handle } = createSlackReceiver({ signingSecret, deliveries, now, log })
+  const { receiver, handle } = createSlackReceiver({
+    signingSecret,
+    deliveries,
+    now,
+    log,
+    apologise: (body) => apologise(body, log),
+  })
   const installations = oauth && installationsOf(oauth, { slack, now, log }, memory)
   const app = new App({
     receiver,
@@ -90,10 +99,12 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
       timeout: 10_000,
       // The default is ten retries in half an hour; a request of a Worker lives 30 seconds after its answer.
       retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2000 },
+      // A 429 may ask for longer than that: sending.ts waits, or gives up.
+      rejectRateLimitedCalls: true,
       // No `headers`: the client would write its token into that shared object.
     },
   })
   if (installations) listenToRemovals(app, { installations, now, log })
-  listen(app, { answerQuestion, origin: originOf(c), apiUrl, deliveries, now, log })
+  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log })
   return handle(c)
 }

@@ -1,11 +1,12 @@
 /** The Slack door mounted alone, in front of the stand-in, with an answer of our choosing. */
 import { Hono } from 'hono'
-import { createDb } from '../../../db/client'
-import { createSlackBook } from '../../../db/slack'
+import type { KnowledgeBase } from '../../../db/knowledge'
 import { type SlackPorts, slackRoutes } from '../../../src/channels/slack/routes'
 import type { AnswerQuestion, TurnInput } from '../../../src/conversation'
 import type { Answer } from '../../../src/types'
+import { seededKnowledge } from '../knowledge'
 import { aReply, aSource } from '../replies'
+import { emptyBook } from './book'
 import { signingSecret } from './signed-request'
 import type { SlackStandIn } from './stand-in'
 
@@ -51,9 +52,6 @@ export function answering(
   }
 }
 
-/** A base without tables, for doors that ask it nothing. */
-const emptyBook = () => createSlackBook(createDb(':memory:'))
-
 export type Delivered = { readonly response: Response; readonly milliseconds: number; readonly settled: () => Promise<unknown> }
 
 /** Mounts the routes and delivers requests to them, with an execution context that keeps what runs after the answer. */
@@ -64,11 +62,13 @@ export function mountSlack(
 ) {
   const { clock = () => new Date(), ...ports } = options
   const settings = { signingSecret, botToken: 'xoxb-test', apiUrl: slack.apiUrl }
+  const knowledge: KnowledgeBase = { read: async (queries) => (await seededKnowledge()).read(queries) }
+  const defaults = { settings, answerQuestion, knowledge, slack: emptyBook() }
   const logged: string[] = []
   const log: NonNullable<SlackPorts['log']> = (level, event, reason) => logged.push([level, event, reason].join(' | '))
   const app = new Hono().route(
     '/',
-    slackRoutes(() => ({ settings, answerQuestion, slack: emptyBook(), now: clock(), log, ...ports })),
+    slackRoutes(() => ({ ...defaults, now: clock(), log, ...ports })),
   )
   return { logged, deliver: (request: Request) => deliver(app, request) }
 }
