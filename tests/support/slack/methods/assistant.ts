@@ -29,8 +29,9 @@ const setSuggestedPrompts = method(
   },
 )
 
+/** Any app that may write may say it is at work, in channels too (https://docs.slack.dev/changelog/2026/03/05/set-status-scope-update). */
 const setStatus = method(
-  write,
+  ['chat:write', 'assistant:write'],
   z.strictObject({
     channel_id: z.string(),
     thread_ts: ts,
