@@ -4,7 +4,7 @@ import { type Asked, understoodById } from './asked'
 import { askedLabel } from './asked-label'
 import type { Deps } from './deps'
 import { readState, signState } from './state'
-import type { Channel, Lang, Position, Question, Reply } from './types'
+import type { Channel, Lang, Position, Question, Reply, Turn } from './types'
 import { languageOf } from './understand/language'
 import { withoutNoise } from './understand/noise'
 import { normalise, wordsOf } from './understand/normalise'
@@ -14,6 +14,8 @@ export type TurnInput = {
   /** The language the caller asks for; without it, the one the question is heard in. */
   readonly lang?: Lang | undefined
   readonly stateToken?: string | undefined
+  /** The turn it follows, from a caller that is trusted with it; a state token wins. */
+  readonly previous?: Turn | undefined
   readonly position?: Position | undefined
 }
 export type TurnOutput = { readonly reply: Reply; readonly stateToken: string; readonly lang: Lang }
@@ -25,8 +27,8 @@ export type AnswerAsked = (asked: Asked) => Promise<TurnOutput & { readonly aske
 
 /** Ties a channel to the core. `now` is the request's clock. @throws KnowledgeUnavailable as `ask` does */
 export function conversation(channel: Channel, deps: Deps, stateSecret: string, now: Date): AnswerQuestion {
-  return async ({ text, lang: wanted, stateToken, position }) => {
-    const previous = await readState(stateToken, stateSecret, now)
+  return async ({ text, lang: wanted, stateToken, previous: trusted, position }) => {
+    const previous = (await readState(stateToken, stateSecret, now)) ?? trusted
     const lang = wanted ?? languageOf(wordsOf(normalise(withoutNoise(text)))) ?? previous?.lang ?? 'fr'
     const question = { text, channel, lang, askedAt: now, ...(position ? { position } : {}), ...(previous ? { previous } : {}) }
     const reply = await ask(question, deps)

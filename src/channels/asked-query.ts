@@ -81,3 +81,10 @@ export function askedBy(
   if (several && compared?.length !== several.length) return { kind: 'refused', details: unknownTerritory('territories') }
   return { kind: 'read', query: { intent, lang, side, first, slots: { ...said, place: where, territories: compared } } }
 }
+
+/** The question a path of `askedAddress` asks; undefined for any other path. */
+export function askedAt(path: string, gazetteer: Gazetteer): AskedQuestion | undefined {
+  const read = askedQuerySchema.safeParse(Object.fromEntries(new URLSearchParams(path.replace(/^\/\?/, ''))))
+  const asked = read.success ? askedBy(read.data, gazetteer) : undefined
+  return asked?.kind === 'read' ? asked.query : undefined
+}

@@ -13,6 +13,9 @@ const clickSchema = z.object({
   }),
 })
 
+/** What the button carries; undefined for an element that is not a button. */
+export const carriedBy = (action: object): unknown => ('value' in action ? action.value : undefined)
+
 /** For the person who clicked alone: under the message, in its channel, else in the direct message; App Home has only the last. */
 export function waysToPerson(body: unknown, client: Client): readonly Way[] {
   const { user, response_url: url, container } = clickSchema.parse(body)

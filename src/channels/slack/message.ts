@@ -1,11 +1,12 @@
 /** A question asked in Slack → what to say, in the order to try: Slack may refuse blocks, it never refuses their text. */
 import { intentById } from '../../../intents'
-import type { AnswerQuestion } from '../../conversation'
+import type { TurnOutput } from '../../conversation'
 import type { ButtonQuestion } from '../../render/slack/button'
 import { type SlackMessage, toBlocks } from '../../render/slack/message'
 import { type Answer, type IntentId, type Lang, longestText, type Reply } from '../../types'
 import { reasonOf, type SlackLog } from './log'
 import { turnMetadata } from './memory'
+import { type PressedPorts, pressed } from './pressed'
 import { langOf } from './text'
 import { slackWords } from './words'
 
@@ -24,36 +25,60 @@ export type Answered = {
   readonly forms: Forms
 }
 
-export type AnswerPorts = {
-  readonly answerQuestion: AnswerQuestion
+export type AnswerPorts = PressedPorts & {
   /** Where our own pages are: the origin Slack calls us at. */
   readonly origin: string
   readonly log: SlackLog
 }
+export type AnswerOptions = {
+  /** Adds the button that shows the answer to the whole channel. */
+  readonly isShareable?: boolean
+}
 
-/** Answers, or says kindly that it cannot and whom to call: never rejects, so that nobody is left in silence. */
-export async function answered(
-  { text, state }: ButtonQuestion,
-  { answerQuestion, origin, log }: AnswerPorts,
-  isShareable = false,
+/** Answers words. Never rejects: who cannot be answered is told so kindly, and whom to call. */
+export function answered(
+  { text, state }: { readonly text: string; readonly state?: string | undefined },
+  ports: AnswerPorts,
+  options: AnswerOptions = {},
 ): Promise<Answered> {
-  if (text.length > longestText) return unanswered('tooLong', langOf(text))
+  if (text.length > longestText) return Promise.resolve(unanswered('tooLong', langOf(text)))
+  return answeredBy(() => ports.answerQuestion({ text, stateToken: state }), langOf(text), ports, options)
+}
+
+/** Answers what a button carries; one that is not ours, or no longer is, is told to ask again. Never rejects. */
+export const answeredPress = (value: unknown, ports: AnswerPorts, options: AnswerOptions = {}): Promise<Answered> =>
+  answeredBy(() => pressed(value, ports), 'fr', ports, options)
+
+async function answeredBy(
+  answer: () => Promise<(TurnOutput & { readonly page?: number }) | undefined>,
+  lang: Lang,
+  { origin, log }: AnswerPorts,
+  { isShareable = false }: AnswerOptions,
+): Promise<Answered> {
   try {
-    const { reply, stateToken, lang } = await answerQuestion({ text, stateToken: state })
-    const metadata = turnMetadata(stateToken)
-    const message = toBlocks(reply, stateToken, lang, {
-      origin,
-      shareable: isShareable ? again(reply, stateToken, lang) : undefined,
-    })
-    const intent = reply.understood.kind === 'matched' ? reply.understood.intent : undefined
-    return { kind: reply.answer.kind, intent, lang, forms: formsOf(metadata ? { ...message, metadata } : message) }
+    const told = await answer()
+    return told ? showing(told, origin, isShareable) : unanswered('staleButton', lang)
   } catch (error) {
     log('error', 'question not answered', reasonOf(error))
-    return unanswered('failed', langOf(text))
+    return unanswered('failed', lang)
   }
 }
 
-const unanswered = (words: 'tooLong' | 'failed', lang: Lang): Answered => ({
+/** The answer as Slack shows it, with what its thread must remember. */
+function showing({ reply, stateToken, lang }: TurnOutput, origin: string, isShareable: boolean): Answered {
+  const metadata = turnMetadata(stateToken)
+  const message = toBlocks(reply, stateToken, lang, {
+    origin,
+    shareable: isShareable ? again(reply, stateToken, lang) : undefined,
+  })
+  const { blocks: _, ...textOnly } = message
+  const remembering = (form: OutgoingMessage) => (metadata ? { ...form, metadata } : form)
+  const intent = reply.understood.kind === 'matched' ? reply.understood.intent : undefined
+  return { kind: reply.answer.kind, intent, lang, forms: [remembering(message), remembering(textOnly)] }
+}
+
+type OwnWords = keyof (typeof slackWords)['fr']
+const unanswered = (words: OwnWords, lang: Lang): Answered => ({
   kind: 'failed',
   intent: undefined,
   lang,
@@ -61,9 +86,7 @@ const unanswered = (words: 'tooLong' | 'failed', lang: Lang): Answered => ({
 })
 
 /** One of our own sentences, as a message. */
-export const said = (words: keyof (typeof slackWords)['fr'], lang: Lang): Forms => [{ text: slackWords[lang][words] }]
-
-const formsOf = ({ blocks, ...textOnly }: OutgoingMessage): Forms => (blocks ? [{ ...textOnly, blocks }, textOnly] : [textOnly])
+export const said = (words: OwnWords, lang: Lang): Forms => [{ text: slackWords[lang][words] }]
 
 /** Asks for the same answer again without the person's words: the intent's title, and the state that holds its slots. */
 const again = ({ understood }: Reply, state: string, lang: Lang): ButtonQuestion | undefined =>

@@ -3,8 +3,9 @@ import { App } from '@slack/bolt'
 import { type Context, Hono } from 'hono'
 import type { KnowledgeBase } from '../../../db/knowledge'
 import type { SlackBook } from '../../../db/slack'
-import type { AnswerQuestion } from '../../conversation'
+import type { AnswerAsked, AnswerQuestion } from '../../conversation'
 import { problem } from '../../errors'
+import type { Gazetteer } from '../../understand/places'
 import { originOf } from '../page-headers'
 import { apologise } from './apologise'
 import { authorizeWith, type OwnWorkspace } from './authorize'
@@ -32,6 +33,8 @@ export type SlackPorts = {
   /** Undefined while Slack is not configured: the routes then answer 503. */
   readonly settings: SlackSettings | undefined
   readonly answerQuestion: AnswerQuestion
+  readonly answerAsked: AnswerAsked
+  readonly gazetteer: Gazetteer
   readonly knowledge: KnowledgeBase
   /** What Slack has us remember, in the base. */
   readonly slack: SlackBook

@@ -8,18 +8,13 @@ import type { Answer, AnswerLink, FigureItem, FollowUp, Lang, Reply, Section, So
 import { askedBack } from '../asked-back'
 import { ownHref } from '../links'
 import { toText } from '../text'
-import { type ButtonQuestion, buttonValue } from './button'
+import { type ButtonQuestion, buttonValue, shareAction } from './button'
 import { slackLimits } from './limits'
 import { cutText, escaped, isBlank, link, oneLine, splitMarkup } from './markup'
 import { mark, paragraphsOf } from './paragraphs'
 
 /** `text` is what notifications and screen readers say; never blank. */
 export type SlackMessage = { readonly text: string; readonly blocks: types.AnyBlock[] }
-
-/** `action_id` of the buttons that ask a question: `ask:0`, `ask:1`… */
-export const askAction = /^ask:\d+$/
-/** `action_id` of the button that shows the answer to the whole channel. */
-export const shareAction = 'share'
 
 const words = {
   fr: {

@@ -1,6 +1,7 @@
 /** Charts of figures: bars that stand in their table's rows, a line above its table. Colours are the style's; sizes are attributes. */
 import { figureDate, numberLabel } from '../../formats'
 import type { FigureItem } from '../../types'
+import { areComparable, oneOf, overTime } from '../figures'
 import { trendName } from '../picture-words'
 import { element, type Tree } from '../tree'
 import type { Viewing } from './viewing'
@@ -10,10 +11,8 @@ import type { Viewing } from './viewing'
  * the bar (RGAA 1.2). Undefined where bars would mislead: other units, other things counted, values below zero.
  */
 export function barsOf(items: readonly FigureItem[]): readonly Tree[] | undefined {
+  if (!areComparable(items)) return undefined
   const greatest = Math.max(...items.map(({ value }) => value))
-  if (greatest <= 0 || items.some(({ value }) => value < 0)) return undefined
-  if ([items.map(({ label }) => label), items.map(({ unit }) => unit)].some((words) => oneOf(words) === undefined))
-    return undefined
   return items.map(({ value }) =>
     element(
       'svg',
@@ -23,13 +22,6 @@ export function barsOf(items: readonly FigureItem[]): readonly Tree[] | undefine
   )
 }
 
-/** What all these words count, undefined when it is not one thing: French says « 0 pharmacie » and « 2 pharmacies » of the same. */
-export function oneOf(words: readonly string[]): string | undefined {
-  const [longest = '', ...others] = [...words].sort((one, other) => other.length - one.length)
-  return others.every((word) => singular(word) === singular(longest)) ? longest : undefined
-}
-const singular = (words: string) => words.replace(/s\b/g, '')
-
 type Dot = { readonly item: FigureItem; readonly time: number; readonly when: string; readonly x: number; readonly y: number }
 
 /**
@@ -37,10 +29,9 @@ type Dot = { readonly item: FigureItem; readonly time: number; readonly when: st
  * Undefined when two dates or more cannot be told, or units differ. The table must follow (RGAA 1.6).
  */
 export function lineView(items: readonly FigureItem[], { lang }: Viewing): Tree | undefined {
-  const timed = items.flatMap((item) => timeOf(item) ?? []).sort((one, other) => one.time - other.time)
-  const [first, last] = [timed[0], timed.at(-1)]
-  const isOneThing = oneOf(timed.map(({ item }) => item.unit)) !== undefined && timed.every(({ item }) => item.value >= 0)
-  if (!first || !last || first.time === last.time || !isOneThing) return undefined
+  const timed = overTime(items)
+  if (!timed) return undefined
+  const [first, last = first] = [timed[0], timed.at(-1)]
   const ticks = ticksUpTo(Math.max(...timed.map(({ item }) => item.value)))
   const top = ticks.at(-1) ?? 1
   const dots = timed.map(({ item, time }): Dot => {
@@ -79,14 +70,6 @@ export function lineView(items: readonly FigureItem[], { lang }: Viewing): Tree 
         ),
     ),
   )
-}
-
-/** When a figure was true, in years: of an ISO date the day, else the year. */
-function timeOf(item: FigureItem): { readonly item: FigureItem; readonly time: number } | undefined {
-  const [year, month = 1, day = 1] = /^\d{4}(-\d{2}){0,2}$/.test(item.asOf ?? '')
-    ? (item.asOf ?? '').split('-').map(Number)
-    : [item.year]
-  return year === undefined ? undefined : { item, time: year + (month - 1) / 12 + (day - 1) / 365 }
 }
 
 /** Share of the width that a year's four digits take on the narrowest screen. */

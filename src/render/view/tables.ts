@@ -1,9 +1,10 @@
 /** Tables: what is compared side by side, and figures. */
-import { colon, distinctLabel, figureDate, numberLabel } from '../../formats'
+import { distinctLabel, figureDate, numberLabel } from '../../formats'
 import type { FigureItem, Section } from '../../types'
-import { answerWords, figureValue, sharedOf } from '../answer-words'
+import { answerWords, figureValue } from '../answer-words'
+import { saidOnce } from '../figures'
 import { type Child, element, type Tree } from '../tree'
-import { barsOf, lineView, oneOf } from './chart'
+import { barsOf, lineView } from './chart'
 import { mark, spoken } from './inline'
 import type { Viewing } from './viewing'
 
@@ -35,20 +36,11 @@ type Shown = Pick<Figures, 'items' | 'title' | 'quotes'> & { readonly shape?: 'b
 
 /** One figure a line, drawn in its line or above the table when `shape` fits what is counted. What all lines share (what is counted, its unit, the day) is said once, in the caption. */
 export function figuresView(section: Shown, viewing: Viewing): readonly Child[] {
-  const { items, title } = section
+  const { items } = section
   const { lang } = viewing
   const words = answerWords[lang]
-  const label = oneOf(items.map((item) => item.label))
-  // A figure alone is read on its line.
-  const isAlone = items.length === 1
-  const unit = isAlone ? undefined : oneOf(items.map((item) => item.unit))
-  const day = isAlone ? undefined : sharedOf(items, (item) => figureDate(item, lang))
+  const { caption, label, unit, day } = saidOnce(section, lang)
   const quoting = { quotes: [...(section.quotes ?? []), ...items.flatMap(({ quotes = [] }) => quotes)] }
-  const counted = [label, unit === label ? undefined : unit, day]
-  const caption =
-    [...new Set([title, counted.filter((part) => part !== undefined && !title?.includes(part)).join(', ')])]
-      .filter(Boolean)
-      .join(`${colon(lang)} `) || words.figures
   const small = (item: FigureItem, text: string | undefined) => text && element('span', { class: 'quiet' }, spoken(text, item))
   const bars = section.shape === 'bar' ? barsOf(items) : undefined
   const line = section.shape === 'line' ? lineView(items, viewing) : undefined
@@ -77,17 +69,6 @@ export function figuresView(section: Shown, viewing: Viewing): readonly Child[] 
   const heads = [head(words.territory), head(words.value, 'number'), ...(day === undefined ? [head(words.date)] : [])]
   return [line, framed(bars && 'bars', spoken(caption, quoting), heads, lines)]
 }
-
-/** Figures and the chart that draws the same ones are one: what is told twice is shown once. */
-export const drawn = (sections: readonly Section[]): readonly Section[] =>
-  sections.flatMap((section, rank) => {
-    const [before, after] = [sections[rank - 1], sections[rank + 1]]
-    if (before && repeats(before, section)) return []
-    return after && repeats(section, after) ? [{ ...section, ...after }] : [section]
-  })
-
-const repeats = (figures: Section, chart: Section): boolean =>
-  figures.kind === 'figures' && chart.kind === 'chart' && JSON.stringify(figures.items) === JSON.stringify(chart.items)
 
 function framed(name: string | undefined, caption: Child, heads: readonly Tree[], lines: readonly Tree[]): Tree {
   const table = element(

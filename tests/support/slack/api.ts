@@ -1,9 +1,12 @@
 /** The Web API: from a method's name and its arguments to Slack's answer. */
 import { type Call, type Outcome, Refusal, refused, requireScope } from './method'
 import { apps, type ClientCredentials } from './methods/apps'
+import { assistant, SilentFailure } from './methods/assistant'
 import { chat } from './methods/chat'
 import { conversations } from './methods/conversations'
+import { files } from './methods/files'
 import { people } from './methods/people'
+import { views } from './methods/views'
 import type { OAuth } from './oauth'
 import { createRateLimiter } from './rate-limit'
 import type { StandInOptions } from './stand-in'
@@ -13,7 +16,12 @@ export type Api = {
   readonly handle: (name: string, params: Readonly<Record<string, unknown>>, authorization: string | undefined) => Answered
   readonly refuse: (method: string, code: string, limits?: Limits) => void
 }
-type Answered = { readonly outcome: Outcome; readonly team: string | undefined }
+export type Answered = {
+  readonly outcome: Outcome
+  readonly team: string | undefined
+  /** Slack says `ok` and does nothing. */
+  readonly isIgnored?: boolean
+}
 type Limits = { readonly times?: number; readonly team?: string; readonly retryAfter?: number }
 type Planned = {
   readonly method: string
@@ -27,17 +35,20 @@ export type ApiOptions = Pick<StandInOptions, 'isRateLimited' | 'refuses' | 'isR
   readonly world: World
   readonly oauth: OAuth
   readonly client: ClientCredentials
+  /** Where the stand-in listens: known once it does. */
+  readonly baseUrl: () => string
 }
 
 export function createApi({
   world,
   oauth,
   client,
+  baseUrl,
   isRateLimited = false,
   refuses = {},
   isRefusingBlocks = false,
 }: ApiOptions): Api {
-  const methods = { ...chat, ...conversations, ...people, ...apps(client) }
+  const methods = { ...chat, ...conversations, ...people, ...views, ...assistant, ...files(baseUrl), ...apps(client) }
   const burst = isRateLimited === false ? Number.POSITIVE_INFINITY : isRateLimited === true ? 1 : isRateLimited.burst
   const limiter = createRateLimiter({ burst }, world.now)
   const planned: Planned[] = Object.entries(refuses).map(([method, code]) => ({
@@ -77,6 +88,7 @@ export function createApi({
         limit(name, params, workspace)
         return { outcome: { body: { ok: true, ...method.run(params, call) } }, team }
       } catch (error) {
+        if (error instanceof SilentFailure) return { outcome: { body: { ok: true } }, team, isIgnored: true }
         if (error instanceof Refusal) return { outcome: refused(error), team }
         throw error
       }

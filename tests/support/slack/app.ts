@@ -1,9 +1,11 @@
 /** The Slack door mounted alone, in front of the stand-in, with an answer of our choosing. */
 import { Hono } from 'hono'
 import type { KnowledgeBase } from '../../../db/knowledge'
+import { readArtefacts } from '../../../src/build'
 import { type SlackPorts, slackRoutes } from '../../../src/channels/slack/routes'
-import type { AnswerQuestion, TurnInput } from '../../../src/conversation'
+import type { AnswerAsked, AnswerQuestion, TurnInput } from '../../../src/conversation'
 import type { Answer } from '../../../src/types'
+import { createGazetteer } from '../../../src/understand/places'
 import { seededKnowledge } from '../knowledge'
 import { aReply, aSource } from '../replies'
 import { emptyBook } from './book'
@@ -54,6 +56,8 @@ export function answering(
 
 export type Delivered = { readonly response: Response; readonly milliseconds: number; readonly settled: () => Promise<unknown> }
 
+const gazetteer = createGazetteer(readArtefacts().gazetteer)
+
 /** Mounts the routes and delivers requests to them, with an execution context that keeps what runs after the answer. */
 export function mountSlack(
   slack: SlackStandIn,
@@ -63,7 +67,8 @@ export function mountSlack(
   const { clock = () => new Date(), ...ports } = options
   const settings = { signingSecret, botToken: 'xoxb-test', apiUrl: slack.apiUrl }
   const knowledge: KnowledgeBase = { read: async (queries) => (await seededKnowledge()).read(queries) }
-  const defaults = { settings, answerQuestion, knowledge, slack: emptyBook() }
+  const answerAsked: AnswerAsked = async ({ lang }) => ({ ...(await answerQuestion({ text: 'by its ids', lang })), asked: '' })
+  const defaults = { settings, answerQuestion, answerAsked, gazetteer, knowledge, slack: emptyBook() }
   const logged: string[] = []
   const log: NonNullable<SlackPorts['log']> = (level, event, reason) => logged.push([level, event, reason].join(' | '))
   const app = new Hono().route(

@@ -72,6 +72,13 @@ export const commandRequest = (text: string, responseUrl: string, options: Signi
     options,
   )
 
+/** An interaction: a shortcut, a closed or submitted view… */
+export const interactionRequest = (payload: Readonly<Record<string, unknown>>, options?: SigningOptions) =>
+  asForm(
+    { payload: JSON.stringify({ team: { id: 'T1' }, user: { id: 'U1' }, api_app_id: 'A1', trigger_id: 'trigger', ...payload }) },
+    options,
+  )
+
 export type Click = {
   readonly actionId: string
   readonly value: string
@@ -81,19 +88,13 @@ export type Click = {
 
 /** A click on a button of a message. */
 export const clickRequest = ({ actionId, value, responseUrl, container }: Click, options?: SigningOptions) =>
-  asForm(
+  interactionRequest(
     {
-      payload: JSON.stringify({
-        type: 'block_actions',
-        team: { id: 'T1' },
-        user: { id: 'U1' },
-        api_app_id: 'A1',
-        trigger_id: 'trigger',
-        container: { type: 'message', ...container },
-        channel: { id: container.channel_id },
-        response_url: responseUrl,
-        actions: [{ type: 'button', action_id: actionId, block_id: 'b1', value, action_ts: '1.1' }],
-      }),
+      type: 'block_actions',
+      container: { type: 'message', ...container },
+      channel: { id: container.channel_id },
+      response_url: responseUrl,
+      actions: [{ type: 'button', action_id: actionId, block_id: 'b1', value, action_ts: '1.1' }],
     },
     options,
   )

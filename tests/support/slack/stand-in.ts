@@ -2,23 +2,24 @@
  * A local server that stands for Slack: its Web API, response URLs and consent page, as strict as Slack is documented or measured
  * to be. What it refuses here, Slack would refuse there. It remembers several workspaces and records every call. See README.md.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createApi } from './api'
+import { type Answered, createApi } from './api'
 import { personIn, visibleChannel } from './channels'
 import type { Call, Outcome } from './method'
 import type { ClientCredentials } from './methods/apps'
+import { uploaded } from './methods/files'
 import { type Consent, createOAuth } from './oauth'
 import type { RateLimit } from './rate-limit'
 import { createResponseUrls } from './response-url'
 import { allScopes } from './scopes'
-import { createWorld, type Message, type Workspace, type WorkspaceOptions, type World } from './world'
+import { createWorld, type Message, newTrigger, type Workspace, type WorkspaceOptions, type World } from './world'
 
 export type SlackCall = {
-  /** `chat.postMessage`, or `response_url`. */
+  /** `chat.postMessage`, `response_url`, or `upload` for the bytes of a file. */
   readonly method: string
   readonly params: Readonly<Record<string, unknown>>
-  /** Slack's answer: `ok`, or the code of the refusal. */
+  /** Slack's answer: `ok`, the code of the refusal, or `ignored` where Slack says `ok` and does nothing. */
   readonly outcome: string
   /** The workspace it reached; undefined when the token opens none. */
   readonly team: string | undefined
@@ -39,6 +40,8 @@ export type SlackStandIn = {
     readonly user?: string
     readonly original?: Message
   }) => string
+  /** A new trigger_id, good once within 3 seconds. */
+  readonly trigger: (of?: { readonly team?: string; readonly user?: string }) => string
   /** What the browser is sent back to by the consent page of this address. @throws Refusal when Slack would show an error page */
   readonly consent: (authorizeUrl: string, consent: Consent) => URL
   /** The state of a workspace; by default the first one. */
@@ -85,33 +88,44 @@ export async function startSlack(options: StandInOptions = {}): Promise<SlackSta
   const credentials = options.client ?? client
   const oauth = createOAuth(world, credentials, allScopes)
   const responseUrls = createResponseUrls(now, options.isRefusingBlocks ?? false)
-  const api = createApi({ ...options, world, oauth, client: credentials })
+  let base = ''
+  const api = createApi({ ...options, world, oauth, client: credentials, baseUrl: () => base })
   const workspace = (team = [...world.workspaces.keys()][0] ?? '') => {
     const found = world.workspaces.get(team)
     if (!found) throw new Error(`no workspace ${team} in this stand-in`)
     return found
   }
 
+  const route = async (path: string, body: Uint8Array<ArrayBuffer>, headers: IncomingHttpHeaders): Promise<Routed> => {
+    if (path.startsWith('/upload/')) {
+      const id = path.slice('/upload/'.length)
+      return {
+        method: 'upload',
+        params: { id },
+        outcome: uploaded(world, id, await fileIn(body, headers['content-type'])),
+        team: world.uploads.get(id)?.teamId,
+      }
+    }
+    const params = paramsOf(body, headers['content-type'])
+    if (!path.startsWith('/api/')) {
+      const team = responseUrls.targetOf(path)?.call.workspace.teamId
+      return { method: 'response_url', params, outcome: responseUrls.respond(path, params), team }
+    }
+    const method = path.slice('/api/'.length)
+    return { method, params, ...api.handle(method, params, headers.authorization) }
+  }
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://slack')
-    const params = await paramsOf(request)
-    const isApi = pathname.startsWith('/api/')
-    const { outcome, team } = isApi
-      ? api.handle(pathname.slice('/api/'.length), params, request.headers.authorization)
-      : { outcome: responseUrls.respond(pathname, params), team: responseUrls.targetOf(pathname)?.call.workspace.teamId }
-    const call = {
-      method: isApi ? pathname.slice('/api/'.length) : 'response_url',
-      params,
-      outcome: outcome.body.ok === true ? 'ok' : String(outcome.body.error),
-      team,
-    }
+    const { method, params, outcome, team, isIgnored } = await route(pathname, await bodyOf(request), request.headers)
+    const code = outcome.body.ok === true ? 'ok' : String(outcome.body.error)
+    const call: SlackCall = { method, params, outcome: isIgnored ? 'ignored' : code, team }
     calls.push(call)
     send(response, outcome)
     for (const tell of waiting) tell(call)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server's address is never a string
-  const base = `http://127.0.0.1:${port}`
+  base = `http://127.0.0.1:${port}`
 
   return {
     apiUrl: `${base}/api/`,
@@ -136,6 +150,7 @@ export async function startSlack(options: StandInOptions = {}): Promise<SlackSta
         responseUrls.create({ call, channel: visibleChannel(call, channel), user: personIn(call.workspace, user).id, original })
       )
     },
+    trigger: ({ team, user = 'U1' } = {}) => newTrigger(world, workspace(team).teamId, user),
     consent: oauth.consent,
     workspace,
     refuse: api.refuse,
@@ -151,6 +166,8 @@ export async function startSlack(options: StandInOptions = {}): Promise<SlackSta
   }
 }
 
+type Routed = Pick<SlackCall, 'method' | 'params'> & Answered
+
 /** Who answers by a response URL needs no token: what was installed last stands for it. */
 function callIn(world: World, workspace: Workspace): Call {
   const mine = [...world.installations.values()].filter(({ teamIds }) => teamIds.includes(workspace.teamId))
@@ -158,13 +175,23 @@ function callIn(world: World, workspace: Workspace): Call {
   return { world, workspace, installation: mine.at(-1) ?? none }
 }
 
-async function paramsOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  const raw = Buffer.concat(chunks).toString('utf8')
-  return request.headers['content-type']?.includes('json')
-    ? JSON.parse(raw || '{}')
-    : Object.fromEntries(new URLSearchParams(raw))
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** The bytes of a file are the body itself, or the first file of a multipart form. */
+async function fileIn(body: Uint8Array<ArrayBuffer>, contentType = ''): Promise<Uint8Array> {
+  if (!contentType.startsWith('multipart/form-data')) return body
+  const form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
+  const file = [...form.values()].find((part) => typeof part !== 'string')
+  return new Uint8Array((await file?.arrayBuffer()) ?? [])
+}
+
+function paramsOf(body: Uint8Array, contentType = ''): Record<string, unknown> {
+  const raw = new TextDecoder().decode(body)
+  return contentType.includes('json') ? JSON.parse(raw || '{}') : Object.fromEntries(new URLSearchParams(raw))
 }
 
 function send(response: ServerResponse, { status = 200, headers = {}, body }: Outcome): void {

@@ -1,5 +1,8 @@
 /** What the stand-in remembers, as Slack does: workspaces, who is in them, what was said there, who installed the app. */
 
+import { type BlockLimits, smallerLimits } from './blocks/limits'
+import type { ViewPayload } from './view-schema'
+
 export type Person = {
   readonly id: string
   readonly name: string
@@ -44,6 +47,37 @@ export type SharedFile = {
   readonly bytes: Uint8Array
 }
 
+/** A modal or a Home tab somebody has before their eyes. */
+export type View = {
+  readonly id: string
+  readonly user: string
+  readonly rootId: string
+  readonly previousId: string | undefined
+  payload: ViewPayload
+  /** Changes with the view: guards against races. */
+  hash: string
+}
+
+/** The agent pane between the app and a person: `agent` since June 2026, `assistant` before. */
+export type Pane = { prompts: readonly Prompt[]; promptsTitle?: string | undefined; status: string; title: string }
+export type Prompt = { readonly title: string; readonly message: string }
+
+export type Trigger = {
+  readonly teamId: string
+  readonly user: string
+  readonly createdAt: number
+  /** The view whose button was pressed, which `views.push` goes over. */
+  readonly viewId?: string | undefined
+  isUsed: boolean
+}
+export type Upload = {
+  readonly teamId: string
+  readonly name: string
+  readonly length: number
+  bytes?: Uint8Array
+  isShared: boolean
+}
+
 export type Workspace = {
   readonly teamId: string
   readonly enterpriseId: string | undefined
@@ -56,7 +90,15 @@ export type Workspace = {
   readonly userGroups: ReadonlyMap<string, readonly string[]>
   /** True: a channel, a person or a thread nobody declared exists as soon as it is named, and the app is in it. */
   readonly isOpen: boolean
-  readonly hasCharts: boolean
+  readonly limits: BlockLimits
+  readonly paneKind: 'agent' | 'assistant'
+  /** Panes by their channel, and by channel and thread for the older ones. */
+  readonly panes: Map<string, Pane>
+  readonly views: Map<string, View>
+  /** Person → the modals they have open, the last one on top. */
+  readonly stacks: Map<string, View[]>
+  /** Person → their Home tab. */
+  readonly homes: Map<string, View>
 }
 
 /** What an installation gives: one token, for one workspace, or for every workspace of an organisation. */
@@ -93,8 +135,10 @@ export type WorkspaceOptions = {
   /** Without it the workspace is open: every channel, person and thread exists as soon as it is named. */
   readonly channels?: readonly ChannelOptions[]
   readonly userGroups?: Readonly<Record<string, readonly string[]>>
-  /** Whether `data_visualization` is taken here: some workspaces refuse it. True by default. */
-  readonly hasCharts?: boolean
+  /** Limits other than the smaller ones: `{ hasCharts: false }`, or `newerLimits`. */
+  readonly limits?: Partial<BlockLimits>
+  /** `agent` (`agent_view` in the manifest) by default; `assistant` is the older pane. */
+  readonly paneKind?: Workspace['paneKind']
 }
 
 export const aPerson = ({ id, ...details }: PersonOptions): Person => ({
@@ -122,7 +166,12 @@ export function aWorkspace({ teamId, people = [], channels, ...options }: Worksp
     channels: new Map([...direct, ...known].map((channel) => [channel.id, channel])),
     userGroups: new Map(Object.entries(options.userGroups ?? {})),
     isOpen: channels === undefined,
-    hasCharts: options.hasCharts ?? true,
+    limits: { ...smallerLimits, ...options.limits },
+    paneKind: options.paneKind ?? 'agent',
+    panes: new Map(),
+    views: new Map(),
+    stacks: new Map(),
+    homes: new Map(),
   }
 }
 
@@ -141,6 +190,8 @@ export function aChannel(
 export type World = {
   readonly workspaces: ReadonlyMap<string, Workspace>
   readonly installations: Map<string, Installation>
+  readonly triggers: Map<string, Trigger>
+  readonly uploads: Map<string, Upload>
   /** The clock, in milliseconds. */
   readonly now: () => number
   /** A new message's `ts`: seconds, then a number never given before. */
@@ -162,8 +213,17 @@ export function createWorld(options: readonly WorkspaceOptions[], now: () => num
   return {
     workspaces,
     installations: new Map(installed.map((installation) => [installation.token, installation])),
+    triggers: new Map(),
+    uploads: new Map(),
     now,
     nextTs: () => `${Math.floor(now() / 1000)}.${String(next()).padStart(6, '0')}`,
     nextId: (prefix) => `${prefix}${next()}`,
   }
+}
+
+/** What a person's gesture gives the app to open a modal with. */
+export function newTrigger(world: World, teamId: string, user: string, viewId?: string): string {
+  const id = world.nextId(`${Math.floor(world.now() / 1000)}.1.trigger`)
+  world.triggers.set(id, { teamId, user, viewId, createdAt: world.now(), isUsed: false })
+  return id
 }

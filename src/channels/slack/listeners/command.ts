@@ -13,7 +13,7 @@ export function listenToCommand(app: App, ports: ListenerPorts): void {
     const text = plainText(command.text ?? '')
     await ack(firstWords(text))
     if (subCommandOf(text)) return
-    const { forms, lang } = await answered({ text }, ports, true)
+    const { forms, lang } = await answered({ text }, ports, { isShareable: true })
     const { response_url: url, channel_id: channel, user_id: user } = command
     await send(forms, [byResponseUrl(url, 'ephemeral'), whispered(client, channel, user), toPerson(client, user)], {
       ...ports,

@@ -4,6 +4,7 @@ import { everySource, loadsInUse } from '../../../../db/queries'
 import { parisDay } from '../../../eligibility/clock'
 import { type HomeData, homeLanguageAction, homeView } from '../../../render/slack/home'
 import type { Lang } from '../../../types'
+import { carriedBy } from '../clicked'
 import { reasonOf } from '../log'
 import type { Client } from '../sending'
 import { examples } from '../words'
@@ -15,7 +16,7 @@ export function listenToHome(app: App, ports: ListenerPorts): void {
   })
   app.action<BlockAction>(homeLanguageAction, async ({ action, body, ack, client }) => {
     await ack()
-    await publish(client, body.user.id, 'value' in action && action.value === 'en' ? 'en' : 'fr', ports)
+    await publish(client, body.user.id, carriedBy(action) === 'en' ? 'en' : 'fr', ports)
   })
 }
 

@@ -31,7 +31,7 @@ export type Words = {
 export function requireShowable({ text, blocks, metadata }: Words, workspace: Workspace): void {
   if (!text || text.trim() === '') throw new Refusal('no_text')
   if (metadata !== undefined && JSON.stringify(metadata).length > largestMetadata) throw new Refusal('metadata_too_large')
-  const refusal = blocks === undefined ? undefined : refusalOf(blocks, { hasCharts: workspace.hasCharts })
+  const refusal = blocks === undefined ? undefined : refusalOf(blocks, workspace.limits)
   if (refusal) throw new Refusal(refusal.error, { errors: refusal.messages, response_metadata: { messages: refusal.messages } })
 }
 

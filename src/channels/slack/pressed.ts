@@ -1,0 +1,36 @@
+/** A pressed button → its question, answered: in its conversation when it has words, by its ids otherwise. */
+import type { AnswerAsked, AnswerQuestion, TurnOutput } from '../../conversation'
+import { type ButtonQuestion, readButtonValue } from '../../render/slack/button'
+import type { Turn } from '../../types'
+import type { Gazetteer } from '../../understand/places'
+import { askedAt } from '../asked-query'
+
+export type PressedPorts = {
+  readonly answerQuestion: AnswerQuestion
+  readonly answerAsked: AnswerAsked
+  readonly gazetteer: Gazetteer
+}
+
+/** The answer and the page of it that is asked; undefined when the value is not one of ours, or names a place that is no more. */
+export async function pressed(
+  value: unknown,
+  ports: PressedPorts,
+): Promise<(TurnOutput & { readonly page: number }) | undefined> {
+  const read = readButtonValue(value)
+  if (!read) return undefined
+  if ('text' in read) {
+    const { text, state } = read
+    return { ...(await ports.answerQuestion({ text, stateToken: state, previous: turnBefore(read, ports.gazetteer) })), page: 1 }
+  }
+  const asked = askedAt(read.asked, ports.gazetteer)
+  return asked && { ...(await ports.answerAsked(asked)), page: read.page ?? 1 }
+}
+
+/** The turn that a question by words follows, when it is told by ids; a place that is no more makes a new question of it. */
+export function turnBefore({ after }: Pick<ButtonQuestion, 'after'>, gazetteer: Gazetteer): Turn | undefined {
+  const asked = after && askedAt(after.asked, gazetteer)
+  if (!asked) return undefined
+  const { asking, questioned } = after
+  const { intent, slots, lang } = asked
+  return { ...{ intent, slots, lang }, ...(asking ? { asking } : {}), ...(questioned ? { questioned } : {}) }
+}
