@@ -150,6 +150,14 @@ describe('the manifest', () => {
     expect([...ours.oauth_config.scopes.bot].sort()).toEqual([...new Set(needed)].sort())
   })
 
+  it('has its scopes told one by one in the README, with why', () => {
+    const table = /\| scope \| why \|\n[^\n]*\n((?:\|.*\n)+)/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+    const told = table
+      .split('\n')
+      .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, scope]) => scope))
+    expect(told).toEqual(ours.oauth_config.scopes.bot)
+  })
+
   it('is given with the addresses of the deployment, before anything is configured', async () => {
     const slack = await startSlack()
     try {

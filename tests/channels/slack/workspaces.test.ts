@@ -70,6 +70,16 @@ describe('a workspace', () => {
     expect(mounted.logged).toContain('error | no token | slack_not_installed')
   })
 
+  it('that never installed us is told that its command failed, without any token', async () => {
+    const { settled } = await mounted.deliver(commandRequest('un kiné', slack.responseUrl()))
+    await settled()
+    expect(slack.calls.map(({ method, outcome }) => [method, outcome])).toEqual([['response_url', 'ok']])
+    expect(slack.calls[0]?.params).toMatchObject({
+      response_type: 'ephemeral',
+      text: expect.stringContaining('Je n’arrive pas à répondre'),
+    })
+  })
+
   it('is answered by an isolate that did not see it install, and the base is read once in five minutes', async () => {
     await install(slack, mounted, { teamId: 'T1' })
     const read: (readonly string[])[] = []
