@@ -1,10 +1,9 @@
 /** A question asked in Slack → the message to send, and the way to send it that Slack cannot refuse. */
 import type { RespondFn } from '@slack/bolt'
-import { intentById } from '../../../intents'
 import type { AnswerQuestion } from '../../conversation'
 import type { ButtonQuestion } from '../../render/slack/button'
-import { type SlackMessage, toBlocks } from '../../render/slack/message'
-import type { Answer, Lang, Reply } from '../../types'
+import { forms, type SlackMessage } from '../../render/slack/message'
+import type { Answer } from '../../types'
 import { reasonOf, type SlackLog } from './log'
 import { turnMetadata } from './memory'
 import { slackWords } from './words'
@@ -13,7 +12,7 @@ import { slackWords } from './words'
 const longestQuestion = 500
 
 export type OutgoingMessage = Pick<SlackMessage, 'text'> & {
-  readonly blocks?: SlackMessage['blocks']
+  readonly blocks?: NonNullable<SlackMessage['blocks']>
   readonly metadata?: NonNullable<ReturnType<typeof turnMetadata>>
 }
 export type Answered = { readonly kind: Answer['kind'] | 'failed'; readonly message: OutgoingMessage }
@@ -35,20 +34,13 @@ export async function answered(
   try {
     const { reply, stateToken, lang } = await answerQuestion({ text, stateToken: state })
     const metadata = turnMetadata(stateToken)
-    const message = toBlocks(reply, stateToken, lang, {
-      origin,
-      shareable: isShareable ? again(reply, stateToken, lang) : undefined,
-    })
+    const [message] = forms({ reply, stateToken, lang }, { origin, isShareable })
     return { kind: reply.answer.kind, message: metadata ? { ...message, metadata } : message }
   } catch (error) {
     log('error', 'question not answered', reasonOf(error))
     return { kind: 'failed', message: { text: slackWords.failed } }
   }
 }
-
-/** Asks for the same answer again without the person's words: the intent's title, and the state that holds its slots. */
-const again = ({ understood }: Reply, state: string, lang: Lang): ButtonQuestion | undefined =>
-  understood.kind === 'matched' && state !== '' ? { text: intentById(understood.intent).title[lang], state } : undefined
 
 /** Slack's codes for blocks it will not show. */
 const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'slack_bolt_respond_error'])
