@@ -5,7 +5,7 @@
  */
 import * as z from 'zod'
 import { visibleChannel } from '../channels'
-import { type Call, json, type Method, messageIn, method, Refusal, teamId, ts } from '../method'
+import { type Call, json, type Method, messageIn, method, Refusal, ts } from '../method'
 import type { Pane } from '../world'
 
 const write = ['assistant:write']
@@ -15,7 +15,6 @@ const setSuggestedPrompts = method(
   write,
   z.strictObject({
     channel_id: z.string(),
-    team_id: teamId,
     prompts: json(z.array(prompt).min(1).max(4)),
     thread_ts: ts.optional(),
     title: z.string().min(1).optional(),
@@ -35,7 +34,6 @@ const setStatus = method(
   ['chat:write', 'assistant:write'],
   z.strictObject({
     channel_id: z.string(),
-    team_id: teamId,
     thread_ts: ts,
     status: z.string(),
     loading_messages: json(z.array(z.string().min(1)).min(1).max(10)).optional(),
@@ -51,7 +49,7 @@ const setStatus = method(
 
 const setTitle = method(
   write,
-  z.strictObject({ channel_id: z.string(), team_id: teamId, thread_ts: ts, title: z.string().min(1) }),
+  z.strictObject({ channel_id: z.string(), thread_ts: ts, title: z.string().min(1) }),
   ({ channel_id, thread_ts, title }, call) => {
     paneOf(call, channel_id, thread_ts).title = title
     return {}

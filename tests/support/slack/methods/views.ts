@@ -1,7 +1,7 @@
 /** `views.*` (https://docs.slack.dev/reference/methods?family=views). */
 import * as z from 'zod'
 import { personIn } from '../channels'
-import { type Call, json, type Method, method, Refusal, teamId } from '../method'
+import { type Call, json, type Method, method, Refusal } from '../method'
 import { refusalOfView, type ViewPayload, viewSchema } from '../view-schema'
 import type { Trigger, View } from '../world'
 
@@ -11,7 +11,7 @@ const mostViews = 3
 
 const view = json(z.unknown())
 
-const open = method([], z.strictObject({ trigger_id: z.string(), view, team_id: teamId }), (params, call) => {
+const open = method([], z.strictObject({ trigger_id: z.string(), view }), (params, call) => {
   const payload = modal(params.view, call)
   const { user } = exchanged(params.trigger_id, call)
   const opened = keep(payload, user, call)
@@ -19,7 +19,7 @@ const open = method([], z.strictObject({ trigger_id: z.string(), view, team_id: 
   return { view: shownView(opened, call) }
 })
 
-const push = method([], z.strictObject({ trigger_id: z.string(), view, team_id: teamId }), (params, call) => {
+const push = method([], z.strictObject({ trigger_id: z.string(), view }), (params, call) => {
   const payload = modal(params.view, call)
   const { user } = exchanged(params.trigger_id, call)
   return { view: shownView(pushed(payload, user, call), call) }
@@ -32,7 +32,6 @@ const update = method(
     external_id: z.string().optional(),
     hash: z.string().optional(),
     view,
-    team_id: teamId,
   }),
   (params, call) => {
     const { view_id: id, external_id: external } = params
@@ -45,19 +44,15 @@ const update = method(
   },
 )
 
-const publish = method(
-  [],
-  z.strictObject({ user_id: z.string(), hash: z.string().optional(), view, team_id: teamId }),
-  (params, call) => {
-    const user = personIn(call.workspace, params.user_id, 'invalid_arguments').id
-    const payload = accepted(params.view, 'home', call)
-    const known = call.workspace.homes.get(user)
-    if (params.hash !== undefined && known && params.hash !== known.hash) throw new Refusal('hash_conflict')
-    const home = known ? replaced(known, payload, call) : keep(payload, user, call)
-    call.workspace.homes.set(user, home)
-    return { view: shownView(home, call) }
-  },
-)
+const publish = method([], z.strictObject({ user_id: z.string(), hash: z.string().optional(), view }), (params, call) => {
+  const user = personIn(call.workspace, params.user_id, 'invalid_arguments').id
+  const payload = accepted(params.view, 'home', call)
+  const known = call.workspace.homes.get(user)
+  if (params.hash !== undefined && known && params.hash !== known.hash) throw new Refusal('hash_conflict')
+  const home = known ? replaced(known, payload, call) : keep(payload, user, call)
+  call.workspace.homes.set(user, home)
+  return { view: shownView(home, call) }
+})
 
 /** A view on top of those this person has open; also how `response_action: push` works. @throws Refusal */
 export function pushed(payload: ViewPayload, user: string, call: Call): View {
