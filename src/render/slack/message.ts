@@ -157,7 +157,7 @@ function blocksOf(letter: Letter, page: Page, shape: Shape): types.AnyBlock[] {
         asked,
         next: number < count ? { page: number + 1, count } : undefined,
         isShareable: isFirst && letter.isShareable === true && answer.kind === 'found',
-        hasFigures: isFirst && answer.sections.some(({ kind }) => kind === 'figures' || kind === 'chart'),
+        hasFigures: isFirst && dealt.some(({ section, grid }) => grid && section.kind !== 'table'),
       },
       lang,
     ),
