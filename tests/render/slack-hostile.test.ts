@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pages } from '../../src/render/slack/message'
-import type { Answer, Section } from '../../src/types'
+import type { Answer, NonEmpty, Section } from '../../src/types'
 import { hostileAnswer } from '../support/hostile-answer'
-import { aReply } from '../support/replies'
+import { aFoundAnswer, aReply } from '../support/replies'
 import { refusalOf } from '../support/slack/block-schema'
 import { brokenEntity, stringsOf, withoutCharts } from '../support/slack/shown'
 
@@ -61,25 +61,56 @@ function marked(answer: Answer): { readonly answer: Answer; readonly marks: read
   return { answer: { ...answer, sections } as Answer, marks }
 }
 
+/** What must hold of an answer's messages. */
+function check(hostile: Answer, state = 's1', isShareable = true): void {
+  const { answer, marks } = marked(hostile)
+  const all = pages(told(answer, state), { origin, isShareable })
+  for (const form of all.flat()) {
+    expect(form.blocks ? refusalOf(form.blocks) : undefined).toBeUndefined()
+    expect(form.text.trim()).not.toBe('')
+    expect(form.text.length).toBeLessThanOrEqual(form.blocks ? 4000 : 40_000)
+    expect(form.text).not.toMatch(/[<>]/)
+  }
+  const [best = [], simplest = []] = [0, -2].map((rank) => all.flatMap((page) => page.at(rank)?.blocks ?? []))
+  for (const blocks of [best, simplest]) {
+    const said = stringsOf(withoutCharts(blocks)).flatMap((words) => words.match(/jeton\d+x/g) ?? [])
+    expect(said.toSorted()).toEqual(marks.toSorted())
+  }
+  const cited = stringsOf(best).flatMap((words) => /^\[(\d+)\]/.exec(words)?.[1] ?? [])
+  expect(answer.sources.filter((_, rank) => !cited.includes(String(rank + 1)))).toEqual([])
+}
+
+const found = (...sections: NonEmpty<Section>): Answer => aFoundAnswer(sections)
+const figures = (count: number): Section => ({
+  kind: 'figures',
+  items: Array.from({ length: count }, (_, rank) => ({
+    indicator: 'msp',
+    label: 'maisons de santé',
+    territory: { kind: 'commune', code: String(rank), name: `Commune ${rank}` },
+    year: 2025,
+    value: rank,
+    unit: 'structures',
+    source: 0,
+  })),
+})
+
 describe('whatever the answer holds', () => {
+  it.each([
+    ['500 rows', found(figures(500))],
+    ['60 sections', found(figures(9), ...Array.from({ length: 59 }, () => figures(9)))],
+    ...['x', 'mot ', '&', '"', 'ش', '🧑‍⚕️ ', '\u202e', 'ligne\n'].map((piece) => {
+      const name = piece.repeat(10_000 / piece.length)
+      return [
+        `names of 10,000 characters: ${JSON.stringify(piece)}`,
+        found({ kind: 'list', title: name, items: [{ text: name }] }, { kind: 'text', text: name, source: 0 }),
+      ] as const
+    }),
+  ] as const)('Slack takes %s', (_, answer) => check(answer))
+
   it('Slack takes every form of every page, with words in it, and each thing is said once', () => {
     fc.assert(
       fc.property(hostileAnswer, fc.string({ maxLength: 1500 }), fc.boolean(), (hostile, state, isShareable) => {
-        const { answer, marks } = marked(hostile)
-        const all = pages(told(answer, state), { origin, isShareable })
-        for (const form of all.flat()) {
-          expect(form.blocks ? refusalOf(form.blocks) : undefined).toBeUndefined()
-          expect(form.text.trim()).not.toBe('')
-          expect(form.text.length).toBeLessThanOrEqual(form.blocks ? 4000 : 40_000)
-          expect(form.text).not.toMatch(/[<>]/)
-        }
-        const [best, simplest] = [0, -2].map((rank) => all.flatMap((page) => page.at(rank)?.blocks ?? []))
-        for (const blocks of [best, simplest]) {
-          const said = stringsOf(withoutCharts(blocks ?? [])).flatMap((words) => words.match(/jeton\d+x/g) ?? [])
-          expect(said.toSorted()).toEqual([...shownOf(hostile, marks)].toSorted())
-        }
-        const cited = stringsOf(best).flatMap((words) => /^\[(\d+)\]/.exec(words)?.[1] ?? [])
-        expect(answer.sources.filter((_, rank) => !cited.includes(String(rank + 1)))).toEqual([])
+        check(hostile, state, isShareable)
       }),
       { numRuns: 300 },
     )
@@ -101,6 +132,3 @@ describe('whatever the answer holds', () => {
     )
   })
 })
-
-/** The question asked back is cut when it is not one; all else is whole. */
-const shownOf = (_: Answer, marks: readonly string[]) => marks

@@ -450,8 +450,9 @@ describe('a long answer', () => {
     const reply = { ...aReply(long), understood: { kind: 'unknown', candidates: [], because: [] } } as const
     const all = pages({ reply, stateToken: '', lang: 'fr' })
     expect(all).toHaveLength(1)
-    expect(JSON.stringify(all[0][0].blocks)).toContain('La suite ne tient pas dans un message Slack.')
-    expect(refusalOf(all[0][0].blocks)).toBeUndefined()
+    const blocks = all[0]?.[0].blocks
+    expect(JSON.stringify(blocks)).toContain('La suite ne tient pas dans un message Slack.')
+    expect(refusalOf(blocks)).toBeUndefined()
   })
 
   it('splits a long text between two words', () => {

@@ -5,7 +5,6 @@ import { chartOf } from './chart'
 import { dataTable, type Grid, table } from './grid'
 import { slackLimits } from './limits'
 import { oneLine } from './markup'
-import { paragraphsOf } from './paragraphs'
 import type { Dealt, Piece } from './pieces'
 
 /** From the best to what every workspace shows: each is what to try when Slack refuses the one before. */
@@ -41,7 +40,7 @@ function bySection(pieces: readonly Piece[]): readonly (readonly Placed[])[] {
 
 /** `room` is what the message can still take: charts, and `table`s. */
 function gridBlocks(
-  { section, title, grid: whole }: Dealt,
+  { section, title, paragraphs, grid: whole }: Dealt,
   grid: Grid,
   from: number,
   shape: Shape,
@@ -59,7 +58,7 @@ function gridBlocks(
     room.tables -= 1
     return [...heading.map(sectionBlock), table(grid)]
   }
-  const lines = paragraphsOf(section, lang, false).slice(from, from + grid.rows.length)
+  const lines = paragraphs.slice(from, from + grid.rows.length)
   return packed([...heading, ...lines.map(({ markup }) => markup)].map((markup) => ({ markup, joint: '\n' })))
 }
 

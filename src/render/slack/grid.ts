@@ -40,14 +40,19 @@ function columnsOf(section: Section, lang: Lang): Grid | undefined {
   return undefined
 }
 
-const comparison = ({ title, columns, rows }: Extract<Section, { kind: 'table' }>): Grid => ({
-  caption: title ?? columns.join(' · '),
-  heads: columns,
-  rows: rows.map(({ header, cells }) => [
-    { text: header },
-    ...columns.slice(1).map((_, index) => ({ text: `${cells[index]?.text ?? ''}${mark(cells[index]?.source)}` })),
-  ]),
-})
+/** A row that has more cells than there are columns makes it none. */
+function comparison({ title, columns, rows }: Extract<Section, { kind: 'table' }>): Grid | undefined {
+  const [, ...named] = columns
+  if (rows.some(({ cells }) => cells.length > named.length)) return undefined
+  return {
+    caption: title ?? columns.join(' · '),
+    heads: columns,
+    rows: rows.map(({ header, cells }) => [
+      { text: header },
+      ...named.map((_, index) => ({ text: `${cells[index]?.text ?? ''}${mark(cells[index]?.source)}` })),
+    ]),
+  }
+}
 
 /** The unit heads its column when it is the same for all, and the source is told once likewise. */
 function figures(section: Extract<Section, { kind: 'figures' | 'chart' }>, lang: Lang): Grid {

@@ -50,25 +50,31 @@ const mostPages = 999
 
 /** Page `number` of the answer, from 1, in every form; the last page when there are fewer. */
 export function forms(told: Told, options: SlackOptions = {}, number = 1): Forms {
-  const all = pages(told, options)
-  return all[Math.min(number, all.length) - 1] ?? all[0]
+  const { letter, all } = laidOut(told, options)
+  return formsOfPage(letter, all[Math.min(number, all.length) - 1] ?? all[0])
 }
 
 /** Every page of the answer: each but the last has a button that leads to the next. */
-export function pages(told: Told, options: SlackOptions = {}): readonly [Forms, ...Forms[]] {
+export function pages(told: Told, options: SlackOptions = {}): readonly Forms[] {
+  const { letter, all } = laidOut(told, options)
+  return all.map((page) => formsOfPage(letter, page))
+}
+
+function laidOut(told: Told, options: SlackOptions): { readonly letter: Letter; readonly all: readonly [Page, ...Page[]] } {
   const { answer } = told.reply
   const { dealt, pieces } = piecesOf(answer, told.lang)
   const asked = shareOf(told.reply, told.lang)
-  const letter = { ...told, ...options, answer, dealt, asked, room: rooms.ample }
-  const [heaviest] = pieces.toSorted((one, other) => byteLength(other) - byteLength(one))
-  const fitting = heaviest && !fits(letter, [heaviest], 1) ? { ...letter, room: rooms.lean } : letter
-  const [first = [], ...others] = dealtOver(fitting, pieces)
+  const ample = { ...told, ...options, answer, dealt, asked, room: rooms.ample }
+  const tried = dealtOver(ample, pieces)
+  // A piece alone that leaves no room for all that stands around it.
+  const isHeavy = tried.some((page, index) => page.length === 1 && !fits(ample, page, index + 1))
+  const letter = isHeavy ? { ...ample, room: rooms.lean } : ample
+  const [first = [], ...others] = isHeavy ? dealtOver(letter, pieces) : tried
   // Without an address nobody can ask for the next page.
-  const shown = asked === undefined ? [first] : [first, ...others]
-  const isCut = shown.length <= others.length
-  const formsOf = (page: readonly Piece[], index: number): Forms =>
-    formsOfPage(fitting, { pieces: page, number: index + 1, count: shown.length, isCut })
-  return [formsOf(first, 0), ...shown.slice(1).map((page, index) => formsOf(page, index + 1))]
+  const isCut = asked === undefined && others.length > 0
+  const shown = isCut ? [] : others
+  const page = (held: readonly Piece[], number: number): Page => ({ pieces: held, number, count: 1 + shown.length, isCut })
+  return { letter, all: [page(first, 1), ...shown.map((held, rank) => page(held, rank + 2))] }
 }
 
 type Letter = Told &
@@ -151,7 +157,7 @@ function blocksOf(letter: Letter, page: Page, shape: Shape): types.AnyBlock[] {
         asked,
         next: number < count ? { page: number + 1, count } : undefined,
         isShareable: isFirst && letter.isShareable === true && answer.kind === 'found',
-        hasFigures: isFirst && answer.sections.some(({ kind }) => kind === 'figures' || kind === 'chart'),
+        hasFigures: isFirst && dealt.some(({ section, grid }) => grid && section.kind !== 'table'),
       },
       lang,
     ),

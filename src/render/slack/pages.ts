@@ -19,10 +19,18 @@ export function paged<Item>(
   return pages
 }
 
-/** The greatest number from 1 to `all` that fits, by halves; 1 when none does. */
+/** More than a page ever holds, nearly always: what is fewer is tried at once. */
+const mostAtOnce = 64
+
+/** The greatest number from 1 to `all` that fits, by doubling then by halves; 1 when none does. */
 function mostThatFit(all: number, fits: (count: number) => boolean): number {
-  if (fits(all)) return all
-  let [fitting, tooMany] = [1, all]
+  if (all <= mostAtOnce && fits(all)) return all
+  let [fitting, tooMany] = [1, 2]
+  while (tooMany < all && fits(tooMany)) [fitting, tooMany] = [tooMany, tooMany * 2]
+  if (tooMany >= all) {
+    if (all > mostAtOnce && fits(all)) return all
+    tooMany = all
+  }
   while (tooMany - fitting > 1) {
     const middle = Math.floor((fitting + tooMany) / 2)
     if (fits(middle)) fitting = middle

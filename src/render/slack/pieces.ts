@@ -18,8 +18,13 @@ export type Piece =
   /** A source that no page has room for beside what cites it. */
   | { readonly kind: 'source'; readonly source: number }
 
-/** A section ready to be dealt: its grid where it has columns. */
-export type Dealt = { readonly section: Section; readonly title: string; readonly grid: Grid | undefined }
+/** A section ready to be dealt: its paragraphs, and its grid where it has columns. */
+export type Dealt = {
+  readonly section: Section
+  readonly title: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly grid: Grid | undefined
+}
 
 /** In characters: what is longer is cut in pieces, that stand together unless a page ends between them. */
 const longestPiece = 2000
@@ -30,13 +35,14 @@ export function piecesOf(answer: Answer, lang: Lang): { readonly dealt: readonly
   const sections = drawn(askedBack(answer).sections)
   // In an emergency the numbers to call and the warnings come before everything else.
   const ordered = isUrgent ? sections.toSorted((one, other) => rank(one) - rank(other)) : sections
-  const dealt = ordered.map((section) => ({
-    section,
-    title: isBlank(section.title ?? '') ? '' : bold(section.title ?? ''),
-    grid: gridOf(section, lang),
-  }))
-  const pieces = dealt.flatMap(({ section, title, grid }, index) => {
+  const dealt = ordered.map((section) => {
     const paragraphs = paragraphsOf(section, lang, isUrgent)
+    // A row is a line where Slack shows no table: it must be short enough for both.
+    const isShort = paragraphs.every(({ markup }) => markup.length <= longestPiece)
+    const title = isBlank(section.title ?? '') ? '' : bold(section.title ?? '')
+    return { section, title, paragraphs, grid: isShort ? gridOf(section, lang) : undefined }
+  })
+  const pieces = dealt.flatMap(({ section, title, paragraphs, grid }, index) => {
     return grid
       ? paragraphs.map(({ cites }, item): Piece => ({ kind: 'row', section: index, item, cites }))
       : worded(title, paragraphs, index, isSpaced.has(section.kind) ? '\n\n' : '\n')
