@@ -16,7 +16,7 @@ import { problemsAsPages } from './channels/problem-page'
 import { type SlackSettings, slackRoutes } from './channels/slack/routes'
 import { webRoutes } from './channels/web'
 import { conversation, conversationByIds } from './conversation'
-import type { Assets, RequestDeps } from './deps'
+import type { Assets, Patience, RequestDeps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
 import type { Installable } from './installable'
@@ -28,7 +28,7 @@ import type { Channel } from './types'
 export type AppOptions = {
   readonly settings: Omit<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN' | 'PORT'>
   /** Called once per request. */
-  readonly makeDeps: () => RequestDeps
+  readonly makeDeps: (patience?: Patience) => RequestDeps
   readonly assets: Assets
   readonly installable: Installable
   /** The client's network address, as the platform knows it. */
@@ -65,7 +65,7 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
   app.on(['GET', 'POST'], '/', limited)
 
   const ports = (channel: Channel) => {
-    const [deps, at] = [makeDeps(), now()]
+    const [deps, at] = [makeDeps(channel === 'slack' ? whenAcknowledged : undefined), now()]
     return {
       ...deps,
       now: at,
@@ -115,6 +115,9 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
   })
   return app
 }
+
+/** In Slack nobody waits before a blank page: we have said that we search, and a Worker may work on for thirty seconds. */
+const whenAcknowledged: Patience = { timeoutMs: 12_000 }
 
 /** Every answer is data or a page of ours: no sniffing, no referrer. */
 const noSniff: MiddlewareHandler = async (c, next) => {

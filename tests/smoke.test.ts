@@ -1,57 +1,36 @@
 /** The built Worker inside workerd, against a real sqld: what a deployment runs. */
-import { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openMigrated } from '../db/migrate'
-import { seed } from '../db/seed/import'
-import { workerFolder } from '../src/build/worker'
 import { aBrowser, eventFrom, mentionIn } from './support/slack/installer'
 import { eventRequest, signingSecret } from './support/slack/signed-request'
 import { client, startSlack } from './support/slack/stand-in'
-import { startSqld } from './support/sqld'
+import { type BuiltWorker, startWorker } from './support/worker'
 
 describe('the built Worker in workerd', () => {
-  let sqld: Awaited<ReturnType<typeof startSqld>>
   let slack: Awaited<ReturnType<typeof startSlack>>
-  let worker: Miniflare
+  let worker: BuiltWorker
   let base: URL
 
   beforeAll(async () => {
-    sqld = await startSqld()
-    await seed((await openMigrated(sqld.url)).$client)
     slack = await startSlack({
       workspaces: [
         { teamId: 'T1', token: 'xoxb-test' },
         { teamId: 'T2', name: 'Deux', token: null },
       ],
     })
-    worker = new Miniflare({
-      modules: true,
-      modulesRules: [
-        { type: 'Data', include: ['**/*.bin'] },
-        { type: 'Text', include: ['**/*.txt'] },
-      ],
-      scriptPath: `${workerFolder}/worker.js`,
-      compatibilityDate: '2026-04-01',
-      compatibilityFlags: ['nodejs_compat'],
-      cf: false,
-      bindings: {
-        LIBSQL_URL: sqld.url,
-        STATE_SECRET: 'a-secret-for-the-smoke-test',
-        SLACK_SIGNING_SECRET: signingSecret,
-        SLACK_BOT_TOKEN: 'xoxb-test',
-        SLACK_CLIENT_ID: client.clientId,
-        SLACK_CLIENT_SECRET: client.clientSecret,
-        SLACK_STATE_SECRET: 'a-state-secret-for-the-smoke-test',
-        SLACK_API_URL: slack.apiUrl,
-      },
+    worker = await startWorker({
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_CLIENT_ID: client.clientId,
+      SLACK_CLIENT_SECRET: client.clientSecret,
+      SLACK_STATE_SECRET: 'a-state-secret-for-the-smoke-test',
+      SLACK_API_URL: slack.apiUrl,
     })
-    base = await worker.ready
+    base = worker.base
   })
 
   afterAll(async () => {
-    await worker?.dispose()
+    await worker?.stop()
     await slack?.close()
-    await sqld?.stop()
   })
 
   const ask = async (body: object) =>

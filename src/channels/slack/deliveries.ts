@@ -10,7 +10,7 @@ const memory = 24 * 60 * 60_000
 /** Ids kept at most, oldest forgotten first: about 1 MB. */
 const mostIds = 10_000
 /** Milliseconds the base may take to tell: an answer given twice is better than one given late. */
-const longestLookup = 1500
+const longestLookup = 3000
 
 export type Deliveries = {
   /** True the first time an id is seen in 24 hours. */

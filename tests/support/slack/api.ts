@@ -84,9 +84,10 @@ export function createApi({
         refusePlanned(name, team)
         if (isRefusingBlocks && params.blocks !== undefined) throw new Refusal('invalid_blocks')
         requireScope(installation, method.scopes)
+        const { team_id: _, ...given } = params // Bolt's client names the workspace in each call
         const call: Call = { world, workspace, installation }
         limit(name, params, workspace)
-        return { outcome: { body: { ok: true, ...method.run(params, call) } }, team }
+        return { outcome: { body: { ok: true, ...method.run(given, call) } }, team }
       } catch (error) {
         if (error instanceof SilentFailure) return { outcome: { body: { ok: true } }, team, isIgnored: true }
         if (error instanceof Refusal) return { outcome: refused(error), team }

@@ -9,6 +9,7 @@ import { createGazetteer } from '../../../src/understand/places'
 import { seededKnowledge } from '../knowledge'
 import { aReply, aSource } from '../replies'
 import { emptyBook } from './book'
+import { type Delivered, doorOf } from './door'
 import { signingSecret } from './signed-request'
 import type { SlackStandIn } from './stand-in'
 
@@ -54,11 +55,9 @@ export function answering(
   }
 }
 
-export type Delivered = { readonly response: Response; readonly milliseconds: number; readonly settled: () => Promise<unknown> }
-
 const gazetteer = createGazetteer(readArtefacts().gazetteer)
 
-/** Mounts the routes and delivers requests to them, with an execution context that keeps what runs after the answer. */
+/** Mounts the routes; `deliver` is their door. */
 export function mountSlack(
   slack: SlackStandIn,
   answerQuestion: AnswerQuestion,
@@ -75,14 +74,8 @@ export function mountSlack(
     '/',
     slackRoutes(() => ({ ...defaults, now: clock(), log, ...ports })),
   )
-  return { logged, deliver: (request: Request) => deliver(app, request) }
+  return { logged, deliver: doorOf(app) }
 }
 
 /** Sends one request; `settled` waits for everything given to waitUntil. */
-export async function deliver(app: Hono, request: Request): Promise<Delivered> {
-  const pending: Promise<unknown>[] = []
-  const context = { waitUntil: (work: Promise<unknown>) => void pending.push(work), passThroughOnException: () => {}, props: {} }
-  const start = performance.now()
-  const response = await app.fetch(request, {}, context)
-  return { response, milliseconds: performance.now() - start, settled: () => Promise.all(pending) }
-}
+export const deliver = (app: Hono, request: Request): Promise<Delivered> => doorOf(app)(request)

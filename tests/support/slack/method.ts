@@ -28,6 +28,13 @@ export const refused = ({ code, details, retryAfter }: Refusal): Outcome => ({
 })
 
 export type Call = { readonly world: World; readonly workspace: Workspace; readonly installation: Installation }
+/** What the app may do in a workspace: its last installation there, or none. */
+export function standingCall(world: World, workspace: Workspace): Call {
+  const none: Installation = { token: '', teamIds: [workspace.teamId], scopes: new Set(), status: 'uninstalled' }
+  const mine = [...world.installations.values()].filter(({ teamIds }) => teamIds.includes(workspace.teamId))
+  return { world, workspace, installation: mine.at(-1) ?? none }
+}
+
 export type Method = {
   /** One of them is needed; none: any token will do. */
   readonly scopes: readonly string[]
@@ -65,7 +72,6 @@ function decoded(text: string): unknown {
 export const flag = json(z.boolean()).optional()
 /** `1405894322.002768`: seconds, a dot, a number. */
 export const ts = z.string().regex(/^\d+\.\d+$/)
-export const teamId = z.string().optional()
 
 /** @throws Refusal `missing_scope`, with what was needed and what the token has */
 export function requireScope({ scopes: provided }: Installation, needed: readonly string[]): void {

@@ -30,11 +30,25 @@ export type ResponseUrls = {
   /** The path of a new response URL. */
   readonly create: (target: ResponseTarget) => string
   readonly respond: (path: string, params: unknown) => Outcome
+  /** The same without counting a use: the body of an acknowledged command. */
+  readonly show: (path: string, params: unknown) => Outcome
   readonly targetOf: (path: string) => ResponseTarget | undefined
 }
 
 export function createResponseUrls(now: () => number, isRefusingBlocks: boolean): ResponseUrls {
   const urls = new Map<string, ResponseTarget & { uses: number; readonly createdAt: number }>()
+  const shown = (target: ResponseTarget, params: unknown): Outcome => {
+    const parsed = schema.safeParse(params)
+    if (!parsed.success) return { status: 400, body: { ok: false, error: 'invalid_payload' } }
+    try {
+      if (isRefusingBlocks && parsed.data.blocks !== undefined) throw new Refusal('invalid_blocks')
+      answer(target, parsed.data)
+      return { body: { ok: true } }
+    } catch (error) {
+      if (error instanceof Refusal) return refused(error) // 200, and the refusal in the body
+      throw error
+    }
+  }
   return {
     create: (target) => {
       const path = `/response/${target.call.workspace.teamId}/${urls.size + 1}`
@@ -53,23 +67,18 @@ export function createResponseUrls(now: () => number, isRefusingBlocks: boolean)
             : ''
       if (!url || error !== '') return { status: 404, body: { ok: false, error } }
       url.uses += 1
-      const parsed = schema.safeParse(params)
-      if (!parsed.success) return { status: 400, body: { ok: false, error: 'invalid_payload' } }
-      try {
-        if (isRefusingBlocks && parsed.data.blocks !== undefined) throw new Refusal('invalid_blocks')
-        answer(url, parsed.data)
-        return { body: { ok: true } }
-      } catch (error) {
-        if (error instanceof Refusal) return refused(error) // 200, and the refusal in the body
-        throw error
-      }
+      return shown(url, params)
+    },
+    show: (path, params) => {
+      const url = urls.get(path)
+      return url ? shown(url, params) : { status: 404, body: { ok: false, error: 'invalid_url' } }
     },
   }
 }
 
-export type Answer = z.infer<typeof schema>
-/** Shows, replaces or deletes; also how the body of an acknowledged command is shown. @throws Refusal */
-export function answer({ call, channel, user, original }: ResponseTarget, params: Answer): void {
+type Answer = z.infer<typeof schema>
+/** Shows, replaces or deletes. @throws Refusal */
+function answer({ call, channel, user, original }: ResponseTarget, params: Answer): void {
   const isThere = original !== undefined && channel.messages.includes(original)
   if ((params.delete_original || params.replace_original) && !isThere) throw new Refusal('message_not_found')
   if (params.delete_original && isThere) {

@@ -6,7 +6,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net'
 import { type Answered, createApi } from './api'
 import { personIn, visibleChannel } from './channels'
-import type { Call, Outcome } from './method'
+import { type Outcome, standingCall } from './method'
 import type { ClientCredentials } from './methods/apps'
 import { uploaded } from './methods/files'
 import { type Consent, createOAuth } from './oauth'
@@ -16,7 +16,7 @@ import { allScopes } from './scopes'
 import { createWorld, type Message, newTrigger, type Workspace, type WorkspaceOptions, type World } from './world'
 
 export type SlackCall = {
-  /** `chat.postMessage`, `response_url`, or `upload` for the bytes of a file. */
+  /** `chat.postMessage`, `response_url`, `upload` for the bytes of a file, or `ack` for the body of an acknowledgement. */
   readonly method: string
   readonly params: Readonly<Record<string, unknown>>
   /** Slack's answer: `ok`, the code of the refusal, or `ignored` where Slack says `ok` and does nothing. */
@@ -40,6 +40,8 @@ export type SlackStandIn = {
     readonly user?: string
     readonly original?: Message
   }) => string
+  /** Shows the body of an acknowledged command, which costs no use of its response_url; recorded as `ack`. Gives the outcome. */
+  readonly acknowledge: (responseUrl: string, body: Readonly<Record<string, unknown>>) => string
   /** A new trigger_id, good once within 3 seconds. */
   readonly trigger: (of?: { readonly team?: string; readonly user?: string }) => string
   /** What the browser is sent back to by the consent page of this address. @throws Refusal when Slack would show an error page */
@@ -96,6 +98,10 @@ export async function startSlack(options: StandInOptions = {}): Promise<SlackSta
     return found
   }
 
+  const record = (call: SlackCall) => {
+    calls.push(call)
+    for (const tell of waiting) tell(call)
+  }
   const route = async (path: string, body: Uint8Array<ArrayBuffer>, headers: IncomingHttpHeaders): Promise<Routed> => {
     if (path.startsWith('/upload/')) {
       const id = path.slice('/upload/'.length)
@@ -117,11 +123,8 @@ export async function startSlack(options: StandInOptions = {}): Promise<SlackSta
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://slack')
     const { method, params, outcome, team, isIgnored } = await route(pathname, await bodyOf(request), request.headers)
-    const code = outcome.body.ok === true ? 'ok' : String(outcome.body.error)
-    const call: SlackCall = { method, params, outcome: isIgnored ? 'ignored' : code, team }
-    calls.push(call)
     send(response, outcome)
-    for (const tell of waiting) tell(call)
+    record({ method, params, outcome: isIgnored ? 'ignored' : codeOf(outcome), team })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server's address is never a string
@@ -144,11 +147,17 @@ export async function startSlack(options: StandInOptions = {}): Promise<SlackSta
         waiting.add(tell)
       }),
     responseUrl: ({ team, channel = 'C1', user = 'U1', original } = {}) => {
-      const call = callIn(world, workspace(team))
+      const call = standingCall(world, workspace(team))
       return (
         base +
         responseUrls.create({ call, channel: visibleChannel(call, channel), user: personIn(call.workspace, user).id, original })
       )
+    },
+    acknowledge: (responseUrl, params) => {
+      const path = new URL(responseUrl).pathname
+      const outcome = codeOf(responseUrls.show(path, params))
+      record({ method: 'ack', params, outcome, team: responseUrls.targetOf(path)?.call.workspace.teamId })
+      return outcome
     },
     trigger: ({ team, user = 'U1' } = {}) => newTrigger(world, workspace(team).teamId, user),
     consent: oauth.consent,
@@ -168,12 +177,7 @@ export async function startSlack(options: StandInOptions = {}): Promise<SlackSta
 
 type Routed = Pick<SlackCall, 'method' | 'params'> & Answered
 
-/** Who answers by a response URL needs no token: what was installed last stands for it. */
-function callIn(world: World, workspace: Workspace): Call {
-  const mine = [...world.installations.values()].filter(({ teamIds }) => teamIds.includes(workspace.teamId))
-  const none = { token: '', teamIds: [workspace.teamId], scopes: new Set<string>(), status: 'uninstalled' as const }
-  return { world, workspace, installation: mine.at(-1) ?? none }
-}
+const codeOf = ({ body }: Outcome): string => (body.ok === true ? 'ok' : String(body.error))
 
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = []

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { type Method, method, Refusal } from '../method'
 
-const test = method([], z.strictObject({ team_id: z.string().optional() }), (_, { workspace, installation }) => ({
+const test = method([], z.strictObject({}), (_, { workspace, installation }) => ({
   url: `https://${workspace.name}.slack.com/`,
   team: workspace.name,
   team_id: workspace.teamId,

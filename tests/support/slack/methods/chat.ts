@@ -1,7 +1,7 @@
 /** `chat.*` (https://docs.slack.dev/reference/methods?family=chat). */
 import * as z from 'zod'
 import { personIn, visibleChannel, writableChannel } from '../channels'
-import { flag, json, type Method, messageIn, method, Refusal, teamId, ts } from '../method'
+import { flag, json, type Method, messageIn, method, Refusal, ts } from '../method'
 import type { Message } from '../world'
 import { addMessage, messageFields, requireShowable, shownMessage, words } from './messages'
 
@@ -12,7 +12,6 @@ const postMessage = method(
   z.strictObject({
     ...messageFields,
     channel: z.string(),
-    team_id: teamId,
     unfurl_links: flag,
     unfurl_media: flag,
     reply_broadcast: flag,
@@ -33,7 +32,6 @@ const postEphemeral = method(
     user: z.string(),
     thread_ts: ts.optional(),
     parse: messageFields.parse,
-    team_id: teamId,
   }),
   (params, call) => {
     const channel = writableChannel(call, params.channel)
@@ -54,7 +52,6 @@ const update = method(
     metadata: messageFields.metadata,
     parse: messageFields.parse,
     reply_broadcast: flag,
-    team_id: teamId,
   }),
   (params, call) => {
     const channel = writableChannel(call, params.channel)
@@ -69,7 +66,7 @@ const update = method(
   },
 )
 
-const remove = method(chatWrite, z.strictObject({ channel: z.string(), ts, team_id: teamId }), (params, call) => {
+const remove = method(chatWrite, z.strictObject({ channel: z.string(), ts }), (params, call) => {
   const channel = visibleChannel(call, params.channel)
   const message = ours(messageIn(channel, params.ts), 'cant_delete_message')
   channel.messages.splice(channel.messages.indexOf(message), 1)

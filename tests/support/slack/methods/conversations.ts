@@ -1,7 +1,7 @@
 /** `conversations.*` (https://docs.slack.dev/reference/methods?family=conversations). */
 import * as z from 'zod'
 import { directMessage, personIn, readableChannel, visibleChannel } from '../channels'
-import { type Call, flag, json, type Method, messageIn, method, Refusal, requireScope, teamId, ts } from '../method'
+import { type Call, flag, json, type Method, messageIn, method, Refusal, requireScope, ts } from '../method'
 import type { Channel, ChannelKind, Message } from '../world'
 import { shownMessage } from './messages'
 
@@ -17,7 +17,6 @@ const window = {
   limit: json(z.number().int().min(1).max(999)).optional(),
   cursor: z.string().optional(),
   include_all_metadata: flag,
-  team_id: teamId,
 }
 type Window = {
   readonly oldest?: string | undefined
@@ -78,7 +77,7 @@ function knownChannel(call: Call, id: string): Channel {
 
 const info = method(
   anyRead,
-  z.strictObject({ channel: z.string(), include_locale: flag, include_num_members: flag, team_id: teamId }),
+  z.strictObject({ channel: z.string(), include_locale: flag, include_num_members: flag }),
   (params, call) => {
     const { id, name, kind, members, isArchived } = knownChannel(call, params.channel)
     return {

@@ -1,30 +1,26 @@
 /** `users.*`, `usergroups.*`, `reactions.*` (https://docs.slack.dev/reference/methods). */
 import * as z from 'zod'
 import { personIn, visibleChannel } from '../channels'
-import { flag, type Method, messageIn, method, Refusal, teamId, ts } from '../method'
+import { flag, type Method, messageIn, method, Refusal, ts } from '../method'
 
-const info = method(
-  ['users:read'],
-  z.strictObject({ user: z.string(), include_locale: flag, team_id: teamId }),
-  (params, call) => {
-    const { id, name, tz, locale, isBot } = personIn(call.workspace, params.user)
-    return {
-      user: {
-        id,
-        team_id: call.workspace.teamId,
-        name,
-        real_name: name,
-        deleted: false,
-        is_bot: isBot,
-        tz,
-        tz_label: tz,
-        tz_offset: offsetOf(tz, call.world.now()),
-        profile: { display_name: name, real_name: name },
-        ...(params.include_locale ? { locale } : {}),
-      },
-    }
-  },
-)
+const info = method(['users:read'], z.strictObject({ user: z.string(), include_locale: flag }), (params, call) => {
+  const { id, name, tz, locale, isBot } = personIn(call.workspace, params.user)
+  return {
+    user: {
+      id,
+      team_id: call.workspace.teamId,
+      name,
+      real_name: name,
+      deleted: false,
+      is_bot: isBot,
+      tz,
+      tz_label: tz,
+      tz_offset: offsetOf(tz, call.world.now()),
+      profile: { display_name: name, real_name: name },
+      ...(params.include_locale ? { locale } : {}),
+    },
+  }
+})
 
 /** Seconds east of Greenwich, now. */
 function offsetOf(tz: string, now: number): number {
@@ -35,7 +31,7 @@ function offsetOf(tz: string, now: number): number {
 
 const members = method(
   ['usergroups:read'],
-  z.strictObject({ usergroup: z.string(), include_disabled: flag, team_id: teamId }),
+  z.strictObject({ usergroup: z.string(), include_disabled: flag }),
   ({ usergroup }, { workspace }) => {
     const users = workspace.userGroups.get(usergroup)
     if (!users) throw new Refusal('no_such_subteam')

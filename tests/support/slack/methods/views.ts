@@ -27,7 +27,12 @@ const push = method([], z.strictObject({ trigger_id: z.string(), view }), (param
 
 const update = method(
   [],
-  z.strictObject({ view_id: z.string().optional(), external_id: z.string().optional(), hash: z.string().optional(), view }),
+  z.strictObject({
+    view_id: z.string().optional(),
+    external_id: z.string().optional(),
+    hash: z.string().optional(),
+    view,
+  }),
   (params, call) => {
     const { view_id: id, external_id: external } = params
     const known = [...call.workspace.views.values()].find(
