@@ -1,7 +1,8 @@
 /** The built Worker inside workerd, against a real sqld: what a deployment runs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aBrowser, eventFrom, mentionIn } from './support/slack/installer'
 import { eventRequest, signingSecret } from './support/slack/signed-request'
-import { startSlack } from './support/slack/stand-in'
+import { client, startSlack } from './support/slack/stand-in'
 import { type BuiltWorker, startWorker } from './support/worker'
 
 describe('the built Worker in workerd', () => {
@@ -10,10 +11,18 @@ describe('the built Worker in workerd', () => {
   let base: URL
 
   beforeAll(async () => {
-    slack = await startSlack()
+    slack = await startSlack({
+      workspaces: [
+        { teamId: 'T1', token: 'xoxb-test' },
+        { teamId: 'T2', name: 'Deux', token: null },
+      ],
+    })
     worker = await startWorker({
       SLACK_SIGNING_SECRET: signingSecret,
       SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_CLIENT_ID: client.clientId,
+      SLACK_CLIENT_SECRET: client.clientSecret,
+      SLACK_STATE_SECRET: 'a-state-secret-for-the-smoke-test',
       SLACK_API_URL: slack.apiUrl,
     })
     base = worker.base
@@ -82,4 +91,27 @@ describe('the built Worker in workerd', () => {
     expect(message).toMatchObject({ outcome: 'ok', params: { channel: 'C1', thread_ts: '1700000000.000100' } })
     expect(JSON.stringify(message?.params)).toContain('58')
   })
+
+  it('is installed by link, and answers that workspace with its own token', async () => {
+    const deliver = async (request: Request) => ({ response: await fetch(await toWorker(request)) })
+    const browser = aBrowser({ deliver })
+    const { location } = await browser.visit('/slack/install')
+    const { status, html } = await browser.visit(slack.consent(location, { teamId: 'T2' }))
+    expect([status, html.includes('Proxisoin est installé dans Deux')]).toEqual([200, true])
+    slack.clear()
+    expect((await fetch(await toWorker(eventFrom({ team: 'T2' }, mentionIn('C9'))))).status).toBe(200)
+    await expect.poll(() => slack.messages().map(({ team, params }) => [team, params.channel])).toEqual([['T2', 'C9']])
+  })
+
+  /** The same request, to the address of the Worker; where it sends the browser is for the browser to follow. */
+  async function toWorker(request: Request): Promise<Request> {
+    const { pathname, search } = new URL(request.url)
+    const body = request.method === 'POST' ? await request.text() : null
+    return new Request(new URL(pathname + search, base), {
+      method: request.method,
+      headers: request.headers,
+      body,
+      redirect: 'manual',
+    })
+  }
 })

@@ -1,4 +1,5 @@
 /** The open-data replies in the formats programs and spreadsheets read: GeoJSON (RFC 7946) and CSV (RFC 4180). */
+import { type CsvCell, csvText } from '../csv'
 import type { AidRow, Citation, ContactData, FigureData, ListedSource, PlaceData } from './data-items'
 
 /** The media type of each format; the first is answered when the caller has no preference. */
@@ -32,9 +33,8 @@ function extent(points: readonly (readonly [lon: number, lat: number])[]) {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const
 }
 
-type Cell = string | number | readonly string[] | undefined
 /** The columns of a table: their names, and what each item has there. */
-export type Columns<Item> = Readonly<Record<string, (item: Item) => Cell>>
+export type Columns<Item> = Readonly<Record<string, (item: Item) => CsvCell>>
 
 export const placeColumns: Columns<PlaceData> = {
   id: ({ id }) => id,
@@ -160,18 +160,5 @@ export function csv<Item extends { readonly source: number }>(
       ...Object.values(sourceColumns).map((cell) => source && cell(source)),
     ]
   })
-  return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+  return csvText([header, ...rows])
 }
-
-/** A list is spaced. Quotes only where they are needed. */
-function csvCell(cell: Cell): string {
-  const text = typeof cell === 'string' ? defused(cell) : typeof cell === 'object' ? defused(cell.join(' ')) : `${cell ?? ''}`
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/**
- * A spreadsheet would run a text that begins as a formula does; an apostrophe makes it text again (OWASP, CSV injection).
- *
- *     « +33 1 23 45 67 89 »  →  « '+33 1 23 45 67 89 »
- */
-export const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

@@ -78,8 +78,13 @@ export function truthWord(met: Truth, lang: Lang): string {
 export const distanceLabel = (kilometres: number, lang: Lang): string =>
   lang === 'fr' ? `à ${numberLabel(kilometres, lang)} km` : `${numberLabel(kilometres, lang)} km away`
 
-/** Whether it is open, which the hours begin with, then the usual week: « Ouvert jusqu’à 19 h », « Lun–ven 9 h–19 h ». */
-export function openingOf({ hours, openNow }: PlaceItem, lang: Lang): { readonly state?: string; readonly week?: string } {
+/**
+ * Whether it is open, which the hours begin with, then the usual week: « Ouvert jusqu’à 19 h », « Lun–ven 9 h–19 h ». Nobody chooses
+ * an emergency department by its hours: the 15 tells where to go.
+ */
+export function openingOf(item: PlaceItem, lang: Lang): { readonly state?: string; readonly week?: string } {
+  const { kind, hours, openNow } = item
+  if (kind === 'urgences' && openNow === 'unknown') return {}
   if (hours === undefined) return openNow ? { state: answerWords[lang][openNow] } : {}
   const [state = '', ...week] = hours.split('. ')
   return { state, week: week.join('. ') }

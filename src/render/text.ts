@@ -26,28 +26,29 @@ const linksText = ({ links = [] }: Answer, lang: Lang): string =>
 
 function sectionText(section: Section, lang: Lang): string {
   const heading = section.title ? `${section.title}\n` : ''
-  return heading + sectionBody(section, lang)
+  return heading + itemTexts(section, lang).join('\n')
 }
 
-function sectionBody(section: Section, lang: Lang): string {
+/** Each item of a section in plain words; a text and a notice are one. */
+export function itemTexts(section: Section, lang: Lang): readonly string[] {
   switch (section.kind) {
     case 'text':
-      return section.text + mark(section.source)
+      return [section.text + mark(section.source)]
     case 'notice':
-      return `${labels[lang].notice} ${section.text}`
+      return [`${labels[lang].notice} ${section.text}`]
     case 'list':
-      return section.items.map((item) => `• ${item.text.replaceAll('\n', '\n   ')}${mark(item.source)}`).join('\n')
+      return section.items.map((item) => `• ${item.text.replaceAll('\n', '\n   ')}${mark(item.source)}`)
     case 'places':
-      return section.items.map((item) => placeText(item, lang)).join('\n')
+      return section.items.map((item) => placeText(item, lang))
     case 'aids':
-      return section.items.map((item) => aidText(item, lang)).join('\n')
+      return section.items.map((item) => aidText(item, lang))
     case 'contacts':
-      return section.items.map((item) => contactText(item)).join('\n')
+      return section.items.map(contactText)
     case 'table':
-      return section.rows.map((row) => rowText(row, section.columns, lang)).join('\n')
+      return section.rows.map((row) => rowText(row, section.columns, lang))
     case 'figures':
     case 'chart':
-      return section.items.map((item) => figureText(item, lang)).join('\n')
+      return section.items.map((item) => figureText(item, lang))
   }
 }
 

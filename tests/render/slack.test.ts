@@ -1,14 +1,15 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readButtonValue } from '../../src/render/slack/button'
-import { toBlocks } from '../../src/render/slack/message'
-import type { Answer, FigureItem, NonEmpty, Section } from '../../src/types'
-import { hostileAnswer } from '../support/hostile-answer'
+import { forms, pages, type SlackOptions } from '../../src/render/slack/message'
+import type { Answer, FigureItem, Lang, NonEmpty, Section } from '../../src/types'
 import { aReply, askingAnswer, everySection, judgedAid } from '../support/replies'
 import { kinesInAmiens } from '../support/slack/app'
 import { refusalOf } from '../support/slack/block-schema'
 
-const render = (answer: Answer, state = 's1') => toBlocks(aReply(answer), state, 'fr')
+const told = (answer: Answer, stateToken = 's1', lang: Lang = 'fr') => ({ reply: aReply(answer), stateToken, lang })
+const blocksOf = (answer: Answer, stateToken = 's1', options: SlackOptions = {}, lang: Lang = 'fr') =>
+  forms(told(answer, stateToken, lang), options)[0].blocks ?? []
+const render = (answer: Answer, stateToken = 's1') => ({ blocks: blocksOf(answer, stateToken) })
 const found = (...sections: NonEmpty<Section>) => ({ ...kinesInAmiens, sections, followUps: [] })
 /** What one block shows, as a line; a table as its rows. */
 const shown = (blocks: readonly unknown[]): unknown[] =>
@@ -78,13 +79,16 @@ describe('an answer in Slack', () => {
         'section',
         [
           '*Près de vous*',
-          '*Cabinet du Beffroi* (2,3 km) [1]',
+          '*Cabinet du Beffroi* [1]',
+          'à 2,3 km',
           '3 rue des Sergents, 80000 Amiens',
           'Tél. : 03 00 00 00 00',
           'Fermé, ouvre à 14 h. Lun–ven 14 h–18 h',
           'Sur rendez-vous',
+          '',
           '*Cabinet sans rien* [1]',
           '80000 Amiens',
+          'Horaires à vérifier',
         ].join('\n'),
       ],
       [
@@ -140,7 +144,7 @@ describe('an answer in Slack', () => {
         'section',
         '*Prime d’installation (PI)* – terminée le 31 décembre 2025 [1]\n10 000 €\n✗ Close\n? Temps plein ?\n✓ Vous êtes en ZIP',
       ],
-      ['section', '*ARS* [1]\nInstallation, Somme\nTél. : 03 00 00 00 00\na@example.org\n<https://example.org/|Voir la page>'],
+      ['section', '*ARS* [1]\nInstallation · Somme\nTél. : 03 00 00 00 00\na@example.org\n<https://example.org/|Voir le site>'],
       ['section', '• Un [1]\n• Deux'],
       ['section', '*À noter :* Chiffres provisoires'],
     ])
@@ -181,12 +185,12 @@ describe('an answer in Slack', () => {
     ['http://localhost:8787', []],
     [undefined, []],
   ])('links to its other forms where our address is known and safe: %s', (origin, links) => {
-    const { blocks, text } = toBlocks(aReply(askingAnswer([{ kind: 'text', text: 'Une aide.' }])), '', 'fr', { origin })
+    const [{ blocks = [], text }] = forms(told(askingAnswer([{ kind: 'text', text: 'Une aide.' }])), { origin })
     expect(shown(blocks).flatMap((block) => /<.*dossier.*>/.exec(String(block))?.[0] ?? [])).toEqual(links)
     expect(text).not.toContain('/dossier')
   })
 
-  it('starts an emergency with the numbers to call, in bold', () => {
+  it('starts an emergency with the numbers to call, in big', () => {
     const emergency: Answer = {
       kind: 'emergency',
       title: 'Appelez le 15',
@@ -199,15 +203,16 @@ describe('an answer in Slack', () => {
     }
     expect(shown(render(emergency).blocks).slice(0, -1)).toEqual([
       ['header', 'Appelez le 15'],
-      ['section', '*15 : SAMU* [1]'],
+      ['header', '15 : SAMU'],
+      ['section', '[1]'],
       ['section', '*Restez avec la personne.*'],
     ])
   })
 
-  it('carries the question and the conversation in at most five buttons', () => {
-    const followUps = Array.from({ length: 7 }, (_, index) => ({ label: `Choix ${index} & suite`, text: `question <${index}>` }))
+  it('carries the question and the conversation in at most ten buttons', () => {
+    const followUps = Array.from({ length: 12 }, (_, index) => ({ label: `Choix ${index} & suite`, text: `question <${index}>` }))
     const [actions] = render({ ...kinesInAmiens, followUps }).blocks.slice(-1)
-    expect(shown([actions])).toEqual([['actions', [0, 1, 2, 3, 4].map((index) => `Choix ${index} &amp; suite`)]])
+    expect(shown([actions])).toEqual([['actions', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((index) => `Choix ${index} &amp; suite`)]])
     const [first] = (actions as unknown as { elements: { action_id: string; value: string }[] }).elements
     expect(first?.action_id).toBe('ask:0')
     expect(first?.value).not.toMatch(/[&<>]/)
@@ -222,7 +227,7 @@ describe('an answer in Slack', () => {
   })
 
   it('speaks English when asked', () => {
-    const { blocks } = toBlocks(aReply(found({ kind: 'notice', text: 'Provisional' })), '', 'en')
+    const blocks = blocksOf(found({ kind: 'notice', text: 'Provisional' }), '', {}, 'en')
     expect(shown(blocks).slice(1)).toEqual([
       ['section', '*Note:* Provisional'],
       [
@@ -236,38 +241,140 @@ describe('an answer in Slack', () => {
 })
 
 describe('figures', () => {
-  const figures = (items: readonly FigureItem[]): Section => ({ kind: 'figures', title: 'Maisons de santé', items })
+  const ranking = (items: readonly FigureItem[]): NonEmpty<Section> => [
+    { kind: 'figures', items },
+    { kind: 'chart', shape: 'bar', items },
+  ]
+  const regions = [
+    figure('Hauts-de-France', 1234),
+    figure('Provence-Alpes-Côte d’Azur', 12.54),
+    figure('Normandie', 0, { note: 'provisoire' }),
+  ]
+  const typesOf = (blocks: readonly { type: string }[] = []) => blocks.map(({ type }) => type)
 
-  it('are a table, where nothing is empty', () => {
-    const [, title, table] = render(
-      found(figures([figure('Somme', 1234), figure('', 12.5, { label: ' ', note: 'provisoire' })])),
-    ).blocks
-    expect(shown([title, table])).toEqual([
-      ['section', '*Maisons de santé*'],
+  it('are a chart and a table that sorts, then less and less, and words alone at last', () => {
+    const all = forms(told(found(...ranking(regions))))
+    expect(all.map(({ blocks }) => typesOf(blocks).slice(1, -2))).toEqual([
+      ['data_visualization', 'data_table'],
+      ['data_table'],
+      ['table'],
+      ['section'],
+      [],
+    ])
+    expect(all.flatMap(({ blocks }) => (blocks ? (refusalOf(blocks) ?? []) : []))).toEqual([])
+    expect(new Set(all.map(({ text }) => text)).size).toBe(1)
+  })
+
+  it('say once what all lines share, and number and words of each as on the web', () => {
+    const [, chart, table] = blocksOf(found(...ranking(regions)))
+    expect(chart).toEqual({
+      type: 'data_visualization',
+      title: 'maisons de santé, structures, 2025',
+      chart: {
+        type: 'bar',
+        series: [
+          {
+            name: 'Structures',
+            data: [
+              { label: 'Hauts-de-France', value: 1234 },
+              { label: 'Provence-Alpes-Côte…', value: 12.5 },
+              { label: 'Normandie', value: 0 },
+            ],
+          },
+        ],
+        axis_config: { categories: ['Hauts-de-France', 'Provence-Alpes-Côte…', 'Normandie'], y_label: 'structures' },
+      },
+    })
+    const text = (words: string) => ({ type: 'raw_text', text: words })
+    expect(table).toEqual({
+      type: 'data_table',
+      caption: 'maisons de santé, structures, 2025 [1]',
+      page_size: 3,
+      rows: [
+        [text('Territoire'), text('Structures'), text('Note')],
+        [text('Hauts-de-France'), { type: 'raw_number', value: 1234, text: '1\u202f234' }, text('–')],
+        [text('Provence-Alpes-Côte d’Azur'), { type: 'raw_number', value: 12.54, text: '12,5' }, text('–')],
+        [text('Normandie'), { type: 'raw_number', value: 0, text: '0' }, text('provisoire')],
+      ],
+    })
+  })
+
+  it('names two places that are cut alike by their codes', () => {
+    const named = (name: string, code: string) => figure(name, 1, { territory: { kind: 'commune', code, name } })
+    const [, chart] = blocksOf(
+      found(...ranking([named('Saint-Martin', '14625'), named('Saint-Martin', '62758'), named('Caen', '14118')])),
+    )
+    expect(chart).toMatchObject({
+      chart: { axis_config: { categories: ['Saint-Martin (14625)', 'Saint-Martin (62758)', 'Caen'] } },
+    })
+  })
+
+  it.each([
+    ['years at equal distances', [2019, 2020, 2021], 'line'],
+    ['years that are not', [2010, 2019, 2021], 'bar'],
+  ])('over %s are a chart that does not mislead', (_, years, type) => {
+    const items = years.map((year) => figure('Somme', year - 2000, { year }))
+    const [, chart] = blocksOf(found({ kind: 'chart', shape: 'line', items }))
+    expect(chart).toMatchObject({ chart: { type, axis_config: { categories: years.map(String) } } })
+  })
+
+  it.each([
+    ['things that differ', [figure('Somme', 1), figure('Oise', 2, { label: 'projets' })]],
+    ['a number that is none', [figure('Somme', 1), figure('Oise', Number.NaN)]],
+    ['more points than Slack draws', Array.from({ length: 21 }, (_, index) => figure(`T${index}`, index))],
+  ])('are not drawn with %s', (_, items) => {
+    const [best] = forms(told(found(...ranking(items))))
+    expect(typesOf(best.blocks)).not.toContain('data_visualization')
+    expect(typesOf(best.blocks)).toContain('data_table')
+  })
+
+  it('tell where each comes from when their sources differ', () => {
+    const items = [figure('Somme', 1), figure('Oise', 2, { year: 2024, source: 1 })]
+    const [, table] = blocksOf({
+      ...found({ kind: 'figures', items }),
+      sources: [kinesInAmiens.sources[0], kinesInAmiens.sources[0]],
+    })
+    expect(shown([table])).toEqual([
       [
-        'table',
+        'data_table',
         [
-          ['Territoire', 'Indicateur', 'Valeur', 'Date', 'Note'],
-          ['Somme', 'maisons de santé', '1\u202f234 structures', '2025 [1]', '–'],
-          ['–', '–', '12,5 structures', '2025 [1]', 'provisoire'],
+          ['Territoire', 'Structures', 'Date'],
+          ['Somme', '1', '2025 [1]'],
+          ['Oise', '2', '2024 [2]'],
         ],
       ],
     ])
   })
 
-  it('are a list from the second table on, as Slack takes one', () => {
-    const { blocks } = render(found(figures([figure('Somme', 1)]), { kind: 'chart', shape: 'bar', items: [figure('Oise', 2)] }))
-    expect(shown(blocks).map((line) => (line as [string])[0])).toEqual(['header', 'section', 'table', 'section', 'context'])
-    expect(shown(blocks)[3]).toEqual(['section', '• Oise : 2 structures – maisons de santé – 2025 [1]'])
+  it('alone is a line', () => {
+    expect(shown(blocksOf(found({ kind: 'figures', items: [figure('Somme', 1234)] })))[1]).toEqual([
+      'section',
+      '• Somme : 1\u202f234 structures – maisons de santé – 2025 [1]',
+    ])
   })
 
-  it.each([
-    ['more than 99', Array.from({ length: 100 }, (_, index) => figure(`T${index}`, index))],
-    ['one too long for a cell', [figure('Somme', 1, { note: 'x'.repeat(301) })]],
-  ])('are a list when there are %s', (_, items) => {
-    const { blocks } = render(found(figures(items)))
+  it('are a list when one is too long for a cell', () => {
+    const { blocks } = render(
+      found({ kind: 'figures', items: [figure('Somme', 1), figure('Oise', 1, { note: 'x'.repeat(301) })] }),
+    )
     expect(refusalOf(blocks)).toBeUndefined()
-    expect(blocks.map(({ type }) => type)).not.toContain('table')
+    expect(typesOf(blocks)).toEqual(['header', 'section', 'context', 'actions'])
+  })
+
+  it('can be had as a file, where the question has an address', () => {
+    const [actions] = blocksOf(found(...ranking(regions))).slice(-1)
+    expect(actions).toEqual({
+      type: 'actions',
+      elements: [
+        {
+          type: 'button',
+          action_id: 'csv',
+          text: { type: 'plain_text', text: 'CSV', emoji: false },
+          value: '{"asked":"/?intent=find-care"}',
+          accessibility_label: 'Recevoir ces chiffres en CSV',
+        },
+      ],
+    })
   })
 })
 
@@ -281,19 +388,21 @@ describe('a comparison', () => {
       cells: [{ text: `oui${reason}`, verdict: 'yes', source: 0 }],
     })),
   })
+  const rows = [
+    ['Aide', 'Ham', 'Péronne'],
+    ['Aide 0', 'oui [1]', '–'],
+  ]
 
   it('is a native table with a cell for each column, none of them empty', () => {
-    const { blocks } = render(found(compared(1)))
-    expect(refusalOf(blocks)).toBeUndefined()
-    expect(shown(blocks).slice(1, -1)).toEqual([
-      ['section', '*Ham et Péronne*'],
+    const all = forms(told(found(compared(1)))).map(({ blocks = [] }) => shown(blocks).slice(1, -1))
+    expect(all).toEqual([
+      [['data_table', rows]],
       [
-        'table',
-        [
-          ['Aide', 'Ham', 'Péronne'],
-          ['Aide 0', 'oui [1]', '–'],
-        ],
+        ['section', '*Ham et Péronne*'],
+        ['table', rows],
       ],
+      [['section', '*Ham et Péronne*\n*Aide 0*\n• Ham : oui [1]']],
+      [],
     ])
   })
 
@@ -304,7 +413,59 @@ describe('a comparison', () => {
   })
 })
 
-describe('whatever the answer holds', () => {
+describe('a long answer', () => {
+  const paragraph = (index: number): Section => ({ kind: 'text', text: `Paragraphe ${index}. ${'mot '.repeat(80)}`, source: 0 })
+  const long = {
+    ...found(paragraph(0), ...Array.from({ length: 79 }, (_, index) => paragraph(index + 1))),
+    followUps: kinesInAmiens.followUps,
+  }
+
+  it('goes on over pages, each led to by a button of the one before', () => {
+    const all = pages(told(long)).map(([{ blocks = [] }]) => blocks)
+    expect(all.map((blocks) => refusalOf(blocks))).toEqual(all.map(() => undefined))
+    expect(all.length).toBeGreaterThan(2)
+    expect(shown(all.map(([header]) => header)).map((line) => (line as [string, string])[1])).toEqual(
+      all.map((_, index) => `Kinésithérapeutes à Amiens${index > 0 ? ` (${index + 1}/${all.length})` : ''}`),
+    )
+    const said = all.flatMap((blocks) => JSON.stringify(blocks).match(/Paragraphe \d+/g) ?? [])
+    expect(said).toEqual(Array.from({ length: 80 }, (_, index) => `Paragraphe ${index}`))
+    const more = all.map((blocks) => JSON.stringify(blocks).match(/Suite \(\d+\/\d+\)/)?.[0])
+    expect(more).toEqual(all.map((_, index) => (index + 1 < all.length ? `Suite (${index + 2}/${all.length})` : undefined)))
+  })
+
+  it('shows the page that is asked, and the last when there are fewer', () => {
+    const all = pages(told(long))
+    expect(forms(told(long), {}, 2)).toEqual(all[1])
+    expect(forms(told(long), {}, 99)).toEqual(all.at(-1))
+  })
+
+  it('asks its follow-ups and offers to be shared once, under its first page', () => {
+    const all = pages(told(long), { isShareable: true }).map(([{ blocks = [] }]) => JSON.stringify(blocks))
+    expect(all.map((words) => [words.includes('ask:0'), words.includes('"share"')])).toEqual(
+      all.map((_, index) => [index === 0, index === 0]),
+    )
+  })
+
+  it('is cut and says so when nobody could ask for its next page', () => {
+    const reply = { ...aReply(long), understood: { kind: 'unknown', candidates: [], because: [] } } as const
+    const all = pages({ reply, stateToken: '', lang: 'fr' })
+    expect(all).toHaveLength(1)
+    const blocks = all[0]?.[0].blocks
+    expect(JSON.stringify(blocks)).toContain('La suite ne tient pas dans un message Slack.')
+    expect(refusalOf(blocks)).toBeUndefined()
+  })
+
+  it('splits a long text between two words', () => {
+    const words = Array.from({ length: 1000 }, (_, index) => `mot${index}`)
+    const sections = blocksOf(found({ kind: 'text', text: words.join(' ') })).filter(({ type }) => type === 'section')
+    expect(sections.length).toBeGreaterThan(1)
+    expect(
+      shown(sections)
+        .map((line) => (line as [string, string])[1])
+        .join(' '),
+    ).toBe(words.join(' '))
+  })
+
   it('every kind of section is shown, in order, and taken by Slack', () => {
     const { blocks } = render(found(...everySection))
     expect(refusalOf(blocks)).toBeUndefined()
@@ -324,69 +485,4 @@ describe('whatever the answer holds', () => {
     )
     expect(inOrder.filter((word) => !words.includes(word))).toEqual([])
   })
-
-  it('a long one is cut at a whole block and says so, with its sources and buttons', () => {
-    const sections = Array.from(
-      { length: 80 },
-      (_, index): Section => ({ kind: 'text', text: `Paragraphe ${index}. ${'mot '.repeat(80)}`, source: 0 }),
-    )
-    const [first, ...rest] = sections
-    const { blocks } = render({ ...found(first ?? { kind: 'text', text: '' }, ...rest), followUps: kinesInAmiens.followUps })
-    expect(refusalOf(blocks)).toBeUndefined()
-    expect(blocks.slice(-2).map(({ type }) => type)).toEqual(['context', 'actions'])
-    expect(shown(blocks).at(-3)).toEqual([
-      'section',
-      'La suite ne tient pas dans un message Slack. Précisez votre question pour une réponse plus courte.',
-    ])
-    expect(blocks.length).toBeGreaterThan(20)
-  })
-
-  it('a long text is split, not cut, between two words', () => {
-    const words = Array.from({ length: 1000 }, (_, index) => `mot${index}`)
-    const sections = render(found({ kind: 'text', text: words.join(' ') })).blocks.filter(({ type }) => type === 'section')
-    expect(sections.length).toBeGreaterThan(1)
-    expect(
-      shown(sections)
-        .map((line) => (line as [string, string])[1])
-        .join(' '),
-    ).toBe(words.join(' '))
-  })
-
-  it('a character that needs escaping is never cut in the middle', () => {
-    const { blocks } = render(found({ kind: 'text', text: `mot${'&'.repeat(1500)}` }))
-    expect(stringsOf(blocks).join('').match(/&amp;/g)).toHaveLength(1501) // one more in the address of the source
-    expect(stringsOf(blocks).filter((words) => brokenEntity.test(words))).toEqual([])
-  })
-
-  it('Slack takes every message, with words in it, and finds no mention and no link but to our sources', () => {
-    fc.assert(
-      fc.property(hostileAnswer, fc.string({ maxLength: 1500 }), (answer, state) => {
-        const { text, blocks } = toBlocks(aReply(answer), state, 'fr', {
-          shareable: { text: 'question' },
-          origin: 'https://proxisoin.example',
-        })
-        expect(refusalOf(blocks)).toBeUndefined()
-        expect(text.trim()).not.toBe('')
-        expect(text.length).toBeLessThanOrEqual(4000)
-        expect(text).not.toMatch(/[<>]/)
-        expect(stringsOf(blocks).filter((words) => brokenEntity.test(words))).toEqual([])
-        const tokens = stringsOf(blocks).flatMap((words) => words.match(/<[^>]*>?|>/g) ?? [])
-        const ours = 'https://proxisoin.example/dossier?place=commune:80410&stage=a'
-        const links = [...answer.sources.map(({ url }) => url), 'https://example.org/contact', ours].map(
-          (url) => `<${url.replaceAll('&', '&amp;')}|`,
-        )
-        expect(tokens.filter((token) => !links.some((link) => token.startsWith(link) && token.endsWith('>')))).toEqual([])
-      }),
-      { numRuns: 200 },
-    )
-  })
 })
-
-const brokenEntity = /&(?!(amp|lt|gt);)/
-
-/** Every text Slack would read: not the values of buttons, which nobody sees. */
-const stringsOf = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => (key === 'value' ? [] : stringsOf(part)))
-}

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { emergencyAnswer } from '../../src/answer/emergency'
 import { ask } from '../../src/ask'
 import type { Deps } from '../../src/deps'
-import { toBlocks } from '../../src/render/slack/message'
+import { forms } from '../../src/render/slack/message'
 import type { Lang, Question, Reply } from '../../src/types'
 import { understand } from '../../src/understand'
 import { afterDenial, denying } from '../../src/understand/denied-alarm'
@@ -63,7 +63,7 @@ describe('the button « ce n’est pas une urgence »', () => {
     const button = buttonOf(reply)?.text ?? ''
     expect(button.length).toBeLessThanOrEqual(500)
     expect(new TextDecoder().decode(new TextEncoder().encode(button))).toBe(button)
-    const blocks = JSON.stringify(toBlocks(reply, 's'.repeat(1600), 'fr'))
+    const blocks = JSON.stringify(forms({ reply, stateToken: 's'.repeat(1600), lang: 'fr' }))
     expect(blocks).toContain('Ce n’est pas une urgence')
   })
 })

@@ -40,7 +40,8 @@ export type InstallPorts = {
   readonly log: SlackLog
 }
 
-const redirectPath = '/slack/oauth_redirect'
+/** Where Slack sends people back, under our origin. */
+export const redirectPath = '/slack/oauth_redirect'
 /** The one cookie of the product: sent to that address alone, gone after ten minutes or one return from Slack. */
 const cookieName = 'slack-install'
 /** Seconds a person has to choose in Slack. */

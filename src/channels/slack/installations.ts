@@ -54,10 +54,11 @@ export function createInstallations({ book, memory, secret, now, log }: Installa
     memory.changes += 1
     memory.rows.delete(id)
   }
+  const remembered = (ids: readonly string[]) => ids.flatMap((id) => memory.rows.get(id) ?? [])[0]
   const read = async (ids: readonly string[]) => {
     const before = memory.changes
     const row = await book.workspace(ids)
-    if (memory.changes !== before) return row
+    if (memory.changes !== before) return remembered(ids)?.row ?? row
     for (const id of ids) memory.rows.delete(id)
     if (row) remember(row)
     return row
@@ -68,10 +69,10 @@ export function createInstallations({ book, memory, secret, now, log }: Installa
     try {
       return await read(ids)
     } catch (error) {
-      const [remembered] = ids.flatMap((id) => memory.rows.get(id) ?? [])
-      if (!remembered) throw error
+      const before = remembered(ids)
+      if (!before) throw error
       log('warn', 'installations out of reach, the one remembered is used', reasonOf(error))
-      return remembered.row
+      return before.row
     }
   }
   return {

@@ -1,17 +1,14 @@
 /** A question asked in Slack → what to say, in the order to try: Slack may refuse blocks, it never refuses their text. */
-import { intentById } from '../../../intents'
 import type { TurnOutput } from '../../conversation'
-import type { ButtonQuestion } from '../../render/slack/button'
-import { type SlackMessage, toBlocks } from '../../render/slack/message'
-import { type Answer, type IntentId, type Lang, longestText, type Reply } from '../../types'
+import { forms as formsOf, type SlackMessage } from '../../render/slack/message'
+import { type Answer, type IntentId, type Lang, longestText } from '../../types'
 import { reasonOf, type SlackLog } from './log'
 import { turnMetadata } from './memory'
 import { type PressedPorts, pressed } from './pressed'
 import { langOf } from './text'
 import { slackWords } from './words'
 
-export type OutgoingMessage = Pick<SlackMessage, 'text'> & {
-  readonly blocks?: SlackMessage['blocks']
+export type OutgoingMessage = SlackMessage & {
   readonly metadata?: NonNullable<ReturnType<typeof turnMetadata>>
 }
 /** The same words, the best way to show them first. */
@@ -65,16 +62,13 @@ async function answeredBy(
 }
 
 /** The answer as Slack shows it, with what its thread must remember. */
-function showing({ reply, stateToken, lang }: TurnOutput, origin: string, isShareable: boolean): Answered {
+function showing(told: TurnOutput & { readonly page?: number }, origin: string, isShareable: boolean): Answered {
+  const { reply, stateToken, lang, page } = told
   const metadata = turnMetadata(stateToken)
-  const message = toBlocks(reply, stateToken, lang, {
-    origin,
-    shareable: isShareable ? again(reply, stateToken, lang) : undefined,
-  })
-  const { blocks: _, ...textOnly } = message
+  const [best, ...others] = formsOf(told, { origin, isShareable }, page)
   const remembering = (form: OutgoingMessage) => (metadata ? { ...form, metadata } : form)
   const intent = reply.understood.kind === 'matched' ? reply.understood.intent : undefined
-  return { kind: reply.answer.kind, intent, lang, forms: [remembering(message), remembering(textOnly)] }
+  return { kind: reply.answer.kind, intent, lang, forms: [remembering(best), ...others.map(remembering)] }
 }
 
 type OwnWords = keyof (typeof slackWords)['fr']
@@ -87,7 +81,3 @@ const unanswered = (words: OwnWords, lang: Lang): Answered => ({
 
 /** One of our own sentences, as a message. */
 export const said = (words: OwnWords, lang: Lang): Forms => [{ text: slackWords[lang][words] }]
-
-/** Asks for the same answer again without the person's words: the intent's title, and the state that holds its slots. */
-const again = ({ understood }: Reply, state: string, lang: Lang): ButtonQuestion | undefined =>
-  understood.kind === 'matched' && state !== '' ? { text: intentById(understood.intent).title[lang], state } : undefined

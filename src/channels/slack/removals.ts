@@ -6,6 +6,7 @@ import type { App, Context } from '@slack/bolt'
 import * as z from 'zod'
 import type { Installations } from './installations'
 import { reasonOf, type SlackLog } from './log'
+import { deadToken } from './sending'
 
 export type RemovalPorts = {
   readonly installations: Installations
@@ -25,15 +26,13 @@ export function listenToRemovals(app: App, ports: RemovalPorts): void {
     try {
       await next()
     } catch (error) {
-      const id = installedAs(context)
-      if (id && deadToken.has(reasonOf(error))) installations.forget(id) // installed again, perhaps, through another isolate
+      // Installed again, perhaps, through another isolate: the base knows.
+      if (deadToken.has(reasonOf(error)))
+        for (const id of [context.teamId, context.enterpriseId]) if (id) installations.forget(id)
       throw error
     }
   })
 }
-
-/** Slack's codes for a token that will never work again (https://docs.slack.dev/reference/methods/auth.test#errors). */
-const deadToken = new Set(['token_revoked', 'account_inactive', 'invalid_auth'])
 
 async function erase(body: unknown, context: Context, { installations, now, log }: RemovalPorts): Promise<void> {
   const id = installedAs(context)

@@ -15,6 +15,7 @@ import { installRoutes, type OAuthSettings } from './install'
 import { createInstallationMemory, createInstallations, type InstallationMemory, type Installations } from './installations'
 import { listen } from './listeners'
 import { consoleLog, type SlackLog, silentLogger } from './log'
+import { manifest } from './manifest'
 import { createSlackReceiver } from './receiver'
 import { listenToRemovals } from './removals'
 
@@ -58,6 +59,7 @@ export function slackRoutes(portsFor: (c: Context) => SlackPorts): Hono {
     const { settings, ...ports } = portsFor(c)
     return settings ? receive(c, settings, ports, memory) : problem(c, 'slack-not-configured')
   })
+  routes.get('/slack/manifest.json', (c) => c.json(manifest(originOf(c)))) // wanted before there is anything to configure
   return routes.route(
     '/',
     installRoutes((c) => {

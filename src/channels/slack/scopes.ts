@@ -5,10 +5,11 @@
 export const scopes = {
   'app_mentions:read': 'hear a question that mentions us',
   'chat:write': 'answer, and say that we are searching',
+  'assistant:write': 'suggest questions in the agent pane',
   commands: '/soins, and the shortcut under a message',
   'im:history': 'hear a direct message, and follow the answer before it',
   'channels:history': 'follow, in a thread of a public channel we are in, the answer before',
   'groups:history': 'the same in a private channel we are in',
 } as const
 
-export const scopeNames = Object.keys(scopes)
+export const scopeNames: readonly string[] = Object.keys(scopes)

@@ -25,7 +25,13 @@ const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_b
 /** What we were answering is gone: there is nothing to answer any more. */
 const gone = new Set(['message_not_found', 'thread_not_found'])
 /** Our token will never work again, wherever we write (https://docs.slack.dev/reference/methods/auth.test#errors). */
-const deadToken = new Set(['account_inactive', 'token_revoked', 'token_expired', 'invalid_auth', 'not_authed'])
+export const deadToken: ReadonlySet<string> = new Set([
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'invalid_auth',
+  'not_authed',
+])
 
 /**
  * Sends by the first way that is open, in the first form Slack accepts there; says so when it is not the way one expects.

@@ -6,6 +6,8 @@
 /** Longest address we turn into a link; a longer one is shown as it is. */
 const longestLink = 1000
 const longestLabel = 300
+/** A line that may be split between two messages is not in bold: its marks would part. */
+const longestBold = 500
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
@@ -18,7 +20,7 @@ export const isBlank = (text: string): boolean => visible(text).trim() === ''
 /** Bold, line by line because Slack's bold does not cross a line break: `15\n112` → `*15*\n*112*`. */
 export function bold(text: string): string {
   const lines = escaped(text).replaceAll('*', '').split('\n')
-  return lines.map((line) => (line.trim() === '' ? '' : `*${line.trim()}*`)).join('\n')
+  return lines.map((line) => (line.trim() === '' ? '' : line.length > longestBold ? line : `*${line.trim()}*`)).join('\n')
 }
 
 /** `<https://…|label>` for a plain https address, the label alone for anything else. */

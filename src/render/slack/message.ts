@@ -1,212 +1,202 @@
 /**
- * Reply → Slack message: a header, one section per part of the answer, where it comes from, then buttons.
- * Whatever the answer holds, the message stays within limits.ts: Slack refuses a whole message for one empty cell.
+ * Reply → Slack messages: a header, the answer, where it comes from, then buttons. What does not fit in one is on the next page, and
+ * whatever the answer holds each message stays within limits.ts: Slack refuses a whole message for one empty cell.
  */
 import type { types } from '@slack/bolt'
-import { dateLabel, figureDate, labels, numberLabel } from '../../formats'
-import type { Answer, AnswerLink, FigureItem, FollowUp, Lang, Reply, Section, Source } from '../../types'
+import type { Answer, Lang, Reply } from '../../types'
 import { askedBack } from '../asked-back'
-import { ownHref } from '../links'
-import { toText } from '../text'
-import { type ButtonQuestion, buttonValue, shareAction } from './button'
-import { slackLimits } from './limits'
-import { cutText, escaped, isBlank, link, oneLine, splitMarkup } from './markup'
-import { mark, paragraphsOf } from './paragraphs'
+import { shareOf } from '../chips'
+import { itemTexts, toText } from '../text'
+import { bodyBlocks, headerBlock, type Shape, sectionBlock, shapes } from './body'
+import { following } from './button'
+import { byteLength, slackLimits } from './limits'
+import { cutText, isBlank, oneLine } from './markup'
+import { paged } from './pages'
+import { type Dealt, type Piece, piecesOf } from './pieces'
+import { followUpBlocks, linkBlocks, type Room, rooms, sourceBlocks, sourcesWithin, toolBlocks } from './tail'
 
-/** `text` is what notifications and screen readers say; never blank. */
-export type SlackMessage = { readonly text: string; readonly blocks: types.AnyBlock[] }
+/** `text` is what notifications and screen readers say; never blank. Without blocks it is all there is. */
+export type SlackMessage = { readonly text: string; readonly blocks?: types.AnyBlock[] }
+/** One message in every form, the best first, words alone last: what to send when Slack refuses the form before. */
+export type Forms = readonly [SlackMessage, ...SlackMessage[]]
 
-const words = {
-  fr: {
-    share: 'Partager dans le canal',
-    cut: 'La suite ne tient pas dans un message Slack. Précisez votre question pour une réponse plus courte.',
-    empty: 'Je n’ai pas de réponse à afficher.',
-    columns: ['Territoire', 'Indicateur', 'Valeur', 'Date', 'Note'],
-  },
-  en: {
-    share: 'Share in the channel',
-    cut: 'The rest does not fit in a Slack message. Make your question more precise for a shorter answer.',
-    empty: 'I have no answer to show.',
-    columns: ['Territory', 'Indicator', 'Value', 'Date', 'Note'],
-  },
-} as const
-
-/** Bytes the buttons, then the sources, may take from the whole: the answer itself keeps the rest. */
-const mostBytes = { actions: 5000, sources: 3500, links: 1000 } as const
-/** The question asked back, in characters: longer, it is not one. */
-const longestAsked = 300
-/** Above this, in characters, a cell is unreadable and the table becomes a list. */
-const longestCell = 300
+/** What a turn gives: `conversation`'s output. */
+export type Told = { readonly reply: Reply; readonly stateToken: string; readonly lang: Lang }
 
 export type SlackOptions = {
   /** Adds the button that asks this question again for the whole channel, under a found answer only. */
-  readonly shareable?: ButtonQuestion | undefined
-  /** Where the answer's other forms are; without it they are left out. */
+  readonly isShareable?: boolean | undefined
+  /** Where our own pages are; without it no link leads to them. */
   readonly origin?: string | undefined
 }
 
-/** The message for a reply. `stateToken` goes into the follow-up buttons. */
-export function toBlocks({ answer }: Reply, stateToken: string, lang: Lang, options: SlackOptions = {}): SlackMessage {
-  const { links = [], ...alone } = answer
-  const text = cutText(toText(alone, lang), slackLimits.text)
-  const { sections, question } = askedBack(answer)
-  const tail = [
-    ...linkBlocks(links, options.origin),
-    ...sourceBlocks(answer.sources, lang),
-    ...(question === undefined || isBlank(question) ? [] : [section(`*${oneLine(question, longestAsked)}*`)]),
-    ...actionsOf(answer, stateToken, lang, options.shareable),
-  ]
-  const blocks = fitted(headerOf(answer.title), bodyBlocks(sections, answer.kind === 'emergency', lang), tail, lang)
-  return { text: isBlank(text) ? words[lang].empty : text, blocks: blocks.length > 0 ? blocks : [section(words[lang].empty)] }
+const words = {
+  fr: {
+    cut: 'La suite ne tient pas dans un message Slack. Précisez votre question pour une réponse plus courte.',
+    empty: 'Je n’ai pas de réponse à afficher.',
+    map: 'Carte et itinéraires',
+  },
+  en: {
+    cut: 'The rest does not fit in a Slack message. Make your question more precise for a shorter answer.',
+    empty: 'I have no answer to show.',
+    map: 'Map and directions',
+  },
+} as const satisfies Record<Lang, Record<string, string>>
+
+/** The question asked back, in characters: longer, it is not one. */
+const longestAsked = 300
+/** Pages a question may have: what a button promises is measured before they are counted. */
+const mostPages = 999
+
+/** Page `number` of the answer, from 1, in every form; the last page when there are fewer. */
+export function forms(told: Told, options: SlackOptions = {}, number = 1): Forms {
+  const { letter, all } = laidOut(told, options)
+  return formsOfPage(letter, all[Math.min(number, all.length) - 1] ?? all[0])
 }
 
-const headerOf = (title: string): types.HeaderBlock[] =>
-  isBlank(title) ? [] : [{ type: 'header', text: { type: 'plain_text', text: oneLine(title, slackLimits.header), emoji: false } }]
-
-/** In an emergency the numbers to call and the warnings come before everything else. */
-function bodyBlocks(sections: readonly Section[], isUrgent: boolean, lang: Lang): types.AnyBlock[] {
-  const ordered = isUrgent ? sections.toSorted((one, other) => rank(one) - rank(other)) : sections
-  let tables = 0
-  return ordered.flatMap((part) => {
-    const table = tables < slackLimits.tables ? tableOf(part, lang) : undefined
-    if (!table) return sectionBlocks(paragraphsOf(part, lang, isUrgent))
-    tables += 1
-    return [...sectionBlocks(paragraphsOf({ kind: 'text', text: '', ...titleOf(part) }, lang, isUrgent)), table]
-  })
+/** Every page of the answer: each but the last has a button that leads to the next. */
+export function pages(told: Told, options: SlackOptions = {}): readonly Forms[] {
+  const { letter, all } = laidOut(told, options)
+  return all.map((page) => formsOfPage(letter, page))
 }
 
-const rank = (part: Section) => (part.kind === 'contacts' ? 0 : part.kind === 'notice' ? 1 : 2)
-const titleOf = ({ title }: Section) => (title === undefined ? {} : { title })
+function laidOut(told: Told, options: SlackOptions): { readonly letter: Letter; readonly all: readonly [Page, ...Page[]] } {
+  const { answer } = told.reply
+  const { dealt, pieces } = piecesOf(answer, told.lang)
+  const asked = shareOf(told.reply, told.lang)
+  const ample = { ...told, ...options, answer, dealt, asked, room: rooms.ample }
+  const tried = dealtOver(ample, pieces)
+  // A piece alone that leaves no room for all that stands around it.
+  const isHeavy = tried.some((page, index) => page.length === 1 && !fits(ample, page, index + 1))
+  const letter = isHeavy ? { ...ample, room: rooms.lean } : ample
+  const [first = [], ...others] = isHeavy ? dealtOver(letter, pieces) : tried
+  // Without an address nobody can ask for the next page.
+  const isCut = asked === undefined && others.length > 0
+  const shown = isCut ? [] : others
+  const page = (held: readonly Piece[], number: number): Page => ({ pieces: held, number, count: 1 + shown.length, isCut })
+  return { letter, all: [page(first, 1), ...shown.map((held, rank) => page(held, rank + 2))] }
+}
 
-const sectionBlocks = (paragraphs: readonly string[]): types.SectionBlock[] =>
-  splitMarkup(paragraphs.join('\n'), slackLimits.textObject).map(section)
-
-/** `verbatim`: Slack must not go looking for links and names in the text. */
-const section = (markup: string): types.SectionBlock => ({
-  type: 'section',
-  text: { type: 'mrkdwn', text: markup, verbatim: true },
-})
-
-/** What has columns as a native table, or undefined when it has none, too many rows or too long ones. */
-function tableOf(part: Section, lang: Lang): types.TableBlock | undefined {
-  const [columns = [], ...lines] = linesOf(part, lang)
-  const rows = [columns, ...lines].map((row) => row.map(cellText))
-  const cells = rows.flat()
-  const characters = cells.reduce((sum, cell) => sum + cell.length, 0)
-  const isTooBig =
-    rows.length > slackLimits.tableRows ||
-    columns.length > slackLimits.tableColumns ||
-    characters > slackLimits.tableCharacters ||
-    byteLength(cells) > slackLimits.blocksBytes / 2
-  if (columns.length === 0 || lines.length === 0 || isTooBig || cells.some((cell) => cell.length > longestCell)) return undefined
-  return {
-    type: 'table',
-    column_settings: columns.map((_, index) =>
-      part.kind !== 'table' && index === 2 ? { align: 'right' } : { is_wrapped: true },
-    ),
-    rows: rows.map((row) => row.map((text) => ({ type: 'raw_text', text }))),
+type Letter = Told &
+  SlackOptions & {
+    readonly answer: Answer
+    readonly dealt: readonly Dealt[]
+    readonly asked: string | undefined
+    readonly room: Room
   }
+type Page = {
+  readonly pieces: readonly Piece[]
+  readonly number: number
+  readonly count: number
+  readonly isCut: boolean
 }
 
-/** The lines of a table, the names of its columns first; none for what is not one. */
-function linesOf(part: Section, lang: Lang): readonly (readonly string[])[] {
-  if (part.kind === 'table')
-    return [
-      part.columns,
-      ...part.rows.map(({ header, cells }) => [
-        header,
-        ...part.columns.slice(1).map((_, index) => `${cells[index]?.text ?? ''}${mark(cells[index]?.source)}`),
-      ]),
-    ]
-  if (part.kind !== 'figures' && part.kind !== 'chart') return []
-  const hasNotes = part.items.some((item) => !isBlank(item.note ?? ''))
-  const columns = hasNotes ? words[lang].columns : words[lang].columns.slice(0, -1)
-  return [columns, ...part.items.map((item) => rowOf(item, lang).slice(0, columns.length))]
+/** The pieces over pages, then the sources that none of them shows. */
+function dealtOver(letter: Letter, pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const fitsPage = (tried: readonly Piece[], number: number) => fits(letter, tried, number)
+  const dealt = paged(pieces, fitsPage)
+  const shown = new Set(dealt.flatMap((page) => sourcesOf(letter, page)))
+  const left = letter.answer.sources.flatMap((_, source): Piece[] => (shown.has(source) ? [] : [{ kind: 'source', source }]))
+  if (left.length === 0) return dealt
+  const before = dealt.slice(0, -1)
+  return [...before, ...paged([...(dealt.at(-1) ?? []), ...left], fitsPage, before.length + 1)]
 }
 
-const rowOf = (item: FigureItem, lang: Lang): string[] => [
-  item.territory.name,
-  item.label,
-  `${numberLabel(item.value, lang)} ${item.unit}`,
-  `${figureDate(item, lang)}${mark(item.source)}`,
-  item.note ?? '',
-]
-/** An empty cell makes Slack refuse the whole message. */
-const cellText = (text: string) => (isBlank(text) ? '–' : escaped(text).trim())
-
-/** « Dossier à imprimer · Échéances pour l’agenda »; nothing where our own address is not known, or is not https. */
-function linkBlocks(links: readonly AnswerLink[], origin: string | undefined): types.SectionBlock[] {
-  const markups = links.flatMap(({ label, href }) => {
-    const markup = link((origin && ownHref(href, origin)) ?? '', label)
-    return markup.startsWith('<') ? [markup] : []
-  })
-  const shown = within(markups, mostBytes.links)
-  return shown.length === 0 ? [] : [section(shown.join(' · '))]
+/** The sources of a page: those it cites, as many as have room, and those it is the page of. */
+function sourcesOf({ answer: { sources }, lang, room }: Letter, pieces: readonly Piece[]): readonly number[] {
+  const cited = pieces.flatMap((piece) => (piece.kind === 'source' ? [] : piece.cites))
+  const known = [...new Set(cited)].filter((rank) => sources[rank] !== undefined).sort((one, other) => one - other)
+  const own = pieces.flatMap((piece) => (piece.kind === 'source' ? [piece.source] : []))
+  return [...sourcesWithin(known, sources, lang, room), ...own]
 }
 
-function sourceBlocks(sources: readonly Source[], lang: Lang): types.ContextBlock[] {
-  const elements = within(
-    sources.map(
-      (source, index): types.MrkdwnElement => ({ type: 'mrkdwn', text: sourceLine(source, index, lang), verbatim: true }),
-    ),
-    mostBytes.sources,
+/** Measured with all that may stand around the pieces: a page that follows, or the words that say there is none. */
+function fits(letter: Letter, pieces: readonly Piece[], number: number): boolean {
+  const page = { pieces, number, count: mostPages, isCut: letter.asked === undefined }
+  return shapesOf(letter, pieces).every((shape) => isTaken(blocksOf(letter, page, shape)))
+}
+
+function isTaken(blocks: readonly types.AnyBlock[]): boolean {
+  const tables = blocks.flatMap((block) => ('rows' in block ? [block.rows] : []))
+  const cells = tables.flat(2).map((cell) => ('text' in cell ? cell.text.length : 0))
+  return (
+    blocks.length <= slackLimits.blocks &&
+    tables.every((rows) => rows.length <= slackLimits.tableRows) &&
+    cells.reduce((sum, length) => sum + length, 0) <= slackLimits.tableCharacters &&
+    byteLength(blocks) <= slackLimits.blocksBytes
   )
-  const groups = Math.ceil(elements.length / slackLimits.contextElements)
-  return Array.from({ length: groups }, (_, group) => ({
-    type: 'context',
-    elements: elements.slice(group * slackLimits.contextElements, (group + 1) * slackLimits.contextElements),
-  }))
 }
 
-function sourceLine(source: Source, index: number, lang: Lang): string {
-  const dates = `${dateLabel(source.date, lang)}, ${labels[lang].checked} ${dateLabel(source.checkedOn, lang)}`
-  return `[${index + 1}] ${link(source.url, `${source.publisher}, ${source.title}`)} (${oneLine(dates, 120)})`
+/** What has no columns has one shape. */
+const shapesOf = ({ dealt }: Letter, pieces: readonly Piece[]): readonly Shape[] => {
+  const parts = pieces.flatMap((piece) => (piece.kind === 'row' ? (dealt[piece.section] ?? []) : []))
+  if (parts.length === 0) return ['list']
+  return parts.some(({ section }) => section.kind === 'chart') ? shapes : shapes.filter((shape) => shape !== 'chart')
 }
 
-function actionsOf(answer: Answer, state: string, lang: Lang, shareable: ButtonQuestion | undefined): types.ActionsBlock[] {
-  const share = answer.kind === 'found' && shareable ? [button(shareAction, words[lang].share, buttonValue(shareable))] : []
-  const questions = answer.followUps
-    .slice(0, slackLimits.buttons)
-    .map((followUp, index) => followUpButton(followUp, index, state))
-  const elements = within([...share, ...questions].flat(), mostBytes.actions)
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }]
+function formsOfPage(letter: Letter, page: Page): Forms {
+  const text = textOf(letter, page)
+  const native = shapesOf(letter, page.pieces).map((shape) => ({ text, blocks: blocksOf(letter, page, shape) }))
+  const [best, ...others] = native
+  const alone = { text: spoken(letter.answer, letter.lang, slackLimits.textAlone) }
+  return best ? [best, ...others, alone] : [alone]
 }
 
-/** A follow-up too long to carry the conversation asks its question alone, which is answered or asked back. */
-const followUpButton = ({ label, text }: FollowUp, index: number, state: string) =>
-  isBlank(text)
-    ? []
-    : button(`ask:${index}`, isBlank(label) ? text : label, buttonValue({ text, state }) ?? buttonValue({ text }))
-
-const button = (action: string, label: string, value: string | undefined): types.Button[] =>
-  value === undefined
-    ? []
-    : [
-        {
-          type: 'button',
-          action_id: action,
-          text: { type: 'plain_text', text: oneLine(label, slackLimits.buttonLabel), emoji: false },
-          value,
-        },
-      ]
-
-/** Header and tail whole, and as much of the body as the message can hold; a cut body says so. */
-function fitted(header: types.AnyBlock[], body: types.AnyBlock[], tail: types.AnyBlock[], lang: Lang): types.AnyBlock[] {
-  const fits = (blocks: types.AnyBlock[]) => blocks.length <= slackLimits.blocks && byteLength(blocks) <= slackLimits.blocksBytes
-  const whole = [...header, ...body, ...tail]
-  if (fits(whole)) return whole
-  const cut = section(words[lang].cut)
-  const firstTooMany = body.findIndex((_, index) => !fits([...header, ...body.slice(0, index + 1), cut, ...tail]))
-  return [...header, ...body.slice(0, firstTooMany), cut, ...tail]
+function blocksOf(letter: Letter, page: Page, shape: Shape): types.AnyBlock[] {
+  const { answer, dealt, lang, origin, room, asked } = letter
+  const { pieces, number, count, isCut } = page
+  const isFirst = number === 1
+  const blocks = [
+    ...titleBlocks(answer.title, page),
+    ...bodyBlocks(pieces, dealt, shape, lang),
+    ...(isCut ? [sectionBlock(words[lang].cut)] : []),
+    ...(isFirst ? linkBlocks(linksOf(letter), origin, room) : []),
+    ...sourceBlocks(sourcesOf(letter, pieces), answer.sources, lang),
+    ...toolBlocks(
+      {
+        asked,
+        next: number < count ? { page: number + 1, count } : undefined,
+        isShareable: isFirst && letter.isShareable === true && answer.kind === 'found',
+        hasFigures: isFirst && dealt.some(({ section, grid }) => grid && section.kind !== 'table'),
+      },
+      lang,
+    ),
+    ...(isFirst ? questionBlocks(letter) : []),
+  ]
+  return blocks.length > 0 ? blocks : [sectionBlock(words[lang].empty)]
 }
 
-/** The first elements that fit together in so many bytes. */
-function within<Element>(elements: readonly Element[], bytes: number): Element[] {
-  let room = bytes
-  return elements.filter((element) => {
-    room -= byteLength(element)
-    return room >= 0
-  })
+/** « Aides pour un médecin généraliste à Ham (2/3) » */
+const titleBlocks = (title: string, page: Page): types.HeaderBlock[] => (isBlank(title) ? [] : [headerBlock(title, rankOf(page))])
+const rankOf = ({ number, count }: Page) => (number > 1 ? ` (${number}/${count})` : '')
+
+/** Slack shows no map: the page does. */
+const linksOf = ({ answer: { links = [], sections }, asked, lang }: Letter) =>
+  asked !== undefined && sections.some(({ kind }) => kind === 'places')
+    ? [{ label: words[lang].map, href: asked }, ...links]
+    : links
+
+/** The question that waits for a reply, right above its buttons. */
+function questionBlocks({ answer, reply, stateToken, lang, room }: Letter): types.AnyBlock[] {
+  const { question = '' } = askedBack(answer)
+  return [
+    ...(isBlank(question) ? [] : [sectionBlock(`*${oneLine(question, longestAsked)}*`)]),
+    ...followUpBlocks(answer.followUps, following(reply.turn, stateToken, lang), room),
+  ]
 }
 
-const byteLength = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length
+/** The whole answer first; then what each page adds. */
+function textOf({ answer, dealt, lang }: Letter, page: Page): string {
+  if (page.number === 1) return spoken(answer, lang, slackLimits.text)
+  const items = page.pieces.flatMap((piece) => (piece.kind === 'source' ? [] : [`${piece.section} ${piece.item}`]))
+  const said = dealt.flatMap(({ section }, rank) =>
+    itemTexts(section, lang).filter((_, item) => items.includes(`${rank} ${item}`)),
+  )
+  return orEmpty(cutText([`${answer.title}${rankOf(page)}`, ...said].join('\n\n'), slackLimits.text), lang)
+}
+
+/** In plain words of at most `max` characters. Links are left out: a path leads nowhere from Slack. */
+function spoken({ links: _, ...answer }: Answer, lang: Lang, max: number): string {
+  return orEmpty(cutText(toText(answer, lang), max), lang)
+}
+const orEmpty = (text: string, lang: Lang) => (isBlank(text) ? words[lang].empty : text)

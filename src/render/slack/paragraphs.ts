@@ -3,41 +3,50 @@
 import { colon, distinctLabel, figureDate, labels, numberLabel, semicolon } from '../../formats'
 import type { AidItem, Because, ContactItem, FigureItem, Lang, PlaceItem, Section, TableRow } from '../../types'
 import { aidName, badgeOf, isRefused, reasonsOf, refusalsOf, statusBeside, termsOf, truthSign } from '../aid-words'
+import { addressLine, answerWords, contactLine, distanceLabel, openingOf } from '../answer-words'
+import { slackLimits } from './limits'
 import { bold, escaped, isBlank, link } from './markup'
 
 const words = {
-  fr: { phone: 'Tél. :', open: 'Ouvert en ce moment', closed: 'Fermé en ce moment', page: 'Voir la page' },
-  en: { phone: 'Phone:', open: 'Open now', closed: 'Closed now', page: 'See the page' },
+  fr: { phone: 'Tél. :' },
+  en: { phone: 'Phone:' },
 } as const satisfies Record<Lang, Record<string, string>>
 
-/** `isUrgent` puts the words to act on in bold: an emergency is read at a glance. */
-export function paragraphsOf(section: Section, lang: Lang, isUrgent: boolean): readonly string[] {
-  const title = isBlank(section.title ?? '') ? [] : [bold(section.title ?? '')]
-  return [...title, ...bodyOf(section, lang, isUrgent)].filter((paragraph) => !isBlank(paragraph))
-}
+/** One item of a section in Slack's markup, and the sources it cites; `big` stands above it, in plain words. */
+export type Paragraph = { readonly markup: string; readonly cites: readonly number[]; readonly big?: string }
 
-function bodyOf(section: Section, lang: Lang, isUrgent: boolean): readonly string[] {
-  const words = isUrgent ? bold : escaped
+/** One paragraph an item, in order; `isUrgent` puts the words to act on in bold: an emergency is read at a glance. */
+export function paragraphsOf(section: Section, lang: Lang, isUrgent: boolean): readonly Paragraph[] {
+  const said = isUrgent ? bold : escaped
   switch (section.kind) {
     case 'text':
-      return [words(section.text) + mark(section.source)]
+      return [{ markup: said(section.text) + mark(section.source), cites: cited({ source: section.source }) }]
     case 'notice':
-      return [isUrgent ? bold(section.text) : `*${labels[lang].notice}* ${escaped(section.text)}`]
+      return [{ markup: isUrgent ? bold(section.text) : `*${labels[lang].notice}* ${escaped(section.text)}`, cites: [] }]
     case 'list':
-      return section.items.map((item) => `• ${words(item.text)}${mark(item.source)}`)
+      return each(section.items, (item) => `• ${said(item.text)}${mark(item.source)}`)
     case 'places':
-      return section.items.map((item) => placeParagraph(item, lang))
+      return each(section.items, (item) => placeParagraph(item, lang))
     case 'aids':
-      return section.items.map((item) => aidParagraph(item, lang))
+      return each(section.items, (item) => aidParagraph(item, lang))
     case 'contacts':
       return section.items.map((item) => contactParagraph(item, lang, isUrgent))
     case 'table':
-      return section.rows.map((row) => rowParagraph(row, section.columns, lang))
+      return each(section.rows, (row) => rowParagraph(row, section.columns, lang))
     case 'figures':
     case 'chart':
-      return section.items.map((item) => figureParagraph(item, lang))
+      return each(section.items, (item) => figureParagraph(item, lang))
   }
 }
+
+const each = <Item extends object>(items: readonly Item[], markupOf: (item: Item) => string): readonly Paragraph[] =>
+  items.map((item) => ({ markup: markupOf(item), cites: cited(item) }))
+
+/** Every `source` of an item: its own, those of its reasons, those of its cells. */
+const cited = (item: object): readonly number[] =>
+  Object.entries(item).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null ? cited(value) : name === 'source' && typeof value === 'number' ? [value] : [],
+  )
 
 /** A table that does not fit a Slack table: its rows, each cell named by its column. */
 const rowParagraph = ({ header, cells }: TableRow, [, ...columns]: readonly string[], lang: Lang): string =>
@@ -47,13 +56,14 @@ const rowParagraph = ({ header, cells }: TableRow, [, ...columns]: readonly stri
   ])
 
 function placeParagraph(item: PlaceItem, lang: Lang): string {
-  const distance = item.distanceKm === undefined ? '' : ` (${numberLabel(item.distanceKm, lang)} km)`
-  const opening = item.openNow === 'open' ? words[lang].open : item.openNow === 'closed' ? words[lang].closed : undefined
+  const { state, week } = openingOf(item, lang)
+  const far = item.distanceKm === undefined ? undefined : distanceLabel(item.distanceKm, lang)
   return lines([
-    `${bold(item.name)}${distance}${mark(item.source)}`,
-    escaped(phrase([item.address, phrase([item.postcode, item.commune], ' ')], ', ')),
+    `${bold(item.name)}${mark(item.source)}`,
+    escaped(phrase([item.kindName, far], ' · ')),
+    escaped(addressLine(item)),
     phoneLine(item.phone, lang),
-    item.hours ? escaped(item.hours) : opening,
+    escaped(phrase([state, week], '. ')),
     item.note && escaped(item.note),
   ])
 }
@@ -78,19 +88,26 @@ const refusalParagraph = (item: AidItem, lang: Lang): string =>
 
 const reasonLine = ({ met, explain, source }: Because): string => `${truthSign(met)} ${escaped(explain)}${mark(source)}`
 
-function contactParagraph(item: ContactItem, lang: Lang, isUrgent: boolean): string {
+/** In an emergency the number comes first: a short one, which is dialled at once, bigger than everything else. */
+function contactParagraph(item: ContactItem, lang: Lang, isUrgent: boolean): Paragraph {
   const isCallFirst = isUrgent && !isBlank(item.phone ?? '')
-  const head = isCallFirst ? bold(`${item.phone}${colon(lang)} ${item.organisation}`) : bold(item.organisation)
-  return lines([
-    `${head}${mark(item.source)}`,
-    escaped(phrase([item.role, item.territory], ', ')),
+  const head = isCallFirst ? `${item.phone}${colon(lang)} ${item.organisation}` : item.organisation
+  const isBig = isCallFirst && (item.phone ?? '').length <= longestShort && escaped(head).length <= slackLimits.header
+  const line = escaped(contactLine(item))
+  const rest = [
     isCallFirst ? undefined : phoneLine(item.phone, lang),
     item.email && escaped(item.email),
     item.address && escaped(item.address),
-    item.url && link(item.url, words[lang].page),
+    item.url && link(item.url, answerWords[lang].website),
     item.note && escaped(item.note),
-  ])
+  ]
+  const cites = cited(item)
+  return isBig
+    ? { big: head, markup: lines([`${line}${mark(item.source)}`, ...rest]), cites }
+    : { markup: lines([`${bold(head)}${mark(item.source)}`, line, ...rest]), cites }
 }
+/** « 116 117 » */
+const longestShort = 7
 
 function figureParagraph(item: FigureItem, lang: Lang): string {
   const value = phrase([numberLabel(item.value, lang), item.unit], ' ')

@@ -41,8 +41,7 @@ function factsOf({ kindName, distanceKm }: PlaceItem, { lang }: Viewing): Child 
 /** Whether it is open in colour and in words, then the usual week. */
 function openingView(item: PlaceItem, { lang }: Viewing): Tree | undefined {
   const { state, week } = openingOf(item, lang)
-  // Nobody chooses an emergency department by its hours: the 15 tells where to go.
-  return state === undefined || (item.kind === 'urgences' && item.openNow === 'unknown')
+  return state === undefined
     ? undefined
     : element('p', {}, element('span', { class: `state state-${item.openNow}` }, state), week && ` ${week}`)
 }

@@ -41,10 +41,14 @@ describe('/soins', () => {
     const [answer] = slack.messages()
     expect(answer?.params).toMatchObject({ response_type: 'ephemeral', replace_original: false })
     expect(answer?.params.text).toMatch(/^Kinésithérapeutes à Amiens\n\nDeux cabinets répondent\./)
-    const actions = blocksOf(answer?.params).at(-1)
-    expect(actions.elements.map((element: { action_id: string }) => element.action_id)).toEqual(['share', 'ask:0'])
-    expect(actions.elements[0].value).toBe('{"text":"Trouver un soin près d’un lieu","state":"state-after-1"}')
-    expect(actions.elements[1].value).toBe('{"text":"kiné dans la Somme","state":"state-after-1"}')
+    const buttons: { action_id: string; value: string }[] = blocksOf(answer?.params).flatMap(
+      (block: { type: string; elements: { action_id: string; value: string }[] }) =>
+        block.type === 'actions' ? block.elements : [],
+    )
+    expect(buttons.map(({ action_id, value }) => [action_id, value])).toEqual([
+      ['share', '{"asked":"/?intent=find-care"}'],
+      ['ask:0', '{"text":"kiné dans la Somme","state":"state-after-1"}'],
+    ])
   })
 
   it.each(['', '  ', 'help', 'Aide', '?'])('answers %j with examples to copy, without asking anything', async (text) => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { scopeNames } from '../../../src/channels/slack/scopes'
 import { signed } from '../../../src/signed'
 import { aBase, aBrowser, install, type Mounted, mountOpen, oauth, origin } from '../../support/slack/installer'
 import { client, type SlackStandIn, startSlack } from '../../support/slack/stand-in'
@@ -29,7 +30,7 @@ describe('a person who installs us by link', () => {
     expect(address.origin + address.pathname).toBe(new URL('/oauth/v2/authorize', slack.apiUrl).toString())
     expect(Object.fromEntries(address.searchParams)).toEqual({
       client_id: client.clientId,
-      scope: 'app_mentions:read,chat:write,commands,im:history,channels:history,groups:history',
+      scope: scopeNames.join(','),
       redirect_uri: `${origin}/slack/oauth_redirect`,
       state: expect.stringMatching(/^[\w-]+\.[\w-]+$/),
     })
@@ -71,14 +72,7 @@ describe('a person who installs us by link', () => {
         name: 'ARS <b>Normandie</b>',
         bot_token: expect.stringMatching(/^v1\.[\w-]{40,}$/),
         bot_user_id: 'UBOT',
-        scopes: JSON.stringify([
-          'app_mentions:read',
-          'chat:write',
-          'commands',
-          'im:history',
-          'channels:history',
-          'groups:history',
-        ]),
+        scopes: JSON.stringify(scopeNames),
         installed_by: 'UADMIN',
         installed_at: start.toISOString(),
       },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SlackBook } from '../../../db/slack'
 import { aBase, eventFrom, type From, install, type Mounted, mentionIn, mountOpen } from '../../support/slack/installer'
+import { commandRequest } from '../../support/slack/signed-request'
 import { type SlackStandIn, startSlack } from '../../support/slack/stand-in'
 
 const teams = Array.from({ length: 20 }, (_, index) => `T${index + 1}`)
@@ -67,6 +68,16 @@ describe('a workspace', () => {
     await deliver(mounted, { team: 'T2' }, mentionIn('C1'))
     expect(slack.calls).toEqual([])
     expect(mounted.logged).toContain('error | no token | slack_not_installed')
+  })
+
+  it('that never installed us is told that its command failed, without any token', async () => {
+    const { settled } = await mounted.deliver(commandRequest('un kiné', slack.responseUrl()))
+    await settled()
+    expect(slack.calls.map(({ method, outcome }) => [method, outcome])).toEqual([['response_url', 'ok']])
+    expect(slack.calls[0]?.params).toMatchObject({
+      response_type: 'ephemeral',
+      text: expect.stringContaining('Je n’arrive pas à répondre'),
+    })
   })
 
   it('is answered by an isolate that did not see it install, and the base is read once in five minutes', async () => {
@@ -164,6 +175,46 @@ describe('with the base out of reach', () => {
     const isolate = mountOpen(slack, { book: down })
     expect(await answeredIn(isolate, { team: 'T1' })).toBeUndefined()
     expect(isolate.logged).toContain('error | no token | Error')
+  })
+})
+
+describe('with a base that takes its time', () => {
+  /** The base as it is when it answers only once `release` is called. */
+  function slow(book: SlackBook) {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    return { release, book: { ...book, workspace: (ids: readonly string[]) => released.then(() => book.workspace(ids)) } }
+  }
+
+  it.each<[string, () => Request]>([
+    ['a mention', () => eventFrom({ team: 'T1' }, mentionIn('C1'))],
+    ['a command', () => commandRequest('un kiné', slack.responseUrl())],
+  ])('%s is acknowledged without it, and answered when it comes', async (_, request) => {
+    await install(slack, mounted, { teamId: 'T1' })
+    const { release, book } = slow(base.book)
+    const isolate = mountOpen(slack, { book })
+    const { response, milliseconds, settled } = await isolate.deliver(request())
+    expect([response.status, slack.messages()]).toEqual([200, []])
+    expect(milliseconds).toBeLessThan(1500)
+    release()
+    await settled()
+    expect(slack.messages().map(({ team }) => team)).toEqual(['T1'])
+  })
+
+  it('a workspace installed again while its old row is read gets its new token, then and after', async () => {
+    await install(slack, mounted, { teamId: 'T1' })
+    for (const installation of slack.world.installations.values()) installation.status = 'revoked'
+    const old = await base.book.workspace(['T1'])
+    const { release, book } = slow({ ...base.book, workspace: () => Promise.resolve(old) })
+    const isolate = mountOpen(slack, { book })
+    const { settled } = await isolate.deliver(eventFrom({ team: 'T1' }, mentionIn('C1')))
+    await install(slack, isolate, { teamId: 'T1' })
+    release()
+    await settled()
+    expect(slack.messages().map(({ team }) => team)).toEqual(['T1'])
+    expect(await answeredIn(isolate, { team: 'T1' })).toBe('T1')
   })
 })
 

@@ -42,7 +42,7 @@ export async function aBase() {
 export type Visited = { readonly status: number; readonly html: string; readonly headers: Headers; readonly location: string }
 
 /** A browser: keeps cookies and sends them back where their path says. */
-export function aBrowser({ deliver }: Pick<Mounted, 'deliver'>) {
+export function aBrowser({ deliver }: { readonly deliver: (request: Request) => Promise<{ readonly response: Response }> }) {
   const cookies = new Map<string, { readonly value: string; readonly path: string }>()
   const visit = async (address: string | URL): Promise<Visited> => {
     const url = new URL(address, origin)

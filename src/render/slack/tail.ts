@@ -1,0 +1,114 @@
+/** What stands under an answer in Slack: its other forms, where it comes from, and the buttons. */
+import type { types } from '@slack/bolt'
+import type { AnswerLink, FollowUp, Lang, Source } from '../../types'
+import { sourceDates } from '../answer-words'
+import { ownHref } from '../links'
+import { sectionBlock } from './body'
+import { type ButtonQuestion, type ButtonValue, buttonValue, csvAction, pageAction, shareAction } from './button'
+import { slackLimits, within } from './limits'
+import { isBlank, link, oneLine } from './markup'
+
+const words = {
+  fr: { share: 'Partager dans le canal', more: 'Suite', csv: 'CSV', csvLabel: 'Recevoir ces chiffres en CSV' },
+  en: { share: 'Share in the channel', more: 'More', csv: 'CSV', csvLabel: 'Get these figures as CSV' },
+} as const satisfies Record<Lang, Record<string, string>>
+
+/** Bytes that each may take from the answer itself. `lean`, where even one piece of it leaves no more. */
+export const rooms = {
+  ample: { followUps: 4500, sources: 3500, links: 1000 },
+  lean: { followUps: 1500, sources: 1200, links: 500 },
+} as const
+export type Room = (typeof rooms)[keyof typeof rooms]
+
+/** « Dossier à imprimer · Échéances pour l’agenda »; nothing where our own address is not known, or is not https. */
+export function linkBlocks(links: readonly AnswerLink[], origin: string | undefined, room: Room): types.SectionBlock[] {
+  const markups = links.flatMap(({ label, href }) => {
+    const markup = link((origin && ownHref(href, origin)) ?? '', label)
+    return markup.startsWith('<') ? [markup] : []
+  })
+  const shown = within(markups, room.links)
+  return shown.length === 0 ? [] : [sectionBlock(shown.join(' · '))]
+}
+
+/** Those of these sources, by rank, that have room beside what cites them. */
+export const sourcesWithin = (ranks: readonly number[], sources: readonly Source[], lang: Lang, room: Room): readonly number[] =>
+  within(
+    ranks.map((rank) => ({ rank, ...elementOf(rank, sources, lang) })),
+    room.sources,
+  ).map(({ rank }) => rank)
+
+/** These sources, under the ranks they are cited by. */
+export function sourceBlocks(ranks: readonly number[], sources: readonly Source[], lang: Lang): types.ContextBlock[] {
+  const groups = Math.ceil(ranks.length / slackLimits.contextElements)
+  return Array.from({ length: groups }, (_, group) => ({
+    type: 'context',
+    elements: ranks
+      .slice(group * slackLimits.contextElements, (group + 1) * slackLimits.contextElements)
+      .map((rank) => elementOf(rank, sources, lang)),
+  }))
+}
+
+const elementOf = (rank: number, sources: readonly Source[], lang: Lang): types.MrkdwnElement => ({
+  type: 'mrkdwn',
+  text: sourceLine(sources[rank], rank, lang),
+  verbatim: true,
+})
+
+const sourceLine = (source: Source | undefined, rank: number, lang: Lang): string =>
+  source
+    ? `[${rank + 1}] ${link(source.url, `${source.publisher}, ${source.title}`)} (${oneLine(sourceDates(source, lang), 120)})`
+    : `[${rank + 1}]`
+
+export type Tools = {
+  /** The address by ids of the answer; without it there is nothing to ask again. */
+  readonly asked: string | undefined
+  /** The page that follows, and how many there are. */
+  readonly next: { readonly page: number; readonly count: number } | undefined
+  readonly isShareable: boolean
+  readonly hasFigures: boolean
+}
+
+/** « Suite (2/3) », « CSV », « Partager dans le canal »: what can be done with the answer. */
+export function toolBlocks({ asked, next, isShareable, hasFigures }: Tools, lang: Lang): types.ActionsBlock[] {
+  if (asked === undefined) return []
+  const { share, more, csv, csvLabel } = words[lang]
+  return actions([
+    next ? button(pageAction, `${more} (${next.page}/${next.count})`, { asked, page: next.page }) : [],
+    hasFigures ? button(csvAction, csv, { asked }).map((one) => ({ ...one, accessibility_label: csvLabel })) : [],
+    isShareable ? button(shareAction, share, { asked }) : [],
+  ])
+}
+
+/** Each asks its question in the conversation it belongs to, or alone when both together are too long for a button. */
+export function followUpBlocks(
+  followUps: readonly FollowUp[],
+  after: Omit<ButtonQuestion, 'text'>,
+  room: Room,
+): types.ActionsBlock[] {
+  const buttons = followUps
+    .filter(({ text }) => !isBlank(text))
+    .slice(0, slackLimits.buttons)
+    .flatMap(({ label, text }, index) => {
+      const action = `ask:${index}`
+      const name = isBlank(label) ? text : label
+      const [whole] = button(action, name, { text, ...after })
+      return whole ?? button(action, name, { text })
+    })
+  return actions([within(buttons, room.followUps)])
+}
+
+const actions = (elements: readonly (readonly types.Button[])[]): types.ActionsBlock[] =>
+  elements.flat().length === 0 ? [] : [{ type: 'actions', elements: elements.flat() }]
+
+function button(action: string, label: string, carried: ButtonValue): types.Button[] {
+  const value = buttonValue(carried)
+  if (value === undefined) return []
+  return [
+    {
+      type: 'button',
+      action_id: action,
+      text: { type: 'plain_text', text: oneLine(label, slackLimits.buttonLabel), emoji: false },
+      value,
+    },
+  ]
+}
