@@ -10,6 +10,7 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { problem } from '../../errors'
+import { bodyBytes } from '../body'
 import { patienceWith } from './acknowledgement'
 import type { Deliveries } from './deliveries'
 import { reasonOf, type SlackLog } from './log'
@@ -44,8 +45,8 @@ export function createSlackReceiver(options: ReceiverOptions): { receiver: Recei
 }
 
 async function handle(c: Context, app: App | undefined, options: ReceiverOptions): Promise<Response> {
-  if (Number(c.req.header('content-length') ?? 0) > largestBody) return c.body(null, 413)
-  const rawBody = new Uint8Array(await c.req.arrayBuffer()) // not text(): workerd warns on a form body
+  const rawBody = await bodyBytes(c, largestBody)
+  if (!rawBody) return c.body(null, 413)
   const signature = c.req.header('x-slack-signature')
   const timestamp = c.req.header('x-slack-request-timestamp')
   const { signingSecret, now } = options
