@@ -91,6 +91,18 @@ describe('a text that only asks', () => {
   })
 })
 
+describe('a place nobody knows', () => {
+  it.each([
+    ['urgences à Dieppe', 'urgences à Xyzougnac'],
+    ['urgences à Dieppe', 'et au Xyzougnac ?'],
+    ['a dentist in Dieppe', 'a dentist near Xyzougnac'],
+  ])('« %s » then « %s »: the town of before is not put in its place', (...texts) => {
+    const { understood, turn } = talk(texts)
+    expect(understood).toMatchObject({ intent: 'find-care', unknownPlace: true })
+    expect(turn?.slots.place).toBeUndefined()
+  })
+})
+
 describe('a danger in the middle of a conversation', () => {
   it.each(['et elle ne tient plus debout à Autun', 'et mon voisin est devenu tout mou à Autun'])(
     '« %s » is heard before anything is carried over',
