@@ -119,7 +119,7 @@ export type Matched = {
   readonly danger?: DangerKind
   /** A place was said but no place of that name is known. */
   readonly unknownPlace?: true
-  /** Who and where the person says they are in small talk: a later question may need it. */
+  /** Who and where the person says they are in small talk, where in an emergency: a later question may need it. */
   readonly aside?: Slots
   /** Which words made which slot, for `--explain`. */
   readonly because: readonly string[]

@@ -17,7 +17,7 @@ import type { Lexicon } from './lexicon'
 import { asksOnlyHere, matched, shown } from './matched'
 import { asItLooks, withoutNoise } from './noise'
 import { normalise } from './normalise'
-import type { Gazetteer } from './places'
+import type { Gazetteer, PlaceMention } from './places'
 import { readerOf } from './reader'
 import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
@@ -64,7 +64,7 @@ export function understand(asked: Question, index: UnderstandingIndex, gazetteer
   // « <je veux mourir> »: what is taken out is listened to as well.
   const { danger, worry } = heard.danger || clear === whole ? heard : { ...heard, ...listen(readAs(whole), index.dangers) }
   if (!danger) return { ...meant(reading, question, index), ...(worry ? { worry } : {}) }
-  return denied === undefined ? emergency(danger) : { ...spoken(meant(reading, question, index)), worry: danger.kind }
+  return denied === undefined ? emergency(danger, reading) : { ...spoken(meant(reading, question, index)), worry: danger.kind }
 }
 
 /** An alarm denied is not raised again, nor answered by small talk, which has no word of caution. */
@@ -148,7 +148,9 @@ const allSlots: readonly SlotName[] = [
   'year',
 ]
 
-function emergency({ kind, because }: Danger): Matched {
+/** Where it happens is remembered: the nearest emergency department is looked for there. */
+function emergency({ kind, because }: Danger, reading: Reading): Matched {
+  const { slots } = slotsFrom({ ...reading, places: reading.places.filter(isSure) }, ['place'])
   const candidates: NonEmpty<Candidate> = [{ intent: 'emergency', confidence: 1 }]
   return {
     kind: 'matched',
@@ -159,5 +161,8 @@ function emergency({ kind, because }: Danger): Matched {
     slots: {},
     candidates,
     because: [because],
+    ...(slots.place ? { aside: slots } : {}),
   }
 }
+
+const isSure = ({ announced, score }: PlaceMention): boolean => announced || score === 1

@@ -5,7 +5,7 @@ import type { IntentId, Turn, Understanding } from '../types'
 import { stillTold } from './situation'
 import { completed } from './slots-from'
 
-/** Small talk and emergencies leave the conversation where it was. */
+/** Small talk and emergencies leave the conversation where it was, but for what is said aside: who and where one is. */
 export const leavesNoTrace: ReadonlySet<IntentId> = new Set([
   'greeting',
   'thanks',
@@ -64,7 +64,7 @@ function remembering(turn: Turn, previous: Turn | undefined): Turn {
   return { ...turn, slots: { ...told, ...turn.slots } }
 }
 
-/** Small talk changes nothing but what it tells of the person: « bonjour, je suis infirmière ». */
+/** Changes nothing but what is told aside: « bonjour, je suis infirmière », « elle s’est coupée à Honfleur, ça saigne ». */
 function withAside(previous: Turn | undefined, aside: Slots | undefined): Turn | undefined {
   if (!aside) return previous
   return previous ? { ...previous, slots: completed(previous.slots, aside) } : { intent: 'greeting', slots: aside }

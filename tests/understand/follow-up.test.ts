@@ -110,6 +110,17 @@ describe('a danger in the middle of a conversation', () => {
       expect(lastOf(['pharmacie à Autun', text])).toEqual({ intent: 'emergency' })
     },
   )
+
+  it.each([
+    [
+      ['urgences à Autun', 'mon fils s’est ouvert le bras à Beaune, il perd beaucoup de sang', 'urgences près de chez moi'],
+      '21054',
+    ],
+    [['mon fils s’est ouvert le bras à Beaune, il perd beaucoup de sang', 'urgences près de chez moi'], '21054'],
+    [['urgences à Autun', 'mon fils s’est ouvert le bras, il perd beaucoup de sang', 'urgences près de chez moi'], '71014'],
+  ])('%j: the emergency departments are those of where it happens', (texts, place) => {
+    expect(lastOf(texts)).toMatchObject({ intent: 'find-care', care: 'urgences', place })
+  })
 })
 
 describe('the circle of a search', () => {
