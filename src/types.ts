@@ -41,6 +41,8 @@ export type Turn = {
   readonly questioned?: readonly string[]
   /** The one of them that waits for its reply: « oui ». */
   readonly asking?: string
+  /** Kilometres: how far the places listed went, which « plus loin » goes beyond; absent when none was listed. */
+  readonly reachKm?: number
   /** The homonyms we offered: « celle de l’Oise » chooses among them. */
   readonly among?: readonly Place[]
   /** The language of the conversation, for a next question too short to tell: « Albi ». */

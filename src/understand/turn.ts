@@ -20,11 +20,15 @@ export const leavesNoTrace: ReadonlySet<IntentId> = new Set([
 /** As many homonyms as there are buttons. */
 export const mostHomonyms = 6
 
-/**
- * The turn to remember after this one; the previous turn when this one says nothing to remember. `asks` is the question on the
- * person's situation that the answer ends with.
- */
-export function nextTurn(understood: Understanding, previous: Turn | undefined, asks?: string): Turn | undefined {
+/** What the answer told that the next question may rely on. */
+export type Told = {
+  /** The question on the person's situation that it ends with. */
+  readonly asks?: string | undefined
+  readonly reachKm?: number | undefined
+}
+
+/** The turn to remember after this one; the previous turn when this one says nothing to remember. */
+export function nextTurn(understood: Understanding, previous: Turn | undefined, { asks, reachKm }: Told = {}): Turn | undefined {
   if (understood.kind === 'ambiguous')
     return remembering({ intent: understood.candidates[0].intent, slots: understood.slots }, previous)
   if (understood.kind === 'unknown') return previous
@@ -41,6 +45,7 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined, 
       ...{ intent, slots },
       ...(asked ? { asked } : {}),
       ...(asks === undefined ? {} : { asking: asks }),
+      ...(reachKm === undefined ? {} : { reachKm }),
       ...(questioned.length > 0 ? { questioned } : {}),
     },
     previous,
