@@ -57,8 +57,8 @@ const searches: readonly (IntentId | undefined)[] = ['find-care', 'on-call-care'
 
 const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
 const nearer = /\b(trop loin|too far|plus pres|plus proche|moins loin|closer|nearer)\b/
-/** Kilometres: the smallest and the largest circle one may ask for. */
-const circle = { leastKm: 1, mostKm: 200 }
+/** Kilometres: the smallest and the largest circle one may ask for; « plus loin » leaves a city, too. */
+const circle = { leastKm: 1, furtherKm: 20, mostKm: 200 }
 
 /** « plus loin », « plus près »: the same search, twice or half as far as what was listed; just the same when nothing was. */
 function moved(reading: Reading, { intent, slots, reachKm }: Turn): FollowedUp | undefined {
@@ -70,7 +70,7 @@ function moved(reading: Reading, { intent, slots, reachKm }: Turn): FollowedUp |
 }
 
 function around(reachKm: number, saidKm = reachKm, isFurther: boolean): Pick<Slots, 'radiusKm'> {
-  const radiusKm = Math.round(isFurther ? Math.max(saidKm, reachKm) * 2 : Math.min(saidKm, reachKm) / 2)
+  const radiusKm = Math.round(isFurther ? Math.max(saidKm * 2, reachKm * 2, circle.furtherKm) : Math.min(saidKm, reachKm) / 2)
   // The largest circle holds no less than what was listed, or is not drawn.
   return isFurther && reachKm > circle.mostKm ? {} : { radiusKm: Math.min(circle.mostKm, Math.max(circle.leastKm, radiusKm)) }
 }

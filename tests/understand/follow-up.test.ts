@@ -137,6 +137,10 @@ describe('the circle of a search', () => {
     expect(lastOf(['urgences à moins de 5 km de Vire', 'plus loin'], 30.4)).toMatchObject({ radiusKm: 61 })
   })
 
+  it('leaves the city whose nearest places are a walk away', () => {
+    expect(lastOf(['pharmacie à Lille', 'plus loin'], 0.8)).toMatchObject({ radiusKm: 20 })
+  })
+
   it('stays as it was after no list, and where it would hold less than the list', () => {
     expect(lastOf(['urgences près de Vire', 'plus loin'])).not.toHaveProperty('radiusKm')
     expect(lastOf(['urgences près de Vire', 'plus loin'], 260)).not.toHaveProperty('radiusKm')
