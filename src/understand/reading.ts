@@ -1,5 +1,6 @@
 /** A question once read: its words and everything recognised in them. What the model and the follow-up rules look at. */
 import type { Entity } from '../types'
+import { languageOf } from './language'
 import { normalise, wordsOf } from './normalise'
 import type { Gazetteer, PlaceMention } from './places'
 import type { Corrector } from './words/corrector'
@@ -133,7 +134,10 @@ function unknownPlaceIn(
 ): Reading['unknownPlace'] {
   const isFree = (index: number) => !taken[index] && !notPlaces.has(words[index] ?? '') && !infinitive.test(words[index] ?? '')
   const isLong = (index: number) => (words[index] ?? '').length >= 4
-  const afterLast = 1 + words.findLastIndex((word, index) => placePrepositions.has(word) && !taken[index])
+  // « a human », « a doctor »: in English, an article.
+  const isEnglish = languageOf(words) === 'en'
+  const isPreposition = (word: string) => placePrepositions.has(word) && !(isEnglish && word === 'a')
+  const afterLast = 1 + words.findLastIndex((word, index) => isPreposition(word) && !taken[index])
   const last = words.slice(afterLast).map((_, index) => afterLast + index)
   const isLast = afterLast > 0 && last.length >= 1 && last.length <= mostNameWords
   if (isLast && last.every((index) => isFree(index) && isLong(index))) return { start: afterLast, end: words.length }

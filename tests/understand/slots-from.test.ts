@@ -78,6 +78,7 @@ describe('the slots of a question', () => {
     'un dentiste à proximité',
     'un dentiste au plus vite',
     'a dentist to see',
+    'I want to talk to a human',
   ])('takes nothing of « %s » for a place', (text) => {
     expect(slotsOf(text, 'find-care').unknownPlace).toBe(false)
   })
