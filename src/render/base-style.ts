@@ -4,6 +4,8 @@ export const baseStyle = `
 *, ::before, ::after { box-sizing: border-box; }
 a { color: var(--accent); text-underline-offset: .18em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+/* A number to call within a text: 24 px at least for the thumb, without moving the words (WCAG 2.5.8). */
+.dial { margin: -.35em; padding: .35em; color: inherit; font-weight: 650; white-space: nowrap; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet { color: var(--quiet); font-size: .9375rem; }
 strong { font-weight: 650; }
