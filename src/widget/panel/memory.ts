@@ -86,11 +86,7 @@ function isMemory(value: unknown): value is Memory {
 }
 
 const isTurn = (value: unknown): value is Turn =>
-  isShown(value) &&
-  'question' in value &&
-  typeof value.question === 'string' &&
-  'state' in value &&
-  typeof value.state === 'string'
+  isRecord(value) && typeof value.question === 'string' && typeof value.state === 'string' && isShown(value)
 
 function isWaiting(value: unknown): value is Waiting {
   if (!isRecord(value) || !Number.isSafeInteger(value.id) || typeof value.label !== 'string') return false

@@ -5,8 +5,7 @@ import type { AskReply } from '../../channels/api-schema'
 export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share' | 'map' | 'rated'>
 
 /** Enough to tell a reply of ours from anything else; zod would weigh more than the widget. */
-export const isReply = (value: unknown): value is AskReply =>
-  isShown(value) && 'state' in value && typeof value.state === 'string'
+export const isReply = (value: unknown): value is AskReply => isRecord(value) && typeof value.state === 'string' && isShown(value)
 
 export function isShown(value: unknown): value is Shown {
   if (!isRecord(value) || (value.lang !== 'fr' && value.lang !== 'en') || !Array.isArray(value.chips)) return false

@@ -46,14 +46,7 @@ const counter = (one: string, several: string) => (count: number) => `${count} $
 
 const slotNames: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   fr: { place: 'le lieu', care: 'le soin', profession: 'la profession' },
-  en: {
-    place: 'the place',
-    care: 'the care',
-    profession: 'the profession',
-    radiusKm: 'the distance',
-    year: 'the year',
-    aid: 'the aid',
-  },
+  en: { place: 'the place', care: 'the care', profession: 'the profession' },
 }
 const named = (lang: Lang, slot: string, label: string, separator: string) => {
   const name = slotNames[lang][slot]
