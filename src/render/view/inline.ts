@@ -47,7 +47,7 @@ const inWord = /^[\p{L}\p{N}]{2}$/u
  * can follow it. Neither « 15 km » nor « le 15 mai » is one.
  */
 const linkable =
-  /(https?:\/\/[^\s<>"]+[^\s<>".,;:)]|\b(?:3(?:114|919|646|018|133)|39\s89|116\s?(?:117|00[06]))\b(?!\.\w|\s?[\d€%])|\b1(?:[578]|1[2459])(?=$|[.,)](?!\d)|\s?[:;?!(]|\s(?:o[ur]|avant|before|tout|now|if|si|dans|[ei]n|p(?:ar|our))\b))/
+  /(https?:\/\/[^\s<>"]+[^\s<>".,;:)]|\b(?:3(?:114|919|646|018|133)|116\s?(?:117|00[06]))\b(?!\.\w|\s?[\d€%])|\b1(?:[578]|1[2459])(?=$|[.,)](?!\d)|\s?[:;?!(]|\s(?:o[ur]|avant|before|tout|now|if|si|dans|[ei]n|par)\b))/
 
 /** What a short number that one is told to call comes after. */
 const called = /(?:\b(?:le|au|the|call|text|o[ur]|and)|(?:danger[^.:]*|urgent|emergency)\s?:)\s$/i
@@ -56,7 +56,7 @@ const called = /(?:\b(?:le|au|the|call|text|o[ur]|and)|(?:danger[^.:]*|urgent|em
 const linked = (text: string): Child =>
   text.split(linkable).map((piece, index, pieces) => {
     const before = pieces[index - 1] ?? ''
-    if (index % 2 === 0 || !(piece.length > 3 ? !/\d\s$/.test(before) : called.test(before))) return piece
+    if (index % 2 === 0 || (piece.length < 4 && !called.test(before))) return piece
     const number = telephoneHref(piece)
     if (number) return element('a', { class: 'dial', href: number }, piece)
     const href = webHref(piece)

@@ -89,8 +89,7 @@ export class ConversationPanel extends HTMLElement {
     this.#transcript.log.setAttribute('aria-label', words.conversation)
     this.#end.replaceChildren(node(restartView(lang)))
     this.#exchange.show()
-    const kept = this.#announcer.regions
-    for (const child of [...this.children]) if (!kept.some((region) => region === child)) child.remove()
+    for (const child of [...this.children].slice(this.#announcer.regions.length)) child.remove() // the regions come first, and stay
     this.append(...frame({ mode, lang, typed }, [this.#talk, this.#field.note]))
     this.#talk.scrollTop = scrollTop
     if (focused instanceof HTMLTextAreaElement) this.focus()

@@ -67,9 +67,9 @@ export function createExchange({ around, announcer, field, conversation, transcr
     field.carry(state)
     const { shown, finish } = transcript.stand(turn)
     const arrival = { shown, host, field: field.find(), floats: mode === 'panel' }
-    const isRead = focusTitle(arrival)
-    announcer.say(announcement(turn, !isRead))
     const settle = () => {
+      const isRead = focusTitle(arrival)
+      announcer.say(announcement(turn, !isRead))
       bringInView(arrival)
       tell(host, 'answer', { intent: understood.intent, kind: answer.kind, requestId })
     }
