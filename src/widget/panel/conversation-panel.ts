@@ -59,7 +59,7 @@ export class ConversationPanel extends HTMLElement {
 
   #build(): void {
     const { root, host, api } = this.#around
-    this.#conversation.begin(memoryKey(api, host), this.#field.carried())
+    this.#conversation.begin(memoryKey(api, host), this.#field.carried(), location.search)
     const { lang, turns } = this.#conversation.memory()
     if (lang) host.lang = lang
     host.querySelector('.end')?.remove() // ours takes its place
@@ -101,6 +101,7 @@ export class ConversationPanel extends HTMLElement {
     const { turns: kept } = this.#conversation.memory()
     for (const turn of turns) if (kept.includes(turn)) this.#transcript.stand(turn).finish?.() // unless erased meanwhile
     this.#talk.scrollTop = this.#talk.scrollHeight
+    if (this.#around.mode === 'page' && scrollY === 0) this.#transcript.log.lastElementChild?.scrollIntoView() // unless one was elsewhere
   }
 
   #ask(question: Question, isTyped: boolean): void {

@@ -15,6 +15,8 @@ export type Memory = {
   /** The signed conversation, and when it came: milliseconds since the epoch. */
   readonly state: string
   readonly stateAt: number
+  /** The query of the page whose answer it began with. */
+  readonly from?: string
   /** Chosen here; absent while it is the host page's. */
   readonly lang?: Lang
 }
