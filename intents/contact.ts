@@ -29,6 +29,10 @@ const administrations: ReadonlySet<string> = new Set([
   'impots',
 ])
 
+/** A line that answers whoever calls: 3919, 3114, the poison centres. */
+export const isLine = (organisation: string | undefined): boolean =>
+  organisation !== undefined && !administrations.has(organisation)
+
 export const contact = defineIntent({
   id: 'contact',
   title: { fr: 'Qui appeler, à qui écrire', en: 'Who to call or write to' },
@@ -53,8 +57,8 @@ export const contact = defineIntent({
         territories: regionAndCountry(region),
       }),
     })
-    const isLine = wanted !== undefined && !administrations.has(wanted)
-    const others = read.relays.filter(({ id }) => !isLine && !read.direct.some((one) => one.id === id))
+    const line = isLine(wanted)
+    const others = read.relays.filter(({ id }) => !line && !read.direct.some((one) => one.id === id))
     const direct = freshFirst(side === 'complaint' ? read.direct : withoutComplaints(read.direct))
     const records = nonEmpty([...direct, ...others])
     const name = wanted ? organisationLabels(wanted)[lang] : (read.named?.name[lang] ?? '')
@@ -88,7 +92,7 @@ export const contact = defineIntent({
           : []),
       ],
       followUps:
-        place || isLine
+        place || line
           ? []
           : ['Hauts-de-France', 'Normandie', 'Nouvelle-Aquitaine', 'Occitanie'].map((label) => ({
               label,

@@ -1,5 +1,6 @@
 /** The whole product in one function: a question is understood, then answered. */
 import { answer } from './answer'
+import { reachShown } from './answer/reach-shown'
 import type { Deps } from './deps'
 import type { Question, Reply, Understanding } from './types'
 import { understand } from './understand'
@@ -15,6 +16,6 @@ export const ask = (question: Question, deps: Deps): Promise<Reply> =>
 /** Answers what was understood, however it was: from words, or from ids. */
 export async function replyTo(understood: Understanding, question: Question, deps: Deps): Promise<Reply> {
   const given = await answer(understood, question, deps)
-  const turn = nextTurn(understood, question.previous, given.asks)
+  const turn = nextTurn(understood, question.previous, { asks: given.asks, reachKm: reachShown(given) })
   return { understood, answer: given, ...(turn ? { turn } : {}) }
 }

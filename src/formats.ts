@@ -62,16 +62,16 @@ export function dateLabel(date: string, lang: Lang): string {
   return lang === 'fr' ? label.replace(/^1 /, '1er ') : label
 }
 
-// Making a format costs as much as an answer: one for each language, once.
+// Making a format costs as much as an answer: one for each language, once; none in a bundle that writes no date nor number (`PURE`).
 const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Lang, Format>> => ({
   fr: make(locales.fr),
   en: make(locales.en),
 })
 const dateFormats = (options: Intl.DateTimeFormatOptions) =>
   formats((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC', ...options }))
-const dayFormats = dateFormats({ day: 'numeric' })
-const monthFormats = dateFormats({})
-const numberFormats = formats((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+const dayFormats = /* @__PURE__ */ dateFormats({ day: 'numeric' })
+const monthFormats = /* @__PURE__ */ dateFormats({})
+const numberFormats = /* @__PURE__ */ formats((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
 
 /** « 323 497 », « 5,3 ». */
 export const numberLabel = (value: number, lang: Lang): string => numberFormats[lang].format(value)

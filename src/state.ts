@@ -16,6 +16,7 @@ const payloadSchema = z.strictObject({
     asked: slotsSchema.keyof().optional(),
     asking: z.string().max(40).optional(),
     questioned: z.array(z.string().max(40)).max(3).optional(),
+    reachKm: z.number().positive().optional(),
     among: z.array(placeSchema).max(6).optional(),
     lang: z.enum(['fr', 'en']).optional(),
   }),
@@ -31,12 +32,13 @@ export const signState = (turn: Turn, secret: string, now: Date): Promise<string
 export async function readState(token: string | undefined, secret: string, now: Date): Promise<Turn | undefined> {
   const parsed = payloadSchema.safeParse(await readSigned(token, secret))
   if (!parsed.success || parsed.data.expires < now.getTime()) return undefined
-  const { intent, slots, asked, asking, questioned, among, lang } = parsed.data.turn
+  const { intent, slots, asked, asking, questioned, reachKm, among, lang } = parsed.data.turn
   return {
     ...{ intent, slots },
     ...(asked ? { asked } : {}),
     ...(asking ? { asking } : {}),
     ...(questioned ? { questioned } : {}),
+    ...(reachKm ? { reachKm } : {}),
     ...(among ? { among } : {}),
     ...(lang ? { lang } : {}),
   }

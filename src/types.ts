@@ -41,6 +41,8 @@ export type Turn = {
   readonly questioned?: readonly string[]
   /** The one of them that waits for its reply: « oui ». */
   readonly asking?: string
+  /** Kilometres: how far the places listed went, which « plus loin » goes beyond; absent when none was listed. */
+  readonly reachKm?: number
   /** The homonyms we offered: « celle de l’Oise » chooses among them. */
   readonly among?: readonly Place[]
   /** The language of the conversation, for a next question too short to tell: « Albi ». */
@@ -119,7 +121,7 @@ export type Matched = {
   readonly danger?: DangerKind
   /** A place was said but no place of that name is known. */
   readonly unknownPlace?: true
-  /** Who and where the person says they are in small talk: a later question may need it. */
+  /** Who and where the person says they are in small talk, where in an emergency: a later question may need it. */
   readonly aside?: Slots
   /** Which words made which slot, for `--explain`. */
   readonly because: readonly string[]

@@ -95,7 +95,9 @@ function nearest(asked: Asked, known: Known, context: Context): Answer | undefin
     wanted.length > 0 ? wanted : isPositionOutside(known, place, reach) ? [] : known.near.items.slice(0, few),
   )
   const nearestKm = nearby[0]?.distanceKm ?? 0
-  const ordered = openNow ? openFirst(sensible(nearby), context) : sensible(nearby)
+  // Whoever says how far knows how far is sensible.
+  const choice = radiusKm === undefined ? sensible(nearby) : nearby
+  const ordered = openNow ? openFirst(choice, context) : choice
   const items = nonEmpty(radiusKm === undefined ? ordered.slice(0, shownNear) : ordered)
   if (!items) return undefined
   const [first] = items
@@ -166,9 +168,10 @@ export function before(care: string, held: readonly HeldKind[], lang: Lang): rea
 
 function nearFollowUps({ place }: Asked, lang: Lang): readonly FollowUp[] {
   const further = lang === 'fr' ? { label: 'Plus loin', text: 'plus loin' } : { label: 'Further away', text: 'further' }
+  const there = place.kind === 'position' ? '' : ` ${inPlace(place, lang)}`
   const tonight =
     lang === 'fr'
-      ? { label: 'Médecin de garde', text: `Médecin de garde${place.kind === 'position' ? '' : ` à ${place.name}`}` }
-      : { label: 'Duty doctor', text: `Duty doctor${place.kind === 'position' ? '' : ` in ${place.name}`}` }
+      ? { label: 'Médecin de garde', text: `Médecin de garde${there}` }
+      : { label: 'Duty doctor', text: `Duty doctor${there}` }
   return [further, tonight]
 }

@@ -2,9 +2,10 @@
  * The numbers to call when someone is in danger. Compiled in: it answers even when the knowledge base is out of reach.
  * It says whom to call and to follow what they say; it gives no medical advice of its own.
  */
-import type { Answer, ContactItem, DangerKind, Lang, NonEmpty, Section, Words } from '../types'
+import type { Answer, DangerKind, Lang, NonEmpty, Section, Words } from '../types'
 import { denying } from '../understand/denied-alarm'
-import { type Cite, citations } from './found'
+import { citations } from './found'
+import { helplineSection } from './helpline-item'
 import {
   adultAbuseHelpline,
   byText,
@@ -28,9 +29,8 @@ export function emergencyAnswer(danger: DangerKind, lang: Lang, heard?: string):
   const { title, first, numbers, also } = dangers[danger]
   const { cite, cited } = citations()
   const contacts = (heading: Words, called: readonly EmergencyNumber[]): Section => ({
-    kind: 'contacts',
+    ...helplineSection(called, cite, lang),
     title: heading[lang],
-    items: called.map((number) => contact(number, cite, lang)),
   })
   return {
     kind: 'emergency',
@@ -51,13 +51,26 @@ export function emergencyAnswer(danger: DangerKind, lang: Lang, heard?: string):
 
 const notAnEmergency: Words = { fr: 'Ce n’est pas une urgence', en: 'It is not an emergency' }
 
-/** An answer that begins with the number to call in case of danger. Small talk stays as it is: it states no fact. */
+/**
+ * An answer that begins with the number to call in case of danger, said once and one tap away. Small talk stays as it is: it
+ * states no fact.
+ */
 export function withCaution(given: Answer, danger: DangerKind, lang: Lang): Answer {
   if (given.kind === 'chat' || given.kind === 'emergency') return given
-  const caution: Section = { kind: 'notice', text: cautions[danger][lang] }
-  const { source } = dangers[danger].numbers[0]
-  return { ...given, sections: [caution, ...given.sections], sources: [...given.sources, source] } as typeof given
+  const words = cautions[danger][lang]
+  const numbers = dangers[danger].numbers.filter(({ phone }) => names(words, phone))
+  const missing = numbers.filter(({ phone }) => !isListed(given, phone))
+  const [own, ...others] = given.sections
+  const isSaid = own?.kind === 'notice' && numbers.slice(0, 1).every(({ phone }) => names(own.text, phone))
+  const { cite, cited } = citations(given.sources)
+  const called = missing.length > 0 ? [helplineSection(missing, cite, lang)] : []
+  const caution: Section = { kind: 'notice', text: words }
+  const sections = isSaid ? [own, ...called, ...others] : [caution, ...called, ...given.sections]
+  return { ...given, sections, sources: cited } as typeof given
 }
+const names = (words: string, phone: string): boolean => new RegExp(`\\b${phone}\\b`).test(words)
+const isListed = ({ sections }: Answer, phone: string): boolean =>
+  sections.some((section) => section.kind === 'contacts' && section.items.some((item) => item.phone === phone))
 
 const cautions: Readonly<Record<DangerKind, Words>> = {
   physical: {
@@ -181,12 +194,3 @@ const followUps: Readonly<Record<DangerKind, readonly Button[]>> = {
   violence: [emergencyDepartments],
   child: [emergencyDepartments],
 }
-
-const contact = ({ phone, organisation, role, note, source }: EmergencyNumber, cite: Cite, lang: Lang): ContactItem => ({
-  id: `urgence-${phone.replaceAll(' ', '')}`,
-  organisation: organisation[lang],
-  role: role[lang],
-  phone,
-  note: note[lang],
-  source: cite({ source }),
-})

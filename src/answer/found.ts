@@ -9,9 +9,9 @@ export type Cite = (record: Cited) => number
 export const nonEmpty = <T>(items: readonly T[]): NonEmpty<T> | undefined =>
   items.length > 0 ? (items as NonEmpty<T>) : undefined
 
-/** A list of sources that grows as records are cited; the same source is listed once. */
-export function citations(): { readonly cite: Cite; readonly cited: readonly Source[] } {
-  const cited: Source[] = []
+/** A list of sources that grows as records are cited; the same source is listed once. `before`: those of the answer it adds to. */
+export function citations(before: readonly Source[] = []): { readonly cite: Cite; readonly cited: readonly Source[] } {
+  const cited: Source[] = [...before]
   const cite: Cite = ({ source }) => {
     const known = cited.findIndex(({ url, title, date }) => url === source.url && title === source.title && date === source.date)
     return known >= 0 ? known : cited.push(source) - 1

@@ -33,7 +33,7 @@ const around: Readonly<Record<'care' | 'practice', readonly Words[]>> = {
 }
 
 /** About the conversation when it is somewhere, examples otherwise. */
-function waysOn({ previous, lang }: Question): readonly FollowUp[] {
+export function waysOn({ previous, lang }: Question): readonly FollowUp[] {
   const { place, profession } = previous?.slots ?? {}
   if (place?.kind !== 'commune') return starters[lang]
   return around[profession ? 'practice' : 'care'].map((words) => {

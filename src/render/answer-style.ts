@@ -6,7 +6,7 @@ export const answerStyle = `
 .turn { margin: 0 0 2rem; scroll-margin-top: .75rem; }
 .turn[aria-busy] { min-height: 100vh; }
 .answer { overflow-wrap: break-word; }
-.answer h2 { margin: .8rem 0 .6rem; font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
+.answer h2 { margin: .8rem 0 .6rem; font-size: 1.3125rem; line-height: 1.25; text-wrap: balance; }
 .answer h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.35; }
 .answer p { margin: .4rem 0; }
 .text, .notice, .amount, .lines { white-space: pre-line; }
@@ -79,7 +79,6 @@ td.number { font-weight: 650; }
 .answer .sources h3 { margin: 0 0 .3rem; font-size: .875rem; }
 .sources ol { margin: 0; padding-left: 1.5rem; }
 .sources li { margin: .3rem 0; }
-.sources li:target { background: var(--tint); }
 .follow-ups { display: flex; flex-wrap: wrap; gap: .5rem; margin: .8rem 0; }
 .feedback > div { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin: .8rem 0; font-size: .9375rem; color: var(--quiet); }
 .feedback label { display: flex; font-weight: 400; gap: .5rem; align-items: center; flex-basis: 100%; min-height: 44px; }

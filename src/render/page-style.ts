@@ -13,6 +13,8 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/
 .skip { position: absolute; left: -999rem; padding: .7rem 1rem; background: var(--surface); color: var(--accent); }
 .skip:focus { left: .5rem; top: .5rem; z-index: 1; }
 main:focus { outline: none; }
+.sources li:target { background: var(--tint); }
+.card:target { outline: 3px solid var(--accent); }
 .emergency { background: var(--alert-ground); border-bottom: 1px solid var(--alert-line); }
 .emergency ul { list-style: none; margin-block: 0; padding-block: .15rem; display: grid; grid-template-columns: repeat(3, auto); justify-content: space-between; gap: 0 .3rem;
   padding-inline: .75rem; }

@@ -13,13 +13,12 @@ export const pictureStyle = `
 .spot { fill: var(--accent); }
 .origin { fill: var(--surface); stroke: var(--ink); stroke-width: 2px; }
 .pin circle { fill: var(--accent); stroke: var(--surface); stroke-width: 2px; }
-.pin text { text-anchor: middle; letter-spacing: -.02em; }
+.pin text { text-anchor: middle; }
 .map .pin text { font-weight: 700; fill: var(--on-accent); }
 .pin:hover circle { fill: var(--ink); }
 .pin:focus-visible { outline: none; }
 .pin:focus-visible circle { stroke: var(--ink); stroke-width: 4px; }
 .pin-number { display: inline-grid; place-content: center; min-width: 1.5rem; height: 1.5rem; margin-right: .5rem; border-radius: 1rem; background: var(--accent); color: var(--on-accent); font-size: .8125rem; font-weight: 700; }
-.card:target { outline: 3px solid var(--accent); }
 .answer td, .answer th { overflow-wrap: normal; }
 .bar { display: block; width: 100%; height: .75rem; margin-top: .25rem; }
 .bar rect { fill: var(--accent); }

@@ -57,16 +57,22 @@ const searches: readonly (IntentId | undefined)[] = ['find-care', 'on-call-care'
 
 const further = /\b(plus loin|elargi\w*|plus large|autour|further|wider)\b/
 const nearer = /\b(trop loin|too far|plus pres|plus proche|moins loin|closer|nearer)\b/
-/** Kilometres: what « plus loin » doubles and « plus près » halves when no radius was said. */
-const usualRadiusKm = 20
+/** Kilometres: the smallest and the largest circle one may ask for; « plus loin » leaves a city, too. */
+const circle = { leastKm: 1, furtherKm: 20, mostKm: 200 }
 
-/** « plus loin », « plus près »: the same search in a larger or smaller circle. */
-function moved(reading: Reading, { intent, slots }: Turn): FollowedUp | undefined {
+/** « plus loin », « plus près »: the same search, twice or half as far as what was listed; just the same when nothing was. */
+function moved(reading: Reading, { intent, slots, reachKm }: Turn): FollowedUp | undefined {
   if (!acceptedBy(intent).includes('radiusKm') || reading.words.length > 6 || reading.places.length > 0) return undefined
-  const factor = further.test(reading.text) ? 2 : nearer.test(reading.text) ? 0.5 : undefined
-  if (factor === undefined) return undefined
-  const radiusKm = Math.min(200, Math.max(1, Math.round((slots.radiusKm ?? usualRadiusKm) * factor)))
-  return { intent, confidence: 0.9, inherited: { ...slots, radiusKm } }
+  const isFurther = further.test(reading.text)
+  if (!isFurther && !nearer.test(reading.text)) return undefined
+  const inherited = { ...slots, ...(reachKm === undefined ? {} : around(reachKm, slots.radiusKm, isFurther)) }
+  return { intent, confidence: 0.9, inherited }
+}
+
+function around(reachKm: number, saidKm = reachKm, isFurther: boolean): Pick<Slots, 'radiusKm'> {
+  const radiusKm = Math.round(isFurther ? Math.max(saidKm * 2, reachKm * 2, circle.furtherKm) : Math.min(saidKm, reachKm) / 2)
+  // The largest circle holds no less than what was listed, or is not drawn.
+  return isFurther && reachKm > circle.mostKm ? {} : { radiusKm: Math.min(circle.mostKm, Math.max(circle.leastKm, radiusKm)) }
 }
 
 const comparing =

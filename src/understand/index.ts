@@ -4,8 +4,9 @@
  *     text → without noise → words → danger? → vocabulary and places → previous turn? → intent → slots
  */
 import { intents } from '../../intents'
+import { isLine } from '../../intents/contact'
 import type { SlotName } from '../slots'
-import type { Candidate, IntentId, Matched, NonEmpty, Question, Understanding } from '../types'
+import type { Candidate, DangerKind, IntentId, Matched, NonEmpty, Question, Understanding } from '../types'
 import { withArrondissement } from './arrondissement'
 import { bringsSubject, careAlone, onlyNames } from './brought'
 import { classify, decisiveWords, type IntentModel, type LinearModel, leans, readModel, verdict } from './classify'
@@ -17,7 +18,7 @@ import type { Lexicon } from './lexicon'
 import { asksOnlyHere, matched, shown } from './matched'
 import { asItLooks, withoutNoise } from './noise'
 import { normalise } from './normalise'
-import type { Gazetteer } from './places'
+import type { Gazetteer, PlaceMention } from './places'
 import { readerOf } from './reader'
 import { type Reader, type Reading, read } from './reading'
 import { isProbablyNotOurs, reconsidered } from './reconsider'
@@ -63,8 +64,15 @@ export function understand(asked: Question, index: UnderstandingIndex, gazetteer
   const heard = listen(reading, index.dangers)
   // « <je veux mourir> »: what is taken out is listened to as well.
   const { danger, worry } = heard.danger || clear === whole ? heard : { ...heard, ...listen(readAs(whole), index.dangers) }
-  if (!danger) return { ...meant(reading, question, index), ...(worry ? { worry } : {}) }
-  return denied === undefined ? emergency(danger) : { ...spoken(meant(reading, question, index)), worry: danger.kind }
+  const given = () => meant(reading, question, index)
+  if (!danger) return cautioned(given(), worry)
+  return denied === undefined ? emergency(danger, reading) : { ...spoken(given()), worry: danger.kind }
+}
+
+/** Whoever asks for the number of a helpline is given whom to call: no word of caution of another kind comes first. */
+function cautioned(given: Understanding, worry: DangerKind | undefined): Understanding {
+  const isLineAsked = given.kind === 'matched' && given.intent === 'contact' && isLine(given.slots.organisation)
+  return worry && !isLineAsked ? { ...given, worry } : given
 }
 
 /** An alarm denied is not raised again, nor answered by small talk, which has no word of caution. */
@@ -148,7 +156,9 @@ const allSlots: readonly SlotName[] = [
   'year',
 ]
 
-function emergency({ kind, because }: Danger): Matched {
+/** Where it happens is remembered: the nearest emergency department is looked for there. */
+function emergency({ kind, because }: Danger, reading: Reading): Matched {
+  const { slots } = slotsFrom({ ...reading, places: reading.places.filter(isSure) }, ['place'])
   const candidates: NonEmpty<Candidate> = [{ intent: 'emergency', confidence: 1 }]
   return {
     kind: 'matched',
@@ -159,5 +169,8 @@ function emergency({ kind, because }: Danger): Matched {
     slots: {},
     candidates,
     because: [because],
+    ...(slots.place ? { aside: slots } : {}),
   }
 }
+
+const isSure = ({ announced, score }: PlaceMention): boolean => announced || score === 1

@@ -25,7 +25,8 @@ export function matched(
 ): Matched {
   const accepted = acceptedBy(intent)
   const said = slotsFrom(reading, accepted)
-  const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => accepted.some((slot) => slot === name)))
+  const isKept = (name: string) => accepted.some((slot) => slot === name) && !(name === 'place' && said.unknownPlace)
+  const kept = Object.fromEntries(Object.entries(inherited).filter(([name]) => isKept(name)))
   const told = keepsSituation(accepted) ? stillTold({ ...personOf(question, said, accepted), ...kept }, said.slots) : kept
   const slots = onDuty(intent, completed(told, said.slots))
   if (slots.place?.kind === 'position' && !question.position) delete slots.place // the point itself is never remembered

@@ -1,5 +1,6 @@
 /** A question once read: its words and everything recognised in them. What the model and the follow-up rules look at. */
 import type { Entity } from '../types'
+import { languageOf } from './language'
 import { normalise, wordsOf } from './normalise'
 import type { Gazetteer, PlaceMention } from './places'
 import type { Corrector } from './words/corrector'
@@ -98,8 +99,8 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   const known = words.map(isKnown)
   const places = gazetteer.mentions(words, taken, known)
   const entities = recognised.filter(({ within }) => within === undefined || places.some((place) => isRegion(place, within)))
-  const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken) : undefined
   const unknown = known.map((isRight) => !isRight)
+  const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken, unknown) : undefined
   return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
 }
 
@@ -122,22 +123,48 @@ function acronymsOf(rawText: string): ReadonlySet<string> {
   return new Set(shouted.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) * 2 > word.length).map(normalise))
 }
 
-/** « un dentiste à trifouilly » : a preposition of place, then one to four last words that nothing else explains. */
-function unknownPlaceIn(words: readonly string[], taken: readonly boolean[]): Reading['unknownPlace'] {
-  const preposition = words.findLastIndex((word, index) => placePrepositions.has(word) && !taken[index])
-  const start = preposition + 1
-  const named = words.slice(start)
-  const isName = (word: string, index: number) =>
-    word.length >= 4 && !taken[start + index] && !notPlaces.has(word) && !infinitive.test(word)
-  const found = preposition >= 0 && named.length >= 1 && named.length <= 4 && named.every(isName)
-  return found ? { start, end: words.length } : undefined
+/**
+ * « un dentiste à trifouilly »: what announces a place, then one to four last words that nothing else explains; or, anywhere in
+ * the text, a word in no list and those that belong to it: « au Zénith, urgences », « près d’Omaha Beach ».
+ */
+function unknownPlaceIn(
+  words: readonly string[],
+  taken: readonly boolean[],
+  unknown: readonly boolean[],
+): Reading['unknownPlace'] {
+  const isFree = (index: number) => !taken[index] && !notPlaces.has(words[index] ?? '') && !infinitive.test(words[index] ?? '')
+  const isLong = (index: number) => (words[index] ?? '').length >= 4
+  // « a human », « a doctor »: in English, an article.
+  const isEnglish = languageOf(words) === 'en'
+  const isPreposition = (word: string) => placePrepositions.has(word) && !(isEnglish && word === 'a')
+  const afterLast = 1 + words.findLastIndex((word, index) => isPreposition(word) && !taken[index])
+  const last = words.slice(afterLast).map((_, index) => afterLast + index)
+  const isLast = afterLast > 0 && last.length >= 1 && last.length <= mostNameWords
+  if (isLast && last.every((index) => isFree(index) && isLong(index))) return { start: afterLast, end: words.length }
+
+  const start = words.findLastIndex(
+    (word, index) =>
+      unknown[index] && isFree(index) && isLong(index) && /^\p{L}/u.test(word) && isAnnounced(words.slice(0, index)),
+  )
+  if (start < 0) return undefined
+  const others = words.slice(start + 1, start + mostNameWords).findIndex((_, index) => !isFree(start + 1 + index))
+  return { start, end: others < 0 ? Math.min(words.length, start + mostNameWords) : start + 1 + others }
 }
+const mostNameWords = 4
+
+/** « à », « au », « près du », « closest to the » right before, and not what « allergique » and « accro » are followed by. */
+function isAnnounced(before: readonly string[]): boolean {
+  const announced = announcing.exec(before.join(' '))
+  return announced !== null && !withObject.test(announced[1] ?? '')
+}
+const announcing = /(?:^|(\S+) )(?:a|au|vers|near|in|to|at|(?:pres|proche?s?|autour|cote|loin) d[eu]?)(?: (?:l|la|le|les|the))?$/
+const withObject = /^(accro|addict|allerg|depend|expos|intoleran|mal$|malade$|react|reponse)/
 
 /** « un médecin à consulter » names no place. */
 const infinitive = /(er|ir|oir|dre|tre)$/
 const placePrepositions = new Set(['a', 'near', 'in', 'vers'])
 const notPlaces = new Set(
-  'domicile chez distance cote temps plein partir cause bientot plus demain midi soir minuit nouveau point present votre notre quoi pied tout quand combien bout english anglais pourquoi comment maintenant hier jamais toujours quel quelle cette'.split(
+  'domicile chez distance cote temps plein partir cause bientot plus demain midi soir minuit nouveau point present votre notre quoi pied tout quand combien bout english anglais pourquoi comment maintenant hier jamais toujours quel quelle cette proximite moindre vite prix hasard gauche droite savoir'.split(
     ' ',
   ),
 )

@@ -12,7 +12,7 @@ import { countsTowns, tellsApart } from './zone-words'
  */
 export const reconsidered = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
   merged(
-    preferringTheProject(preferringTheZone(preferringTheAid(candidates, reading), reading), reading),
+    preferringLater(preferringTheProject(preferringTheZone(preferringTheAid(candidates, reading), reading), reading), reading),
     'emergency',
     'medical-advice',
   )
@@ -68,6 +68,19 @@ function preferringTheProject(candidates: readonly Candidate[], { entities }: Re
     return merged(candidates, 'find-aids', 'aid-details')
   const isProject = says('structure') && professions.length > 0 && professions.every(isCouncil)
   return isProject ? merged(candidates, 'find-aids', 'start-structure') : candidates
+}
+
+/** When practices are open, a day or more ahead: « demain », « lundi », « prendre rdv ». */
+const later =
+  /\b(demain|lundi|mardi|mercredi|jeudi|vendredi|semaine prochaine|rdvs?|rendez vous|tomorrow|monday|tuesday|wednesday|thursday|friday|next week|appointment)\b/
+/** Outside opening hours, or without delay. */
+const outsideHours =
+  /\b(gardes?|urgen\w*|soir\w*|nuit|maintenant|mtn|tout de suite|aujourd|samedi|dimanche|week ?end|feries?|sos|ouvert\w*|ferme\w*|on call|on duty|duty|tonight|night|now|today|saturday|sunday|open|evening)\b/
+
+/** « un médecin demain matin » is looked for; only what cannot wait for opening hours is on call. */
+function preferringLater(candidates: readonly Candidate[], { text, entities }: Reading): readonly Candidate[] {
+  const isLater = later.test(text) && !outsideHours.test(text) && entities.some(({ slot }) => slot === 'care')
+  return isLater ? merged(candidates, 'on-call-care', 'find-care') : candidates
 }
 
 const into = (intent: IntentId, others: readonly IntentId[], candidates: readonly Candidate[]): readonly Candidate[] =>

@@ -18,9 +18,9 @@ export const dangerLabels: readonly (DangerKind | 'none')[] = ['none', 'physical
 /**
  * How much a kind outweighs « no danger », in units of the model's margin; chosen on questions held out of the training.
  * `certain`: even if the text speaks of the past or of policy. `wordless`: without one word of danger. `alarm`: the model alone.
- * `doubt`: a word of caution. `sign`: an alarm with a sign of the table, which below is not even looked at.
+ * `doubt`: a word of caution; `bare`: the same, where only circumstances are told. `sign`: an alarm with a sign of the table, which below is not even looked at.
  */
-const margins = { certain: 0.9, wordless: 0.6, alarm: 0.4, doubt: -1.5, sign: -2 } as const
+const margins = { certain: 0.9, wordless: 0.6, alarm: 0.4, doubt: -1.5, bare: 0.2, bareMental: -1, sign: -2 } as const
 
 /** A danger, or a worry too faint for an alarm, or neither. */
 export type Heard = { readonly danger?: Danger; readonly worry?: DangerKind }
@@ -41,8 +41,17 @@ export function listen(reading: Reading, model: LinearModel): Heard {
     return { danger: { kind, because: `sounds like one: ${ideas.join(', ') || 'its letters'}` } }
   const sign = danger(reading.typed) ?? (reading.text === reading.typed ? undefined : danger(reading.text))
   if (sign) return { danger: sign }
-  return told && margin >= margins.doubt ? { worry: kind } : {}
+  const telling = alarmingIdeas(wordsOf(plainly(reading.text.replace(sayings, ' ').replace(everyday, ' '))))
+  const isBare = telling.every((idea) => circumstances.has(idea))
+  const doubt = isBare ? (kind === 'mental' ? margins.bareMental : margins.bare) : margins.doubt
+  return told && margin >= doubt ? { worry: kind } : {}
 }
+
+/** Ideas that say how a danger is told, and little by themselves: « je vis seule », « le plus vite possible ». */
+const circumstances: ReadonlySet<string> = new Set(['alone', 'help'])
+/** « la clinique est ouverte », « je touche 900 euros »: no wound, no hand. */
+const everyday =
+  /\b(?:cabinet|clinique|pharmacie|hopital|laboratoire|labo|centre|service|maison|permanence)s? (?:\w+ )?(?:est|sont|sera|reste|restent) (?:\w+ )?ouverte?s?\b|\btouche\w* (?:\w+ )?\d+/g
 
 /** What the danger model sees of a question: ideas first, the letters they may be mistyped in, and the wording. */
 export function dangerFeatures(asRead: Reading): Features {

@@ -5,7 +5,7 @@ import type { IntentId, Turn, Understanding } from '../types'
 import { stillTold } from './situation'
 import { completed } from './slots-from'
 
-/** Small talk and emergencies leave the conversation where it was. */
+/** Small talk and emergencies leave the conversation where it was, but for what is said aside: who and where one is. */
 export const leavesNoTrace: ReadonlySet<IntentId> = new Set([
   'greeting',
   'thanks',
@@ -20,11 +20,15 @@ export const leavesNoTrace: ReadonlySet<IntentId> = new Set([
 /** As many homonyms as there are buttons. */
 export const mostHomonyms = 6
 
-/**
- * The turn to remember after this one; the previous turn when this one says nothing to remember. `asks` is the question on the
- * person's situation that the answer ends with.
- */
-export function nextTurn(understood: Understanding, previous: Turn | undefined, asks?: string): Turn | undefined {
+/** What the answer told that the next question may rely on. */
+export type Told = {
+  /** The question on the person's situation that it ends with. */
+  readonly asks?: string | undefined
+  readonly reachKm?: number | undefined
+}
+
+/** The turn to remember after this one; the previous turn when this one says nothing to remember. */
+export function nextTurn(understood: Understanding, previous: Turn | undefined, { asks, reachKm }: Told = {}): Turn | undefined {
   if (understood.kind === 'ambiguous')
     return remembering({ intent: understood.candidates[0].intent, slots: understood.slots }, previous)
   if (understood.kind === 'unknown') return previous
@@ -41,6 +45,7 @@ export function nextTurn(understood: Understanding, previous: Turn | undefined, 
       ...{ intent, slots },
       ...(asked ? { asked } : {}),
       ...(asks === undefined ? {} : { asking: asks }),
+      ...(reachKm === undefined ? {} : { reachKm }),
       ...(questioned.length > 0 ? { questioned } : {}),
     },
     previous,
@@ -64,7 +69,7 @@ function remembering(turn: Turn, previous: Turn | undefined): Turn {
   return { ...turn, slots: { ...told, ...turn.slots } }
 }
 
-/** Small talk changes nothing but what it tells of the person: « bonjour, je suis infirmière ». */
+/** Changes nothing but what is told aside: « bonjour, je suis infirmière », « elle s’est coupée à Honfleur, ça saigne ». */
 function withAside(previous: Turn | undefined, aside: Slots | undefined): Turn | undefined {
   if (!aside) return previous
   return previous ? { ...previous, slots: completed(previous.slots, aside) } : { intent: 'greeting', slots: aside }

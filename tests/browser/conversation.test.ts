@@ -75,7 +75,8 @@ describe.skipIf(!hasBrowser)('a conversation', () => {
       await page.locator('.note').getByText('Écrivez d’abord votre question.').waitFor()
     })
 
-    it('leaves the focus in the field, gives it to the title of an answer asked by a button', async () => {
+    it('leaves the focus in the field when it stays visible, gives it to the title of an answer asked by a button', async () => {
+      await page.setViewportSize({ width: 1280, height: 4000 })
       await chat.ask('urgences à Vire')
       await chat.settled(1)
       expect(await focused(page)).toBe('field')
@@ -107,6 +108,24 @@ describe.skipIf(!hasBrowser)('a conversation', () => {
       await page.getByRole('button', { name: 'Retour au texte' }).click()
       expect(await focused(page)).toBe('1')
     })
+  })
+
+  it('in the page, gives the focus to the title of an answer that pushes the field off the screen', async () => {
+    await page.setViewportSize({ width: 320, height: 256 })
+    const chat = await inPage(page, site.origin)
+    await chat.ask('urgences à Vire')
+    await chat.settled(1)
+    const title = chat.turns.first().locator('h2')
+    expect(await focused(page)).toBe(await title.textContent())
+    await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(() => scrollY > 0)
+    const field = await chat.field.boundingBox()
+    expect(field?.y ?? 0).toBeGreaterThan(256)
+    await chat.field.fill('pharmacie')
+    await page.keyboard.press('Enter')
+    await chat.field.pressSequentially('et')
+    await chat.settled(2)
+    expect(await focused(page)).toBe('field') // who writes the next question is not carried away
   })
 
   it('shows markup as text and refuses unsafe links', async () => {

@@ -131,6 +131,36 @@ describe.skipIf(!hasBrowser)('what the tab remembers', () => {
     expect(await stored(page)).toEqual({ ...nothing, session: [`proxisoin ${site.origin} 0`] })
   })
 
+  it('shows its last turn when one comes back to the page', async () => {
+    await page.setViewportSize({ width: 390, height: 600 })
+    let chat = await inPage(page, site.origin)
+    await chat.ask('urgences à Vire')
+    await chat.settled(1)
+    await chat.ask('urgences à Caen')
+    await chat.settled(2)
+    await page.goto(`${site.origin}/aide`)
+    chat = await inPage(page, site.origin)
+    await chat.settled(2)
+    await page.waitForFunction(() => scrollY > 0)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect((await chat.turns.nth(1).boundingBox())?.y).toBeCloseTo(12, -1) // .75rem below the edge
+  })
+
+  it('keeps what followed the answer of a link through a reload', async () => {
+    await page.goto(`${site.origin}/?intent=find-care&care=urgences&place=commune:14762`)
+    await page.locator('proxisoin-panel').waitFor({ state: 'attached' })
+    const sent = questionsSent(page)
+    await page.locator('.ask textarea').fill('plus loin')
+    await page.keyboard.press('Enter')
+    const follows = page.locator('proxisoin-panel .turn')
+    await follows.getByText('Flers').first().waitFor()
+    await page.reload()
+    await follows.getByText('Flers').first().waitFor()
+    expect(await follows.count()).toBe(1)
+    expect(await page.locator('[slot="turn"] .turn').count()).toBe(1)
+    expect(sent).toHaveLength(1)
+  })
+
   it('begins with the answer a page comes with', async () => {
     const chat = await inPage(page, site.origin)
     await chat.ask('urgences à Vire')

@@ -78,6 +78,10 @@ describe.skipIf(!hasBrowser)('on a bad network', () => {
     await page.route('**/api/ask', (route) => route.abort(), { times: 1 })
     await chat.ask('urgences à Vire')
     await state().getByText('Le service ne répond pas').waitFor()
+    const [doctor, anyone] = await Promise.all(
+      ['15', '112'].map((name) => state().getByRole('link', { name, exact: true }).boundingBox()),
+    )
+    for (const target of [doctor, anyone]) expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(24)
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await chat.settled(1)
   })

@@ -58,7 +58,7 @@ export const factsOf = (turn: Locator) =>
     return {
       title: node.querySelector('.answer h2')?.textContent ?? '',
       kind: /answer-([a-z-]+)/.exec(node.querySelector('.answer')?.className ?? '')?.[1],
-      phones: [...new Set(hrefs('.answer :is(a[href^="tel:"], a[href^="sms:"])'))],
+      phones: [...new Set(hrefs('.answer :is(a[href^="tel:"], a[href^="sms:"]):not(.dial)'))], // within a text, told again
       sources: hrefs('.answer .sources a'),
       followUps: [...node.querySelectorAll<HTMLButtonElement>('.follow-ups button')].map(({ value }) => value),
     }

@@ -14,7 +14,7 @@ const everything = String(toHtml(aReply(aFoundAnswer(everySection)), 'fr'))
 
 describe('the answer as HTML', () => {
   it.each([
-    ['text', 'appelez le 15\u00a0: un médecin'],
+    ['text', '>15</a>\u00a0: un médecin'],
     ['notice', 'Données de 2023.'],
     ['list', '<h3>À apporter</h3>'],
     ['places', 'à 3,2\u00a0km<span class="unseen"> à vol d’oiseau</span>'],

@@ -10,8 +10,8 @@ const index = createUnderstanding(artefacts)
 const gazetteer = createGazetteer(artefacts.gazetteer)
 const askedAt = new Date('2026-11-21T10:00:00Z')
 
-/** What is understood of the last of these texts, and what is then remembered. */
-function talk(texts: readonly string[]) {
+/** What is understood of the last of these texts, and what is then remembered; the answers listed places up to `reachKm`. */
+function talk(texts: readonly string[], reachKm?: number) {
   let previous: Turn | undefined
   let understood: Understanding | undefined
   for (const text of texts) {
@@ -20,14 +20,14 @@ function talk(texts: readonly string[]) {
       index,
       gazetteer,
     )
-    previous = nextTurn(understood, previous)
+    previous = nextTurn(understood, previous, { reachKm })
   }
   return { understood, turn: previous }
 }
 
 /** The intent and the slots of the last text, places by their code. */
-function lastOf(texts: readonly string[]) {
-  const { understood } = talk(texts)
+function lastOf(texts: readonly string[], reachKm?: number) {
+  const { understood } = talk(texts, reachKm)
   if (understood?.kind !== 'matched') return { intent: null }
   const { place, ...slots } = understood.slots
   return { intent: understood.intent, ...slots, ...(place ? { place: place.arrondissementCode ?? place.code } : {}) }
@@ -91,6 +91,18 @@ describe('a text that only asks', () => {
   })
 })
 
+describe('a place nobody knows', () => {
+  it.each([
+    ['urgences à Dieppe', 'urgences à Xyzougnac'],
+    ['urgences à Dieppe', 'et au Xyzougnac ?'],
+    ['a dentist in Dieppe', 'a dentist near Xyzougnac'],
+  ])('« %s » then « %s »: the town of before is not put in its place', (...texts) => {
+    const { understood, turn } = talk(texts)
+    expect(understood).toMatchObject({ intent: 'find-care', unknownPlace: true })
+    expect(turn?.slots.place).toBeUndefined()
+  })
+})
+
 describe('a danger in the middle of a conversation', () => {
   it.each(['et elle ne tient plus debout à Autun', 'et mon voisin est devenu tout mou à Autun'])(
     '« %s » is heard before anything is carried over',
@@ -98,16 +110,40 @@ describe('a danger in the middle of a conversation', () => {
       expect(lastOf(['pharmacie à Autun', text])).toEqual({ intent: 'emergency' })
     },
   )
+
+  it.each([
+    [
+      ['urgences à Autun', 'mon fils s’est ouvert le bras à Beaune, il perd beaucoup de sang', 'urgences près de chez moi'],
+      '21054',
+    ],
+    [['mon fils s’est ouvert le bras à Beaune, il perd beaucoup de sang', 'urgences près de chez moi'], '21054'],
+    [['urgences à Autun', 'mon fils s’est ouvert le bras, il perd beaucoup de sang', 'urgences près de chez moi'], '71014'],
+  ])('%j: the emergency departments are those of where it happens', (texts, place) => {
+    expect(lastOf(texts)).toMatchObject({ intent: 'find-care', care: 'urgences', place })
+  })
 })
 
 describe('the circle of a search', () => {
   it.each([
-    ['plus loin', 40],
-    ['plus près', 10],
-    ['c’est trop loin', 10],
+    ['plus loin', 112],
+    ['plus près', 28],
+    ['c’est trop loin', 28],
     ['dans un rayon de 15 km', 15],
-  ])('« %s » makes it %i km', (text, radiusKm) => {
-    expect(lastOf(['urgences près de Vire', text])).toMatchObject({ intent: 'find-care', care: 'urgences', radiusKm })
+  ])('« %s », after places up to 56 km, makes it %i km', (text, radiusKm) => {
+    expect(lastOf(['urgences près de Vire', text], 56)).toMatchObject({ intent: 'find-care', care: 'urgences', radiusKm })
+  })
+
+  it('is wider than what was listed, though it was beyond the circle asked for', () => {
+    expect(lastOf(['urgences à moins de 5 km de Vire', 'plus loin'], 30.4)).toMatchObject({ radiusKm: 61 })
+  })
+
+  it('leaves the city whose nearest places are a walk away', () => {
+    expect(lastOf(['pharmacie à Lille', 'plus loin'], 0.8)).toMatchObject({ radiusKm: 20 })
+  })
+
+  it('stays as it was after no list, and where it would hold less than the list', () => {
+    expect(lastOf(['urgences près de Vire', 'plus loin'])).not.toHaveProperty('radiusKm')
+    expect(lastOf(['urgences près de Vire', 'plus loin'], 260)).not.toHaveProperty('radiusKm')
   })
 })
 

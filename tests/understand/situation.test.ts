@@ -20,7 +20,7 @@ function talk(texts: readonly string[], asks?: string): Understanding & { readon
       index,
       gazetteer,
     )
-    previous = nextTurn(understood, previous, turn === 0 ? asks : undefined)
+    previous = nextTurn(understood, previous, { asks: turn === 0 ? asks : undefined })
   }
   return { ...understood, ...(previous ? { turn: previous } : {}) }
 }

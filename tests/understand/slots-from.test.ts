@@ -63,6 +63,26 @@ describe('the slots of a question', () => {
     expect(slotsOf(text, 'figure-ranking').slots.order).toBe(order)
   })
 
+  it.each([
+    'un dentiste près de Xyzougnac-sur-Mer svp',
+    'je suis au Xyzougnac, un dentiste ?',
+    'un dentiste à Xyzougnac les Oies',
+    'closest dentist to Xyzougnac Beach',
+    'I am at the Xyzougnac, a dentist?',
+  ])('hears the unknown place of « %s », wherever it is said', (text) => {
+    expect(slotsOf(text, 'find-care').unknownPlace).toBe(true)
+  })
+
+  it.each([
+    'un allergologue, je suis allergique au xyzougnate',
+    'un dentiste à proximité',
+    'un dentiste au plus vite',
+    'a dentist to see',
+    'I want to talk to a human',
+  ])('takes nothing of « %s » for a place', (text) => {
+    expect(slotsOf(text, 'find-care').unknownPlace).toBe(false)
+  })
+
   it.each(['la permanence ouvre jusqu’à quand', 'un médecin in English', 'j’habite à Xyzougnac'])(
     'hears an unknown place in « %s » only when one is named',
     (text) => {

@@ -31,11 +31,24 @@ describe('a conversation', () => {
   beforeEach(() => vi.stubGlobal('sessionStorage', aStorage()))
   afterEach(() => vi.unstubAllGlobals())
 
-  const begun = (state = '') => {
+  const begun = (state = '', from = '') => {
     const conversation = createConversation(() => {})
-    conversation.begin(key, state)
+    conversation.begin(key, state, from)
     return conversation
   }
+
+  it('goes on after a reload of the link it began with, and begins anew from any other answer', () => {
+    const link = '?intent=find-care&care=urgences&place=commune:14762'
+    begun('of the link', link).take(inWords('plus loin'), replyAbout('commune'))
+    expect(begun('of the link, again', link).memory()).toMatchObject({
+      turns: [{ question: 'plus loin' }],
+      state: 'signed.token',
+    })
+    expect(begun('of another', '?intent=figure').memory()).toMatchObject({ turns: [], state: 'of another' })
+    expect(begun('of a form').memory()).toMatchObject({ turns: [], state: 'of a form' })
+    begun('of a form').take(inWords('plus loin'), replyAbout('commune'))
+    expect(begun('of the next form').memory()).toMatchObject({ turns: [], state: 'of the next form' })
+  })
 
   it('goes on with its state, and with the position while the answers are about it', () => {
     const conversation = begun()

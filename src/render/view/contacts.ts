@@ -3,12 +3,12 @@ import type { ContactItem } from '../../types'
 import { answerWords, contactLine } from '../answer-words'
 import { telephoneHref, webHref } from '../links'
 import { element, type Tree } from '../tree'
-import { actionsView, callVerb, french, mailView, mark, note, outwards, phoneView, spoken, unseen } from './inline'
+import { actionsView, callVerb, french, mailView, mark, named, note, outwards, phoneView, spoken, unseen } from './inline'
 import type { Viewing } from './viewing'
 
 export function contactView(item: ContactItem, viewing: Viewing): Tree {
   const site = item.url && webHref(item.url)
-  const name = spoken(item.organisation, item)
+  const name = named(item.organisation, item)
   return element(
     'li',
     { class: 'card' },
@@ -36,7 +36,7 @@ export function lifelineView(item: ContactItem, viewing: Viewing): Tree {
       'lifeline',
       element('strong', {}, `${callVerb(href, viewing.lang)} ${item.phone}`),
       ' ',
-      element('span', {}, spoken(item.organisation, item)),
+      element('span', {}, named(item.organisation, item)),
     ),
     element('p', {}, spoken([contactLine(item), item.note].filter(Boolean).join(' · '), item), mark(item.source, viewing)),
   )

@@ -21,39 +21,45 @@ export function actionsView(...actions: readonly Child[]): Tree | undefined {
 /** What is in French in any language, for a voice to read it so (WCAG 3.1.2). */
 export const french = (text: string, { lang }: Pick<Viewing, 'lang'>): Child => (lang === 'fr' ? text : inFrench(text))
 
-const inFrench = (text: string): Tree => element('span', { lang: 'fr' }, text)
+const inFrench = (text: Child): Tree => element('span', { lang: 'fr' }, text)
 
-/** A text of the answer: what it quotes in French is marked, the addresses of pages are links. */
-export const spoken = (text: string, { quotes = [] }: Quoting): Child =>
-  marked(
-    text,
-    [...quotes].sort((one, other) => other.length - one.length),
-  )
+/** A text of the answer: what it quotes in French is marked, addresses of pages and numbers to call are links. */
+export const spoken = (text: string, quoting: Quoting): Child => marked(text, quoting, linked)
 
-/** The longest quotes first: a shorter one may be a part of them. */
-function marked(text: string, [quote, ...shorter]: readonly string[]): Child {
-  if (quote === undefined) return linked(text)
-  return cut(text, quote).map((piece, index) => (index % 2 === 1 ? inFrench(piece) : marked(piece, shorter)))
-}
+/** The same within a link or a button, which hold no other link. */
+export const named = (text: string, quoting: Quoting): Child => marked(text, quoting, (plain) => plain)
 
-/** Around each place where the quote stands as whole words, the quote between: « 5 € » is not in « 35 € ». */
-function cut(text: string, quote: string): readonly string[] {
-  const pieces: string[] = []
-  let done = 0
-  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1)) {
-    const end = at + quote.length
-    if (at < done || inWord.test(text.slice(Math.max(at - 1, 0), at + 1)) || inWord.test(text.slice(end - 1, end + 1))) continue
-    pieces.push(text.slice(done, at), quote)
-    done = end
-  }
-  return [...pieces, text.slice(done)]
+/** The quotes stand out as whole words only, « 5 € » not in « 35 € »; the longest first: a shorter one may be a part of them. */
+function marked(text: string, { quotes = [] }: Quoting, shown: (text: string) => Child): Child {
+  const longestFirst = quotes.filter(Boolean).sort((one, other) => other.length - one.length)
+  if (longestFirst.length === 0) return shown(text)
+  const anyQuote = new RegExp(`(${longestFirst.map((quote) => quote.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`)
+  return text.split(anyQuote).map((piece, index, pieces) => {
+    const [before = '', after = ''] = [pieces[index - 1], pieces[index + 1]]
+    const isWhole = !inWord.test(before.slice(-1) + piece.charAt(0)) && !inWord.test(piece.slice(-1) + after.charAt(0))
+    return index % 2 === 1 && isWhole ? inFrench(shown(piece)) : shown(piece)
+  })
 }
 const inWord = /^[\p{L}\p{N}]{2}$/u
 
+/**
+ * An address, or a number to call: one that nothing else is written like (« 3114 », « 116 117 »), or a short one before a word that
+ * can follow it. Neither « 15 km » nor « le 15 mai » is one.
+ */
+const linkable =
+  /(https?:\/\/[^\s<>"]+[^\s<>".,;:)]|\b(?:3(?:114|919|646|018|133)|116\s?(?:117|00[06]))\b(?!\.\w|\s?[\d€%])|\b1(?:[578]|1[2459])(?=$|[.,)](?!\d)|\s?[:;?!(]|\s(?:o[ur]|avant|before|tout|now|if|si|dans|[ei]n|par)\b))/
+
+/** What a short number that one is told to call comes after. */
+const called = /(?:\b(?:le|au|the|call|text|o[ur]|and)|(?:danger[^.:]*|urgent|emergency)\s?:)\s$/i
+
 /** An address too long to read is told by its site. */
 const linked = (text: string): Child =>
-  text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:)])/).map((piece, index) => {
-    const href = index % 2 === 1 ? webHref(piece) : undefined
+  text.split(linkable).map((piece, index, pieces) => {
+    const before = pieces[index - 1] ?? ''
+    if (index % 2 === 0 || (piece.length < 4 && !called.test(before))) return piece
+    const number = telephoneHref(piece)
+    if (number) return element('a', { class: 'dial', href: number }, piece)
+    const href = webHref(piece)
     return href ? outwards(href, undefined, new URL(href).host) : piece
   })
 

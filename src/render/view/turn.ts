@@ -10,7 +10,7 @@ import { type Child, element, type Tree } from '../tree'
 import { answerView, type Shown } from './answer'
 import { chipsView } from './chips'
 import { feedbackView } from './feedback'
-import { spoken, unseen } from './inline'
+import { named, unseen } from './inline'
 import { toolsView } from './tools'
 import type { Viewing } from './viewing'
 
@@ -55,7 +55,7 @@ export const questionButtons = (followUps: readonly FollowUp[], label: string, {
       'div',
       { class: 'follow-ups', role: 'group', 'aria-label': label },
       ...followUps.map(
-        (one): Child => element('button', { type: 'submit', name: 'text', value: one.text }, spoken(one.label, one)),
+        (one): Child => element('button', { type: 'submit', name: 'text', value: one.text }, named(one.label, one)),
       ),
     ),
   )

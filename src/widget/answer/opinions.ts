@@ -1,5 +1,5 @@
 /** What someone says of an answer: the click counts at once; a no then asks why, and whether the question may go with it. */
-import type { FeedbackReason, RatedKind, Rating } from '../../feedback'
+import { type FeedbackReason, feedbackReasons, type RatedKind, type Rating, ratings } from '../../feedback'
 import { feedbackWords } from '../../render/feedback-words'
 import { reasonsView } from '../../render/view/feedback'
 import { node } from '../dom'
@@ -8,14 +8,10 @@ import { strings } from './strings'
 import type { Standing, Tool } from './tools'
 
 /** By the value of the button that was pressed. */
-export const opinions: Readonly<Record<Rating | FeedbackReason, Tool>> = {
-  up: (standing) => rate(standing, 'up'),
-  down: (standing) => rate(standing, 'down'),
-  wrong: (standing) => explain(standing, 'wrong'),
-  incomplete: (standing) => explain(standing, 'incomplete'),
-  outdated: (standing) => explain(standing, 'outdated'),
-  'off-topic': (standing) => explain(standing, 'off-topic'),
-}
+export const opinions: Readonly<Record<string, Tool>> = Object.fromEntries([
+  ...ratings.map((rating) => [rating, (standing: Standing) => rate(standing, rating)]),
+  ...feedbackReasons.map((reason) => [reason, (standing: Standing) => explain(standing, reason)]),
+])
 
 async function rate(standing: Standing, rating: Rating): Promise<string | undefined> {
   const { turn, root } = standing

@@ -4,8 +4,6 @@ import type { Lang } from '../../types'
 const paper = `
 :root { --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --alert: #000; --warm: #000; }
 body { margin: 0; font: 11pt/1.45 system-ui, sans-serif; }
-.asked { margin: 0 0 .5rem; padding: 0; }
-.feedback, .back { display: none; }
 `
 
 /** Opens the browser's printing on `turn` alone, in the style it has in `root`, which holds the frame meanwhile. */

@@ -8,7 +8,7 @@ export const strings = {
     linkCopied: 'Lien copié.',
     shared: 'Lien partagé.',
     printing: 'Impression ouverte.',
-    tooLate: 'Cette réponse a plus de trente minutes : posez la question de nouveau pour donner votre avis.',
+    tooLate: 'Réponse trop ancienne : posez la question de nouveau pour donner votre avis.',
     notSent: 'Votre avis n’est pas parti. Réessayez dans un instant.',
   },
   en: {
@@ -17,7 +17,7 @@ export const strings = {
     linkCopied: 'Link copied.',
     shared: 'Link shared.',
     printing: 'Printing opened.',
-    tooLate: 'This answer is more than thirty minutes old: ask the question again to give your opinion.',
+    tooLate: 'Answer too old: ask the question again to give your opinion.',
     notSent: 'Your opinion was not sent. Try again in a moment.',
   },
 } as const satisfies Record<Lang, Record<string, string>>

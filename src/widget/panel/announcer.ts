@@ -18,7 +18,7 @@ export type Announcer = {
 
 export function createAnnouncer(): Announcer {
   const [said, warned] = (['status', 'alert'] as const).map((role) =>
-    node(element('div', { class: 'unseen', role, 'aria-atomic': 'false', 'aria-relevant': 'additions' })),
+    node(element('div', { class: 'unseen', role, 'aria-atomic': 'false' })),
   ) as [HTMLElement, HTMLElement]
   return { regions: [said, warned], say: (text) => add(said, text), warn: (text) => add(warned, text) }
 }

@@ -10,16 +10,21 @@ export type Arrival = {
 }
 
 /**
- * The focus stays in the field, or elsewhere in the host page; otherwise it goes to the answer's title. True when the title has it:
- * a screen reader reads it then.
+ * The focus stays in the field as long as one sees it, or elsewhere in the host page; otherwise it goes to the answer's title. True
+ * when the title has it: a screen reader reads it then. The turn is whole.
  */
-export function focusTitle({ shown, host, field }: Arrival): boolean {
+export function focusTitle(arrival: Arrival): boolean {
+  const { shown, host, field } = arrival
   const title = shown.querySelector<HTMLElement>('h2')
-  if (!title || isIn(field, host) || isElsewhere(host)) return false
+  if (!title || (isIn(field, host) && !isPushedOut(arrival)) || isElsewhere(host)) return false
   if (title.getClientRects().length === 0) return false // closed meanwhile
   focusOn(title)
   return true
 }
+
+/** Once the answer is revealed, an empty field below would be off the screen: the next arrow key would jump there, past the answer. */
+const isPushedOut = ({ shown, field, floats }: Arrival): boolean =>
+  !floats && field?.value === '' && field.getBoundingClientRect().bottom - shown.getBoundingClientRect().top > innerHeight
 
 /** Scrolls to the answer; who is writing the next question in the page is not carried away from it. */
 export function bringInView({ shown, host, field, floats }: Arrival): void {

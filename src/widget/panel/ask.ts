@@ -33,7 +33,7 @@ export async function ask(api: string, { asks }: Question, along: Along, control
           ...common,
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ text: asks.text, ...along, ...(asks.position ? { position: asks.position } : {}) }),
+          body: JSON.stringify({ text: asks.text, ...along, position: asks.position ?? along.position }),
         }))
     if (!response.ok) return await refused(response)
     const reply: unknown = await response.json().catch(() => undefined) // a proxy's page, an empty body: no reply of ours
@@ -49,9 +49,9 @@ export async function ask(api: string, { asks }: Question, along: Along, control
 
 /** The parameters of a path of ours, in the language chosen since it was shown. */
 function parametersOf(path: string, lang: Lang | undefined): string {
-  const { searchParams } = new URL(path, 'https://path.invalid')
-  if (lang) searchParams.set('lang', lang)
-  return searchParams.toString()
+  const parameters = new URLSearchParams(path.slice(path.indexOf('?')))
+  if (lang) parameters.set('lang', lang)
+  return parameters.toString()
 }
 
 /** The problem's own code (RFC 9457) tells more than the status: a 503 is either our data, or a proxy. */

@@ -59,7 +59,7 @@ export class ConversationPanel extends HTMLElement {
 
   #build(): void {
     const { root, host, api } = this.#around
-    this.#conversation.begin(memoryKey(api, host), this.#field.carried())
+    this.#conversation.begin(memoryKey(api, host), this.#field.carried(), location.search)
     const { lang, turns } = this.#conversation.memory()
     if (lang) host.lang = lang
     host.querySelector('.end')?.remove() // ours takes its place
@@ -89,8 +89,7 @@ export class ConversationPanel extends HTMLElement {
     this.#transcript.log.setAttribute('aria-label', words.conversation)
     this.#end.replaceChildren(node(restartView(lang)))
     this.#exchange.show()
-    const kept = this.#announcer.regions
-    for (const child of [...this.children]) if (!kept.some((region) => region === child)) child.remove()
+    for (const child of [...this.children].slice(this.#announcer.regions.length)) child.remove() // the regions come first, and stay
     this.append(...frame({ mode, lang, typed }, [this.#talk, this.#field.note]))
     this.#talk.scrollTop = scrollTop
     if (focused instanceof HTMLTextAreaElement) this.focus()
@@ -102,6 +101,7 @@ export class ConversationPanel extends HTMLElement {
     const { turns: kept } = this.#conversation.memory()
     for (const turn of turns) if (kept.includes(turn)) this.#transcript.stand(turn).finish?.() // unless erased meanwhile
     this.#talk.scrollTop = this.#talk.scrollHeight
+    if (this.#around.mode === 'page' && scrollY === 0) this.#transcript.log.lastElementChild?.scrollIntoView() // unless one was elsewhere
   }
 
   #ask(question: Question, isTyped: boolean): void {

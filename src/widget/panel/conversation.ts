@@ -22,11 +22,15 @@ export function createConversation(kept: (memory: Memory) => void) {
     keep,
     memory: (): Memory => memory,
 
-    /** Takes up what the tab remembers; a page that comes with an answer (`state`) begins there, and lets go all but what waits. */
-    begin(ours: string, state: string): void {
+    /**
+     * Takes up what the tab remembers. A page that comes with an answer (`state`) begins there, and lets go all but what waits; unless it
+     * is asked by its address (`from`) for the answer that the remembered conversation began with: a reload.
+     */
+    begin(ours: string, state: string, from: string): void {
       key = ours
       memory = recall(key)
-      if (state) memory = { ...noMemory, waiting: memory.waiting, state, stateAt: performance.timeOrigin }
+      if (state && (from === '' || from !== memory.from))
+        memory = { ...noMemory, waiting: memory.waiting, state, stateAt: performance.timeOrigin, from }
     },
 
     /** True when it is too old to go on: it is let go then, and the next question is read alone. */

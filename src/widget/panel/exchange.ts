@@ -14,7 +14,7 @@ import type { QuestionField } from './question-field'
 import type { Queue, Waiting } from './queue'
 import type { Surroundings } from './surroundings'
 import type { Transcript } from './transcript'
-import { headWords, isTrouble, waitingViews } from './waiting'
+import { headSaid, isTrouble, waitingViews } from './waiting'
 
 export type Exchange = ReturnType<typeof createExchange>
 
@@ -57,7 +57,7 @@ export function createExchange({ around, announcer, field, conversation, transcr
     show()
     if (waiting.length > before.waiting.length && before.waiting.length > 0) announcer.say(around.words.kept)
     else if (waiting.length > 0 && head !== before.head && head.kind !== 'ready')
-      announcer[isTrouble(head) ? 'warn' : 'say'](headWords(head, around.lang))
+      announcer[isTrouble(head) ? 'warn' : 'say'](headSaid(head, around.lang))
   }
 
   function answered(question: Waiting, reply: AskReply): void {
@@ -67,9 +67,9 @@ export function createExchange({ around, announcer, field, conversation, transcr
     field.carry(state)
     const { shown, finish } = transcript.stand(turn)
     const arrival = { shown, host, field: field.find(), floats: mode === 'panel' }
-    const isRead = focusTitle(arrival)
-    announcer.say(announcement(turn, !isRead))
     const settle = () => {
+      const isRead = focusTitle(arrival)
+      announcer.say(announcement(turn, !isRead))
       bringInView(arrival)
       tell(host, 'answer', { intent: understood.intent, kind: answer.kind, requestId })
     }

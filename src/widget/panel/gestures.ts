@@ -66,12 +66,7 @@ function isHeard(target: HTMLElement | SVGElement, root: EventTarget | null, ges
 const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey
 
 /** The chip's own words: neither what only a screen reader hears, nor the cross. */
-const labelOf = (chip: Element): string =>
-  [...chip.childNodes]
-    .filter((child) => child.nodeType === Node.TEXT_NODE)
-    .map((child) => child.textContent)
-    .join('')
-    .trim()
+const labelOf = (chip: Element): string => [...chip.childNodes].find((child) => child instanceof Text)?.data.trim() ?? ''
 
 const pathOf = ({ pathname, search }: HTMLAnchorElement): string => pathname + search
 

@@ -15,6 +15,8 @@ export type Memory = {
   /** The signed conversation, and when it came: milliseconds since the epoch. */
   readonly state: string
   readonly stateAt: number
+  /** The query of the page whose answer it began with. */
+  readonly from?: string
   /** Chosen here; absent while it is the host page's. */
   readonly lang?: Lang
 }
@@ -86,11 +88,7 @@ function isMemory(value: unknown): value is Memory {
 }
 
 const isTurn = (value: unknown): value is Turn =>
-  isShown(value) &&
-  'question' in value &&
-  typeof value.question === 'string' &&
-  'state' in value &&
-  typeof value.state === 'string'
+  isRecord(value) && typeof value.question === 'string' && typeof value.state === 'string' && isShown(value)
 
 function isWaiting(value: unknown): value is Waiting {
   if (!isRecord(value) || !Number.isSafeInteger(value.id) || typeof value.label !== 'string') return false

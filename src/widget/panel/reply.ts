@@ -6,12 +6,11 @@ export type Shown = Pick<AskReply, 'lang' | 'answer' | 'chips' | 'share' | 'map'
 
 /** Enough to tell a reply of ours from anything else; zod would weigh more than the widget. */
 export const isReply = (value: unknown): value is AskReply =>
-  isShown(value) &&
-  'state' in value &&
+  isRecord(value) &&
   typeof value.state === 'string' &&
-  'understood' in value &&
   isRecord(value.understood) &&
-  isRecord(value.understood.slots)
+  isRecord(value.understood.slots) &&
+  isShown(value)
 
 export function isShown(value: unknown): value is Shown {
   if (!isRecord(value) || (value.lang !== 'fr' && value.lang !== 'en') || !Array.isArray(value.chips)) return false

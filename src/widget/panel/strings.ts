@@ -23,6 +23,8 @@ type Strings = {
   readonly kept: string
   readonly limited: (seconds: number) => string
   readonly failures: Readonly<Record<Failure, string>>
+  /** Said with every trouble; its numbers are links (waiting.ts). */
+  readonly urgent: string
   readonly retry: string
   readonly giveUp: string
   readonly expired: string
@@ -44,14 +46,7 @@ const counter = (one: string, several: string) => (count: number) => `${count} $
 
 const slotNames: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   fr: { place: 'le lieu', care: 'le soin', profession: 'la profession' },
-  en: {
-    place: 'the place',
-    care: 'the care',
-    profession: 'the profession',
-    radiusKm: 'the distance',
-    year: 'the year',
-    aid: 'the aid',
-  },
+  en: { place: 'the place', care: 'the care', profession: 'the profession' },
 }
 const named = (lang: Lang, slot: string, label: string, separator: string) => {
   const name = slotNames[lang][slot]
@@ -74,21 +69,20 @@ export const strings: Readonly<Record<Lang, Strings>> = {
     asked: 'Votre question',
     pending: 'Recherche en cours…',
     slow: 'La réponse tarde. Votre question est bien partie.',
-    offline:
-      'Vous êtes hors ligne. Votre question est gardée : elle partira seule au retour de la connexion. En cas d’urgence, appelez le 15 ou le 112.',
+    offline: 'Vous êtes hors ligne. Votre question est gardée : elle partira seule au retour de la connexion.',
     behind: 'En attente',
     kept: 'Question gardée : elle partira à son tour.',
     limited: (seconds) =>
       `Beaucoup de questions à la suite. Vous pourrez réessayer dans ${seconds} seconde${seconds > 1 ? 's' : ''}.`,
     failures: {
-      unreachable: 'Le service ne répond pas. Votre question est gardée. En cas d’urgence, appelez le 15 ou le 112.',
-      late: 'Pas de réponse après 20 secondes. Votre question est gardée. En cas d’urgence, appelez le 15 ou le 112.',
-      unavailable:
-        'Nos données ne répondent pas en ce moment : seules les urgences obtiennent une réponse. En cas d’urgence, appelez le 15 ou le 112.',
+      unreachable: 'Le service ne répond pas. Votre question est gardée.',
+      late: 'Pas de réponse après 20 secondes. Votre question est gardée.',
+      unavailable: 'Nos données ne répondent pas en ce moment : seules les urgences obtiennent une réponse.',
       invalid: 'Cette question n’a pas pu être lue. Gardez l’essentiel, en 500 caractères au plus.',
       failed: 'Une erreur est survenue de notre côté. Votre question est gardée.',
       due: 'Vous pouvez réessayer.',
     },
+    urgent: 'En cas d’urgence, appelez le 15 ou le 112.',
     retry: 'Réessayer',
     giveUp: 'Retirer la question',
     expired: 'La conversation a expiré après 30 minutes : la question qui suit est lue seule.',
@@ -123,19 +117,19 @@ export const strings: Readonly<Record<Lang, Strings>> = {
     asked: 'Your question',
     pending: 'Searching…',
     slow: 'The answer is slow to come. Your question has left.',
-    offline:
-      'You are offline. Your question is kept: it will leave by itself once the connection is back. In an emergency, call 15 or 112.',
+    offline: 'You are offline. Your question is kept: it will leave by itself once the connection is back.',
     behind: 'Waiting',
     kept: 'Question kept: it will leave in its turn.',
     limited: (seconds) => `Many questions in a row. You can try again in ${seconds} second${seconds > 1 ? 's' : ''}.`,
     failures: {
-      unreachable: 'The service does not answer. Your question is kept. In an emergency, call 15 or 112.',
-      late: 'No answer after 20 seconds. Your question is kept. In an emergency, call 15 or 112.',
-      unavailable: 'Our data does not answer at the moment: only emergencies get an answer. In an emergency, call 15 or 112.',
+      unreachable: 'The service does not answer. Your question is kept.',
+      late: 'No answer after 20 seconds. Your question is kept.',
+      unavailable: 'Our data does not answer at the moment: only emergencies get an answer.',
       invalid: 'This question could not be read. Keep the essential, in 500 characters at most.',
       failed: 'Something failed on our side. Your question is kept.',
       due: 'You can try again.',
     },
+    urgent: 'In an emergency, call 15 or 112.',
     retry: 'Try again',
     giveUp: 'Remove the question',
     expired: 'The conversation expired after 30 minutes: the next question is read on its own.',

@@ -24,13 +24,24 @@ function headView(head: Head, lang: Lang): Tree {
     'div',
     { class: isTrouble(head) ? 'progress error' : 'progress', tabindex: -1 },
     element('p', {}, headWords(head, lang)),
+    isTrouble(head) && urgentView(lang),
     canRetry(head) && button('primary', 'retry', words.retry),
     isTrouble(head) && button('action', 'give-up', words.giveUp),
   )
 }
 
-/** What is going on, in words: shown and announced alike. */
-export function headWords(head: Head, lang: Lang): string {
+/** Whoever gets no answer has whom to call under the thumb. */
+const urgentView = (lang: Lang): Tree =>
+  element(
+    'p',
+    {},
+    ...strings[lang].urgent
+      .split(/(\d+)/)
+      .map((piece, index) => (index % 2 === 1 ? element('a', { class: 'dial', href: `tel:${piece}` }, piece) : piece)),
+  )
+
+/** What is going on, in words. */
+function headWords(head: Head, lang: Lang): string {
   const words = strings[lang]
   switch (head.kind) {
     case 'ready':
@@ -51,3 +62,7 @@ export const isTrouble = ({ kind }: Head): boolean => kind === 'failed' || kind 
 
 /** The same refused question would be refused again. A browser may be wrong about being offline: one may insist. */
 const canRetry = (head: Head): boolean => (head.kind === 'failed' ? head.failure !== 'invalid' : head.kind === 'offline')
+
+/** The same as it is announced, with whom to call when it is a trouble. */
+export const headSaid = (head: Head, lang: Lang): string =>
+  isTrouble(head) ? `${headWords(head, lang)} ${strings[lang].urgent}` : headWords(head, lang)

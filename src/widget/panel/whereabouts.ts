@@ -7,13 +7,13 @@ const step = 0.001
 const patience = 15_000
 const freshEnough = 60_000
 
-/** The point to ask around, or why there is none. Never rejects. Low accuracy is asked for: a hundred metres is all we keep. */
+/** The point to ask around, or why there is none. Never rejects. High accuracy is not asked for: a hundred metres is all we keep. */
 export const nearMe = (): Promise<Point | 'refused' | 'unknown'> =>
   new Promise((resolve) =>
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve(blurred({ lat: coords.latitude, lon: coords.longitude })),
       ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'refused' : 'unknown'),
-      { enableHighAccuracy: false, timeout: patience, maximumAge: freshEnough },
+      { timeout: patience, maximumAge: freshEnough },
     ),
   )
 
