@@ -19,10 +19,10 @@ export async function shareFile(
   if (!address || !id) throw Object.assign(new Error('no address for a file'), { code: 'no_upload_url' })
   const { ok, status } = await slackFetch(address, { method: 'POST', body: bytes })
   if (!ok) throw Object.assign(new Error('file not taken'), { code: `upload_${status}` })
+  const where = thread ? { channel_id: channel, thread_ts: thread } : { channel_id: channel }
   await client.files.completeUploadExternal({
     files: [{ id, title: name }],
     ...(words ? { initial_comment: words } : {}),
-    channel_id: channel,
-    ...(thread ? { thread_ts: thread } : {}),
-  } as Parameters<Client['files']['completeUploadExternal']>[0])
+    ...where,
+  })
 }
