@@ -31,7 +31,7 @@ export function transcript(workspace: Workspace, channelId: string, user?: strin
 function shownMessage(message: Message, workspace: Workspace, prefix: string): readonly string[] {
   const name = message.isOurs ? 'app' : (workspace.people.get(message.user)?.name ?? message.user)
   const manner = [...(message.onlyFor ? [`only ${message.onlyFor} sees this`] : []), ...(message.edited ? ['edited'] : [])]
-  const words = message.blocks ? shownBlocks(message.blocks) : message.text.split('\n')
+  const words = message.blocks ? shownBlocks(message.blocks) : message.text === '' ? [] : message.text.split('\n')
   const files = (message.files ?? []).map(({ title, name: file, bytes }) => `(file: ${title}, ${file}, ${bytes.length} bytes)`)
   const reactions = [...message.reactions.keys()].map((reaction) => `:${reaction}:`)
   const [first = '', ...rest] = [...words, ...files, ...(reactions.length > 0 ? [reactions.join(' ')] : [])]
