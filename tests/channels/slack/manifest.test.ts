@@ -130,6 +130,10 @@ describe('the manifest', () => {
 
   it('subscribes to the events that are heard, all of them and no other', () => {
     expect(new Set(events.map((name) => name.split('.')[0]))).toEqual(eventsHeard)
+    // A message is heard wherever the answer before it can be read, and nowhere else.
+    expect(events.flatMap((name) => (name.startsWith('message.') ? (scopesOfEvents[name] ?? []) : [])).sort()).toEqual(
+      [...history].sort(),
+    )
   })
 
   it('declares the commands and the shortcuts that are heard, all of them and no other', () => {
