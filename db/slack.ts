@@ -1,5 +1,5 @@
 /** What Slack needs us to remember: the workspaces that installed us, and what was delivered already. */
-import { eq, inArray, lt } from 'drizzle-orm'
+import { and, eq, inArray, lt, lte } from 'drizzle-orm'
 import type { Db } from './client'
 import { slackDeliveries, slackWorkspaces } from './schema'
 
@@ -10,11 +10,12 @@ const memory = 24 * 60 * 60
 export type SealedWorkspace = typeof slackWorkspaces.$inferSelect
 
 export interface SlackBook {
-  workspace(id: string): Promise<SealedWorkspace | undefined>
+  /** The first of these workspaces and organisations that installed us. One round trip. */
+  workspace(ids: readonly string[]): Promise<SealedWorkspace | undefined>
   /** Installed, or installed again: the last one holds. */
   keep(workspace: SealedWorkspace): Promise<void>
-  /** Uninstalled: nothing of the workspace stays. */
-  erase(id: string): Promise<void>
+  /** Uninstalled at that time: nothing of the workspace stays, unless it was installed again since. */
+  erase(id: string, uninstalledAt: Date): Promise<void>
   /** True when none of these ids was seen in 24 hours, by any isolate; they are seen from now on. One round trip. */
   isFirst(ids: readonly [string, ...string[]], now: Date): Promise<boolean>
   /** Forgets ids whose work never started, so that Slack's retry is answered. */
@@ -23,9 +24,12 @@ export interface SlackBook {
 
 /** Methods reject when the base is out of reach, or read-only. */
 export const createSlackBook = (db: Db): SlackBook => ({
-  async workspace(id) {
-    const [workspace] = await db.select().from(slackWorkspaces).where(eq(slackWorkspaces.id, id))
-    return workspace
+  async workspace(ids) {
+    const installed = await db
+      .select()
+      .from(slackWorkspaces)
+      .where(inArray(slackWorkspaces.id, [...ids]))
+    return ids.flatMap((id) => installed.find((workspace) => workspace.id === id) ?? [])[0]
   },
   async keep({ id, ...changes }) {
     await db
@@ -33,8 +37,9 @@ export const createSlackBook = (db: Db): SlackBook => ({
       .values({ id, ...changes })
       .onConflictDoUpdate({ target: slackWorkspaces.id, set: changes })
   },
-  async erase(id) {
-    await db.delete(slackWorkspaces).where(eq(slackWorkspaces.id, id))
+  async erase(id, uninstalledAt) {
+    const installedBefore = lte(slackWorkspaces.installedAt, uninstalledAt.toISOString())
+    await db.delete(slackWorkspaces).where(and(eq(slackWorkspaces.id, id), installedBefore))
   },
   async isFirst(ids, now) {
     const seenAt = Math.floor(now.getTime() / 1000)

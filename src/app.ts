@@ -13,10 +13,10 @@ import { installableRoutes } from './channels/installable'
 import { openapiRoutes } from './channels/openapi'
 import { pagesRoutes } from './channels/pages'
 import { problemsAsPages } from './channels/problem-page'
-import { slackRoutes } from './channels/slack/routes'
+import { type SlackSettings, slackRoutes } from './channels/slack/routes'
 import { webRoutes } from './channels/web'
 import { conversation, conversationByIds } from './conversation'
-import type { Assets, RequestDeps } from './deps'
+import type { Assets, Patience, RequestDeps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
 import type { Installable } from './installable'
@@ -28,7 +28,7 @@ import type { Channel } from './types'
 export type AppOptions = {
   readonly settings: Omit<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN' | 'PORT'>
   /** Called once per request. */
-  readonly makeDeps: () => RequestDeps
+  readonly makeDeps: (patience?: Patience) => RequestDeps
   readonly assets: Assets
   readonly installable: Installable
   /** The client's network address, as the platform knows it. */
@@ -52,12 +52,20 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
     }),
   )
   const limited = rateLimit(addressOf, () => now().getTime())
-  for (const path of ['/api/ask', '/api/answer', '/donnees', ...dataPaths, ...dossierPaths, ...feedbackPaths])
+  for (const path of [
+    '/api/ask',
+    '/api/answer',
+    '/donnees',
+    '/slack/oauth_redirect',
+    ...dataPaths,
+    ...dossierPaths,
+    ...feedbackPaths,
+  ])
     app.use(path, limited)
   app.on(['GET', 'POST'], '/', limited)
 
   const ports = (channel: Channel) => {
-    const [deps, at] = [makeDeps(), now()]
+    const [deps, at] = [makeDeps(channel === 'slack' ? whenAcknowledged : undefined), now()]
     return {
       ...deps,
       now: at,
@@ -108,6 +116,9 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
   return app
 }
 
+/** In Slack nobody waits before a blank page: we have said that we search, and a Worker may work on for thirty seconds. */
+const whenAcknowledged: Patience = { timeoutMs: 12_000 }
+
 /** Every answer is data or a page of ours: no sniffing, no referrer. */
 const noSniff: MiddlewareHandler = async (c, next) => {
   await next()
@@ -118,7 +129,10 @@ const noSniff: MiddlewareHandler = async (c, next) => {
 const allowed = (origins: readonly string[]) => (origin: string) =>
   origins.includes('*') ? '*' : origins.includes(origin) ? origin : undefined
 
-function slackSettings(settings: AppOptions['settings']) {
+function slackSettings(settings: AppOptions['settings']): SlackSettings | undefined {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = settings
-  return signingSecret && botToken ? { signingSecret, botToken, apiUrl } : undefined
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = settings
+  const sealSecret = settings.STATE_SECRET
+  const oauth = clientId && clientSecret && stateSecret ? { clientId, clientSecret, stateSecret, sealSecret } : undefined
+  return signingSecret && (botToken || oauth) ? { signingSecret, botToken, oauth, apiUrl } : undefined
 }

@@ -27,6 +27,9 @@ export type Deps = {
 /** What one request is given: what answers need, where opinions go, and what Slack has us remember. */
 export type RequestDeps = Deps & { readonly feedback: FeedbackBook; readonly slack: SlackBook }
 
+/** How long an answer waits for the knowledge base. */
+export type Patience = { readonly timeoutMs: number }
+
 /**
  * Prepares what lasts and returns the maker of what does not: call it once per process, and its result once per request.
  * `clientLives`: a Worker must make a libSQL client per request (a shared one hangs other requests); Node keeps one open.
@@ -35,13 +38,14 @@ export function createDeps(
   artefacts: CompiledUnderstanding & Pick<Artefacts, 'gazetteer'>,
   settings: Pick<Settings, 'LIBSQL_URL' | 'LIBSQL_AUTH_TOKEN'>,
   clientLives: 'request' | 'process',
-): () => RequestDeps {
+): (patience?: Patience) => RequestDeps {
   const index = createUnderstanding(artefacts)
   const gazetteer = createGazetteer(artefacts.gazetteer)
-  const openBase = () => {
-    const db = createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN)
-    return { knowledge: createKnowledge(db), feedback: createFeedbackBook(db), slack: createSlackBook(db) }
-  }
+  const openBase = () => createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN)
   const shared = clientLives === 'process' ? openBase() : undefined
-  return () => ({ index, gazetteer, ...(shared ?? openBase()) })
+  return (patience) => {
+    const db = shared ?? openBase()
+    const knowledge = createKnowledge(db, patience)
+    return { index, gazetteer, knowledge, feedback: createFeedbackBook(db), slack: createSlackBook(db) }
+  }
 }

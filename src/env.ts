@@ -67,9 +67,10 @@ export function readSettings(raw: Readonly<Record<string, unknown>>): Settings {
   const settings = parsed.data
   if (settings.SLACK_SIGNING_SECRET && !settings.SLACK_BOT_TOKEN && !settings.SLACK_CLIENT_ID)
     throw new BadSetting('Setting SLACK_BOT_TOKEN is missing (or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET)')
-  if (settings.SLACK_BOT_TOKEN && !settings.SLACK_SIGNING_SECRET) throw new BadSetting('Setting SLACK_SIGNING_SECRET is missing')
   const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const
   const absent = oauth.find((name) => !settings[name])
   if (absent && oauth.some((name) => settings[name])) throw new BadSetting(`Setting ${absent} is missing`)
+  if ((settings.SLACK_BOT_TOKEN || settings.SLACK_CLIENT_ID) && !settings.SLACK_SIGNING_SECRET)
+    throw new BadSetting('Setting SLACK_SIGNING_SECRET is missing')
   return settings
 }

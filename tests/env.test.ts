@@ -32,6 +32,11 @@ describe('settings', () => {
     ],
     ['SLACK_SIGNING_SECRET', { ...valid, SLACK_BOT_TOKEN: 'xoxb-1' }, 'Setting SLACK_SIGNING_SECRET is missing'],
     ['SLACK_CLIENT_SECRET', { ...valid, SLACK_CLIENT_ID: '1' }, 'Setting SLACK_CLIENT_SECRET is missing'],
+    [
+      'SLACK_SIGNING_SECRET',
+      { ...valid, SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: '2', SLACK_STATE_SECRET: '3' },
+      'Setting SLACK_SIGNING_SECRET is missing',
+    ],
   ])('refuses a bad %s in one line that names it (%#)', (_, settings, message) => {
     expect(() => readSettings(settings)).toThrow(BadSetting)
     expect(() => readSettings(settings)).toThrow(message)

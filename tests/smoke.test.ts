@@ -1,48 +1,36 @@
 /** The built Worker inside workerd, against a real sqld: what a deployment runs. */
-import { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openMigrated } from '../db/migrate'
-import { seed } from '../db/seed/import'
-import { workerFolder } from '../src/build/worker'
+import { aBrowser, eventFrom, mentionIn } from './support/slack/installer'
 import { eventRequest, signingSecret } from './support/slack/signed-request'
-import { startSlack } from './support/slack/stand-in'
-import { startSqld } from './support/sqld'
+import { client, startSlack } from './support/slack/stand-in'
+import { type BuiltWorker, startWorker } from './support/worker'
 
 describe('the built Worker in workerd', () => {
-  let sqld: Awaited<ReturnType<typeof startSqld>>
   let slack: Awaited<ReturnType<typeof startSlack>>
-  let worker: Miniflare
+  let worker: BuiltWorker
   let base: URL
 
   beforeAll(async () => {
-    sqld = await startSqld()
-    await seed((await openMigrated(sqld.url)).$client)
-    slack = await startSlack()
-    worker = new Miniflare({
-      modules: true,
-      modulesRules: [
-        { type: 'Data', include: ['**/*.bin'] },
-        { type: 'Text', include: ['**/*.txt'] },
+    slack = await startSlack({
+      workspaces: [
+        { teamId: 'T1', token: 'xoxb-test' },
+        { teamId: 'T2', name: 'Deux', token: null },
       ],
-      scriptPath: `${workerFolder}/worker.js`,
-      compatibilityDate: '2026-04-01',
-      compatibilityFlags: ['nodejs_compat'],
-      cf: false,
-      bindings: {
-        LIBSQL_URL: sqld.url,
-        STATE_SECRET: 'a-secret-for-the-smoke-test',
-        SLACK_SIGNING_SECRET: signingSecret,
-        SLACK_BOT_TOKEN: 'xoxb-test',
-        SLACK_API_URL: slack.apiUrl,
-      },
     })
-    base = await worker.ready
+    worker = await startWorker({
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_CLIENT_ID: client.clientId,
+      SLACK_CLIENT_SECRET: client.clientSecret,
+      SLACK_STATE_SECRET: 'a-state-secret-for-the-smoke-test',
+      SLACK_API_URL: slack.apiUrl,
+    })
+    base = worker.base
   })
 
   afterAll(async () => {
-    await worker?.dispose()
+    await worker?.stop()
     await slack?.close()
-    await sqld?.stop()
   })
 
   const ask = async (body: object) =>
@@ -103,4 +91,27 @@ describe('the built Worker in workerd', () => {
     expect(message).toMatchObject({ outcome: 'ok', params: { channel: 'C1', thread_ts: '1700000000.000100' } })
     expect(JSON.stringify(message?.params)).toContain('58')
   })
+
+  it('is installed by link, and answers that workspace with its own token', async () => {
+    const deliver = async (request: Request) => ({ response: await fetch(await toWorker(request)) })
+    const browser = aBrowser({ deliver })
+    const { location } = await browser.visit('/slack/install')
+    const { status, html } = await browser.visit(slack.consent(location, { teamId: 'T2' }))
+    expect([status, html.includes('Proxisoin est installé dans Deux')]).toEqual([200, true])
+    slack.clear()
+    expect((await fetch(await toWorker(eventFrom({ team: 'T2' }, mentionIn('C9'))))).status).toBe(200)
+    await expect.poll(() => slack.messages().map(({ team, params }) => [team, params.channel])).toEqual([['T2', 'C9']])
+  })
+
+  /** The same request, to the address of the Worker; where it sends the browser is for the browser to follow. */
+  async function toWorker(request: Request): Promise<Request> {
+    const { pathname, search } = new URL(request.url)
+    const body = request.method === 'POST' ? await request.text() : null
+    return new Request(new URL(pathname + search, base), {
+      method: request.method,
+      headers: request.headers,
+      body,
+      redirect: 'manual',
+    })
+  }
 })

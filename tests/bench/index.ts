@@ -17,6 +17,7 @@ import { seededDb } from '../support/knowledge'
 import { measureAids } from './aids'
 import { measureIngest } from './ingest'
 import { measureNearest } from './nearest'
+import { measureSlack } from './slack'
 import { measureWeb } from './web'
 import { measureWebLoad } from './web-load'
 import { artefacts as artefactNames, measureInWorkerd } from './workerd'
@@ -109,6 +110,11 @@ row('  nearest, from a commune', sorted(nearest.base))
 row('  yardstick: geokdbush and a Map, in memory', sorted(nearest.memory))
 row('  the same among 17,500', sorted(nearest.fewer))
 
+console.log('acknowledging Slack while the base takes five seconds')
+const slack = await measureSlack()
+row('  a command, a click, a mention', sorted(slack.acknowledgements))
+row('  yardstick: the same requests, their signature checked', sorted(slack.yardstick))
+
 console.log('load of a page of another site, a processor four times slower: main thread')
 const loaded = await measureWebLoad()
 row('  with the widget', sorted(loaded.withWidget))
@@ -142,6 +148,7 @@ const median = (times: readonly number[]) => at(sorted(times), 0.5)
 target('  nearest, p50', median(nearest.base) / 1000, 1, 'ms')
 target('  nearest, p99', at(sorted(nearest.base), 0.99) / 1000, 4, 'ms')
 target('  nearest beside geokdbush, p50', median(nearest.base) / median(nearest.memory), 3, '×')
+target('  Slack acknowledged, p99', at(sorted(slack.acknowledgements), 0.99) / 1000, 300, 'ms')
 target('  host page, what the widget adds, p50', (median(loaded.withWidget) - median(loaded.without)) / 1000, 10, 'ms')
 target('  first answer, the slowest of three, p50', Math.max(...web.map(({ answer }) => median(answer))) / 1000, 16, 'ms')
 target('  layout shift', Math.max(loaded.shift, ...web.map(({ shift }) => shift)), 0, '')

@@ -1,71 +1,83 @@
-/** A question asked in Slack → the message to send, and the way to send it that Slack cannot refuse. */
-import type { RespondFn } from '@slack/bolt'
-import type { AnswerQuestion } from '../../conversation'
-import type { ButtonQuestion } from '../../render/slack/button'
-import { forms, type SlackMessage } from '../../render/slack/message'
-import type { Answer } from '../../types'
+/** A question asked in Slack → what to say, in the order to try: Slack may refuse blocks, it never refuses their text. */
+import type { TurnOutput } from '../../conversation'
+import { forms as formsOf, type SlackMessage } from '../../render/slack/message'
+import { type Answer, type IntentId, type Lang, longestText } from '../../types'
 import { reasonOf, type SlackLog } from './log'
 import { turnMetadata } from './memory'
+import { type PressedPorts, pressed } from './pressed'
+import { langOf } from './text'
 import { slackWords } from './words'
 
-/** Characters: the contract's limit for a question, on every channel. */
-const longestQuestion = 500
-
-export type OutgoingMessage = Pick<SlackMessage, 'text'> & {
-  readonly blocks?: NonNullable<SlackMessage['blocks']>
+export type OutgoingMessage = SlackMessage & {
   readonly metadata?: NonNullable<ReturnType<typeof turnMetadata>>
 }
-export type Answered = { readonly kind: Answer['kind'] | 'failed'; readonly message: OutgoingMessage }
+/** The same words, the best way to show them first. */
+export type Forms = readonly [OutgoingMessage, ...OutgoingMessage[]]
 
-export type AnswerPorts = {
-  readonly answerQuestion: AnswerQuestion
+export type Answered = {
+  readonly kind: Answer['kind'] | 'failed'
+  /** Undefined when nothing was understood, or nothing could be answered. */
+  readonly intent: IntentId | undefined
+  readonly lang: Lang
+  readonly forms: Forms
+}
+
+export type AnswerPorts = PressedPorts & {
   /** Where our own pages are: the origin Slack calls us at. */
   readonly origin: string
   readonly log: SlackLog
 }
+export type AnswerOptions = {
+  /** Adds the button that shows the answer to the whole channel. */
+  readonly isShareable?: boolean
+}
 
-/** Answers, or says kindly that it cannot and whom to call: never rejects, so that nobody is left in silence. */
-export async function answered(
-  { text, state }: ButtonQuestion,
-  { answerQuestion, origin, log }: AnswerPorts,
-  isShareable = false,
+/** Answers words. Never rejects: who cannot be answered is told so kindly, and whom to call. */
+export function answered(
+  { text, state }: { readonly text: string; readonly state?: string | undefined },
+  ports: AnswerPorts,
+  options: AnswerOptions = {},
 ): Promise<Answered> {
-  if (text.length > longestQuestion) return { kind: 'failed', message: { text: slackWords.tooLong } }
+  if (text.length > longestText) return Promise.resolve(unanswered('tooLong', langOf(text)))
+  return answeredBy(() => ports.answerQuestion({ text, stateToken: state }), langOf(text), ports, options)
+}
+
+/** Answers what a button carries; one that is not ours, or no longer is, is told to ask again. Never rejects. */
+export const answeredPress = (value: unknown, ports: AnswerPorts, options: AnswerOptions = {}): Promise<Answered> =>
+  answeredBy(() => pressed(value, ports), 'fr', ports, options)
+
+async function answeredBy(
+  answer: () => Promise<(TurnOutput & { readonly page?: number }) | undefined>,
+  lang: Lang,
+  { origin, log }: AnswerPorts,
+  { isShareable = false }: AnswerOptions,
+): Promise<Answered> {
   try {
-    const { reply, stateToken, lang } = await answerQuestion({ text, stateToken: state })
-    const metadata = turnMetadata(stateToken)
-    const [message] = forms({ reply, stateToken, lang }, { origin, isShareable })
-    return { kind: reply.answer.kind, message: metadata ? { ...message, metadata } : message }
+    const told = await answer()
+    return told ? showing(told, origin, isShareable) : unanswered('staleButton', lang)
   } catch (error) {
     log('error', 'question not answered', reasonOf(error))
-    return { kind: 'failed', message: { text: slackWords.failed } }
+    return unanswered('failed', lang)
   }
 }
 
-/** Slack's codes for blocks it will not show. */
-const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'slack_bolt_respond_error'])
-
-/** Sends with blocks and, should Slack refuse them, the same words as plain text. @throws what `send` throws otherwise */
-export async function sendSafely(
-  send: (message: OutgoingMessage) => Promise<unknown>,
-  message: OutgoingMessage,
-  log: SlackLog,
-): Promise<void> {
-  try {
-    await send(message)
-  } catch (error) {
-    if (!message.blocks || !refusedBlocks.has(reasonOf(error))) throw error
-    log('warn', 'blocks refused, sent as text', reasonOf(error))
-    const { blocks: _, ...textOnly } = message
-    await send(textOnly)
-  }
+/** The answer as Slack shows it, with what its thread must remember. */
+function showing(told: TurnOutput & { readonly page?: number }, origin: string, isShareable: boolean): Answered {
+  const { reply, stateToken, lang, page } = told
+  const metadata = turnMetadata(stateToken)
+  const [best, ...others] = formsOf(told, { origin, isShareable }, page)
+  const remembering = (form: OutgoingMessage) => (metadata ? { ...form, metadata } : form)
+  const intent = reply.understood.kind === 'matched' ? reply.understood.intent : undefined
+  return { kind: reply.answer.kind, intent, lang, forms: [remembering(best), ...others.map(remembering)] }
 }
 
-/** Answers through a response_url, which may say 200 and refuse in its body. Metadata has no place there. */
-export const viaResponseUrl =
-  (respond: RespondFn, responseType: 'ephemeral' | 'in_channel') =>
-  async ({ text, blocks }: OutgoingMessage): Promise<void> => {
-    const response = await respond({ response_type: responseType, replace_original: false, text, ...(blocks ? { blocks } : {}) })
-    const refusal = /"error"\s*:\s*"(\w+)"/.exec(await response.text())?.[1]
-    if (refusal) throw Object.assign(new Error('refused by a response_url'), { code: refusal })
-  }
+type OwnWords = keyof (typeof slackWords)['fr']
+const unanswered = (words: OwnWords, lang: Lang): Answered => ({
+  kind: 'failed',
+  intent: undefined,
+  lang,
+  forms: said(words, lang),
+})
+
+/** One of our own sentences, as a message. */
+export const said = (words: OwnWords, lang: Lang): Forms => [{ text: slackWords[lang][words] }]

@@ -1,33 +1,33 @@
 /**
- * Bolt's Receiver over fetch: verify, parse, acknowledge. The listener's `ack()` is the HTTP answer; what it does after
- * goes on under `waitUntil`.
+ * Bolt's Receiver over fetch: verify, parse, acknowledge. Reading an installation may take the base seconds, so what a listener
+ * would only acknowledge is acknowledged without it; its work goes on under `waitUntil`.
  *
- *     raw body ─ signature ─ JSON or form ─ ssl_check, url_verification ─ seen before? ─ Bolt ─┬─ ack() ─────────▶ 200
- *                   │401        │400            │200                        │200           ├─ ended, no ack ─▶ 404
- *                                                                                          ├─ threw, no ack ─▶ 500, 401
- *                                                                                          └─ 2.8 s, no ack ─▶ 504
+ *     raw body ─ signature ─ JSON or form ─ ssl_check, url_verification ─ seen before? ─ Bolt ─┬─ command, click, shortcut ─▶ 200 at once
+ *                   │401        │400            │200                        │200           ├─ event: known, or 150 ms ──▶ 200, 401, 500
+ *                                                                                          └─ form: its listener's ack ─▶ 200, 404, 504
  */
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { problem } from '../../errors'
+import { patienceWith } from './acknowledgement'
 import type { Deliveries } from './deliveries'
 import { reasonOf, type SlackLog } from './log'
 import { isSignedBySlack } from './signature'
 
-/** Milliseconds: Slack gives up at 3 s (https://docs.slack.dev/apis/events-api#responding). */
-const longestSilence = 2800
 /** Bytes: ten times Slack's longest message; nobody else has a reason to send more. */
 const largestBody = 1_000_000
 
 const bodySchema = z.record(z.string(), z.unknown())
-type Body = z.infer<typeof bodySchema>
+export type SlackBody = z.infer<typeof bodySchema>
 
 export type ReceiverOptions = {
   readonly signingSecret: string
   readonly deliveries: Deliveries
   readonly now: Date
   readonly log: SlackLog
+  /** Tells the person that nothing will come: what was acknowledged could not be worked on. */
+  readonly apologise?: (body: SlackBody) => Promise<void>
 }
 
 /** The receiver to give to a Bolt App, and the Hono handler that feeds it. One of each per request. */
@@ -56,13 +56,13 @@ async function handle(c: Context, app: App | undefined, options: ReceiverOptions
   if (body.ssl_check) return c.body(null, 200)
   if (body.type === 'url_verification') return c.json({ challenge: body.challenge })
 
-  const eventId = typeof body.event_id === 'string' ? body.event_id : undefined
+  const eventId = typeof body.event_id === 'string' ? `${body.team_id}:${body.event_id}` : undefined
   if (eventId && !options.deliveries.isFirst(eventId, now)) return c.body(null, 200, { 'x-slack-no-retry': '1' })
   return dispatch(c, app, body, options, () => eventId && options.deliveries.forget(eventId))
 }
 
 /** JSON, or a form whose field `payload`, when there is one, is the JSON; undefined when unreadable. */
-function parsed(rawBody: Uint8Array, contentType: string): Body | undefined {
+function parsed(rawBody: Uint8Array, contentType: string): SlackBody | undefined {
   const text = new TextDecoder().decode(rawBody)
   try {
     if (!contentType.startsWith('application/x-www-form-urlencoded')) return bodySchema.safeParse(JSON.parse(text)).data
@@ -77,14 +77,14 @@ function parsed(rawBody: Uint8Array, contentType: string): Body | undefined {
 function dispatch(
   c: Context,
   app: App | undefined,
-  body: Body,
-  { log }: ReceiverOptions,
+  body: SlackBody,
+  { log, apologise }: ReceiverOptions,
   onUnanswered: () => void,
 ): Promise<Response> {
   return new Promise((resolve) => {
-    let isAnswered = false
-    const answer = (response: Response) => {
-      isAnswered = true
+    let state: 'open' | 'answered' | 'acknowledged' = 'open'
+    const answer = (response: Response, as: typeof state = 'answered') => {
+      state = as
       clearTimeout(timer)
       resolve(response)
     }
@@ -93,20 +93,28 @@ function dispatch(
       onUnanswered()
       answer(c.body(null, status))
     }
-    const timer = setTimeout(() => refuse(504, 'too slow'), longestSilence)
+    const { milliseconds, instead } = patienceWith(body)
+    const timer = setTimeout(() => (instead ? answer(acknowledgement(c, instead())) : refuse(504, 'too slow')), milliseconds)
+    if (instead && milliseconds === 0) answer(acknowledgement(c, instead()))
 
     const event: ReceiverEvent = {
       body,
       ...retryOf(c),
       ack: async (response?: unknown) => {
-        if (isAnswered) throw new Error('acknowledged twice, or too late')
-        answer(acknowledgement(c, response))
+        if (state === 'acknowledged') throw new Error('acknowledged twice')
+        if (state === 'open') return answer(acknowledgement(c, response), 'acknowledged')
+        if (!instead) throw new Error('acknowledged too late')
+        state = 'acknowledged' // by us, before the listener could: it has said the same
       },
     }
+    const lost = async (reason: string) => {
+      log('error', 'failed after the acknowledgement', reason)
+      await apologise?.(body)
+    }
     const done = Promise.resolve(app?.processEvent(event)).then(
-      () => isAnswered || refuse(404, 'no listener'),
+      () => (state === 'open' ? refuse(404, 'no listener') : state === 'answered' && instead ? lost('no listener') : undefined),
       (error: unknown) => {
-        if (isAnswered) return log('error', 'failed after the acknowledgement', reasonOf(error))
+        if (state !== 'open') return lost(reasonOf(error))
         return refuse(reasonOf(error) === 'slack_bolt_authorization_error' ? 401 : 500, reasonOf(error))
       },
     )

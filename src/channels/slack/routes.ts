@@ -1,20 +1,30 @@
 /** The Slack door: one request URL for events, commands and buttons. Raw body in, Response out, work under waitUntil. */
-import { App, type Authorize } from '@slack/bolt'
+import { App } from '@slack/bolt'
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
-import type { AnswerQuestion } from '../../conversation'
+import type { KnowledgeBase } from '../../../db/knowledge'
+import type { SlackBook } from '../../../db/slack'
+import type { AnswerAsked, AnswerQuestion } from '../../conversation'
 import { problem } from '../../errors'
+import type { Gazetteer } from '../../understand/places'
 import { originOf } from '../page-headers'
+import { apologise } from './apologise'
+import { authorizeWith, type OwnWorkspace } from './authorize'
 import { createDeliveries, type Deliveries } from './deliveries'
 import { slackFetch } from './fetch'
+import { installRoutes, type OAuthSettings } from './install'
+import { createInstallationMemory, createInstallations, type InstallationMemory, type Installations } from './installations'
 import { listen } from './listeners'
 import { consoleLog, type SlackLog, silentLogger } from './log'
+import { manifest } from './manifest'
 import { createSlackReceiver } from './receiver'
+import { listenToRemovals } from './removals'
 
 export type SlackSettings = {
   readonly signingSecret: string
-  /** Token of the one workspace that installed us. */
-  readonly botToken: string
+  /** Token of the one workspace that was set up by hand. */
+  readonly botToken?: string | undefined
+  /** Lets any workspace install us. */
+  readonly oauth?: OAuthSettings | undefined
   /** Slack's Web API, ending in `/api/`. */
   readonly apiUrl: string
 }
@@ -23,76 +33,83 @@ export type SlackPorts = {
   /** Undefined while Slack is not configured: the routes then answer 503. */
   readonly settings: SlackSettings | undefined
   readonly answerQuestion: AnswerQuestion
+  readonly answerAsked: AnswerAsked
+  readonly gazetteer: Gazetteer
+  readonly knowledge: KnowledgeBase
+  /** What Slack has us remember, in the base. */
+  readonly slack: SlackBook
   /** The request's clock. */
   readonly now: Date
   readonly log?: SlackLog
 }
 
-/** The Slack routes; `portsFor` gives each request its own ports. What was already delivered is remembered per call of this function. */
+/** What an isolate remembers between requests: plain data, never a promise. */
+type Memory = {
+  readonly deliveries: Deliveries
+  readonly installations: InstallationMemory
+  readonly ownWorkspace: OwnWorkspace
+}
+
+/** The Slack routes; `portsFor` gives each request its own ports. The memory is that of this call. */
 export function slackRoutes(portsFor: (c: Context) => SlackPorts): Hono {
   const routes = new Hono()
-  const deliveries = createDeliveries()
+  const memory: Memory = { deliveries: createDeliveries(), installations: createInstallationMemory(), ownWorkspace: {} }
 
   routes.post('/slack/events', (c) => {
     const { settings, ...ports } = portsFor(c)
-    return settings ? receive(c, settings, ports, deliveries) : problem(c, 'slack-not-configured')
+    return settings ? receive(c, settings, ports, memory) : problem(c, 'slack-not-configured')
   })
-  // One workspace, one token: an installation of another could not be kept, so it is not begun.
-  routes.get('/slack/install', (c) =>
-    problem(c, 'slack-not-configured', { detail: 'L’installation par lien n’est pas ouverte.' }),
+  routes.get('/slack/manifest.json', (c) => c.json(manifest(originOf(c)))) // wanted before there is anything to configure
+  return routes.route(
+    '/',
+    installRoutes((c) => {
+      const { settings, now, log = consoleLog, ...ports } = portsFor(c)
+      if (!settings?.oauth) return undefined
+      const installations = installationsOf(settings.oauth, { ...ports, now, log }, memory)
+      return { oauth: settings.oauth, apiUrl: settings.apiUrl, installations, now, log }
+    }),
   )
-  routes.get('/slack/oauth_redirect', (c) =>
-    problem(c, 'slack-not-configured', { detail: 'L’installation par lien n’est pas ouverte.' }),
-  )
-  return routes
 }
+
+const installationsOf = (
+  { sealSecret }: OAuthSettings,
+  { slack, now, log }: Pick<SlackPorts, 'slack' | 'now'> & { readonly log: SlackLog },
+  { installations }: Memory,
+): Installations => createInstallations({ book: slack, memory: installations, secret: sealSecret, now, log })
 
 /**
  * One Bolt App per request. Kept longer, its client would be shared: one 429 pauses its queue for every other request,
  * and workerd kills a request that waits on a promise of another.
  */
-function receive(
-  c: Context,
-  settings: SlackSettings,
-  ports: Omit<SlackPorts, 'settings'>,
-  deliveries: Deliveries,
-): Promise<Response> {
-  const { answerQuestion, now, log = consoleLog } = ports
-  const { receiver, handle } = createSlackReceiver({ signingSecret: settings.signingSecret, deliveries, now, log })
+function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 'settings'>, memory: Memory): Promise<Response> {
+  const { now, slack, log = consoleLog } = ports
+  const { signingSecret, botToken, apiUrl, oauth } = settings
+  const { deliveries, ownWorkspace } = memory
+  const { receiver, handle } = createSlackReceiver({
+    signingSecret,
+    deliveries,
+    now,
+    log,
+    apologise: (body) => apologise(body, log),
+  })
+  const installations = oauth && installationsOf(oauth, { slack, now, log }, memory)
   const app = new App({
     receiver,
-    authorize: authorizeWith(settings.botToken),
+    authorize: authorizeWith({ botToken, installations, ownWorkspace, apiUrl, log }),
     convoStore: false,
     logger: silentLogger,
     clientOptions: {
-      slackApiUrl: settings.apiUrl,
+      slackApiUrl: apiUrl,
       fetch: slackFetch,
       timeout: 10_000,
       // The default is ten retries in half an hour; a request of a Worker lives 30 seconds after its answer.
       retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2000 },
+      // A 429 may ask for longer than that: sending.ts waits, or gives up.
+      rejectRateLimitedCalls: true,
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  listen(app, { answerQuestion, origin: originOf(c), apiUrl: settings.apiUrl, deliveries, now, log })
+  if (installations) listenToRemovals(app, { installations, now, log })
+  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log })
   return handle(c)
 }
-
-const authorizedSchema = z.object({
-  authorizations: z.tuple([z.object({ user_id: z.string(), is_bot: z.literal(true) })], z.unknown()),
-})
-
-/**
- * The token is fixed, so nothing is asked of Slack: who we are in this workspace, which Bolt needs to ignore our own messages,
- * comes with each event (https://docs.slack.dev/apis/events-api#events-JSON).
- */
-const authorizeWith =
-  (botToken: string): Authorize<boolean> =>
-  async ({ teamId, enterpriseId }, body) => {
-    const botUserId = authorizedSchema.safeParse(body).data?.authorizations[0].user_id
-    return {
-      botToken,
-      ...(botUserId ? { botUserId } : {}),
-      ...(teamId ? { teamId } : {}),
-      ...(enterpriseId ? { enterpriseId } : {}),
-    }
-  }

@@ -44,6 +44,7 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
         blocks: [
           'Votre adresse réseau (IP) sert, en mémoire et pour une minute au plus, à freiner les robots. L’hébergeur peut tenir le journal de connexions de tout site : adresse, heure, page demandée.',
           'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons rien.',
+          'Qui installe Proxisoin dans un espace Slack reçoit un cookie technique, le seul de ce site : il ne sert qu’à revenir de Slack et disparaît au bout de dix minutes. Nous gardons le nom de l’espace, l’identifiant Slack de la personne qui l’installe, la date et une clé d’accès chiffrée, jusqu’au retrait de l’application.',
         ],
       },
       {
@@ -100,6 +101,7 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
         blocks: [
           'Your network (IP) address serves, in memory and for a minute at most, to slow robots down. The host may keep the connection log of any site: address, time, page asked for.',
           'In Slack, your message goes through Slack and stays there as your organisation has set; we keep nothing of it.',
+          'Whoever installs Proxisoin in a Slack workspace is given a technical cookie, the only one of this site: it serves to come back from Slack and is gone after ten minutes. We keep the name of the workspace, the Slack identifier of the person who installs, the date and an encrypted access key, until the application is removed.',
         ],
       },
       {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { SlackBook } from '../../../db/slack'
 import { aDirectMessage, aMention, answering, mountSlack } from '../../support/slack/app'
+import { emptyBook } from '../../support/slack/book'
+import { aBase, eventFrom, install, mountOpen } from '../../support/slack/installer'
 import { eventRequest } from '../../support/slack/signed-request'
 import { type SlackStandIn, startSlack } from '../../support/slack/stand-in'
 
@@ -83,5 +86,49 @@ describe('what comes several times is answered once', () => {
     await (await deliver(eventRequest(aMention))).settled()
     await (await deliver(eventRequest({ ...aMention, ts: '100.2' }))).settled()
     expect(slack.messages()).toHaveLength(2)
+  })
+})
+
+describe('across isolates', () => {
+  /** Two isolates of the product over one base; the second may reach it otherwise. */
+  const twoIsolates = (elsewhere: (book: SlackBook) => SlackBook = (book) => book) => {
+    const book = emptyBook()
+    return [
+      mountSlack(slack, answering().answerQuestion, { slack: book }),
+      mountSlack(slack, answering().answerQuestion, { slack: elsewhere(book) }),
+    ] as const
+  }
+  const down: (book: SlackBook) => SlackBook = (book) => ({ ...book, isFirst: () => Promise.reject(new Error('down')) })
+
+  it('an event delivered to both, at once or one after the other, is answered once', async () => {
+    const [one, other] = twoIsolates()
+    const both = await Promise.all([one, other].map(({ deliver }) => deliver(eventRequest(aMention, { eventId: 'Ev1' }))))
+    await Promise.all(both.map(({ settled }) => settled()))
+    await (await other.deliver(eventRequest({ ...aMention, ts: '100.1' }, { eventId: 'Ev2' }))).settled()
+    expect(slack.messages()).toHaveLength(1)
+  })
+
+  it('one message under two events, one to each, is answered once', async () => {
+    const [one, other] = twoIsolates()
+    await (await one.deliver(eventRequest({ ...aDirectMessage, type: 'app_mention' }))).settled()
+    await (await other.deliver(eventRequest(aDirectMessage))).settled()
+    expect(slack.messages()).toHaveLength(1)
+  })
+
+  it('with the base out of reach everybody is still answered', async () => {
+    const [, other] = twoIsolates(down)
+    await (await other.deliver(eventRequest(aMention))).settled()
+    expect(slack.messages()).toHaveLength(1)
+    expect(other.logged).toEqual(['warn | deliveries not looked up | Error'])
+  })
+
+  it('the same ids in another workspace are another message', async () => {
+    await slack.close()
+    slack = await startSlack({ workspaces: ['T1', 'T2'].map((teamId) => ({ teamId, token: null })) })
+    const mounted = mountOpen(slack, { book: (await aBase()).book })
+    for (const team of ['T1', 'T2']) await install(slack, mounted, { teamId: team })
+    slack.clear()
+    for (const team of ['T1', 'T2']) await (await mounted.deliver(eventFrom({ team }, aMention))).settled()
+    expect(slack.messages().map(({ team }) => team)).toEqual(['T1', 'T2'])
   })
 })

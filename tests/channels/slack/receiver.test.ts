@@ -96,7 +96,7 @@ describe('the acknowledgement', () => {
       commandRequest('x', slack.responseUrl(), { command: '/lente' }),
     )
     expect(response.status).toBe(504)
-    expect(milliseconds).toBeGreaterThan(2700)
+    expect(milliseconds).toBeGreaterThan(2300)
     expect(milliseconds).toBeLessThan(3000)
     await settled()
   })

@@ -153,7 +153,7 @@ describe('the stand-in for Slack', () => {
     expect(await post({})).toBe('ok')
     expect(await post({ text: '' })).toBe('no_text')
     expect(await post({ text: undefined, blocks: [section('x')] })).toBe('no_text')
-    expect(await post({ channel: 'nowhere' })).toBe('invalid_arguments')
+    expect(await post({ channel: 'nowhere' })).toBe('channel_not_found')
     expect(await post({ colour: 'red' })).toBe('invalid_arguments')
     expect(await post({ text: words(40_001) })).toBe('invalid_arguments')
   })

@@ -1,9 +1,15 @@
 /** The Slack door mounted alone, in front of the stand-in, with an answer of our choosing. */
 import { Hono } from 'hono'
+import type { KnowledgeBase } from '../../../db/knowledge'
+import { readArtefacts } from '../../../src/build'
 import { type SlackPorts, slackRoutes } from '../../../src/channels/slack/routes'
-import type { AnswerQuestion, TurnInput } from '../../../src/conversation'
+import type { AnswerAsked, AnswerQuestion, TurnInput } from '../../../src/conversation'
 import type { Answer } from '../../../src/types'
+import { createGazetteer } from '../../../src/understand/places'
+import { seededKnowledge } from '../knowledge'
 import { aReply, aSource } from '../replies'
+import { emptyBook } from './book'
+import { type Delivered, doorOf } from './door'
 import { signingSecret } from './signed-request'
 import type { SlackStandIn } from './stand-in'
 
@@ -49,9 +55,9 @@ export function answering(
   }
 }
 
-export type Delivered = { readonly response: Response; readonly milliseconds: number; readonly settled: () => Promise<unknown> }
+const gazetteer = createGazetteer(readArtefacts().gazetteer)
 
-/** Mounts the routes and delivers requests to them, with an execution context that keeps what runs after the answer. */
+/** Mounts the routes; `deliver` is their door. */
 export function mountSlack(
   slack: SlackStandIn,
   answerQuestion: AnswerQuestion,
@@ -59,20 +65,17 @@ export function mountSlack(
 ) {
   const { clock = () => new Date(), ...ports } = options
   const settings = { signingSecret, botToken: 'xoxb-test', apiUrl: slack.apiUrl }
+  const knowledge: KnowledgeBase = { read: async (queries) => (await seededKnowledge()).read(queries) }
+  const answerAsked: AnswerAsked = async ({ lang }) => ({ ...(await answerQuestion({ text: 'by its ids', lang })), asked: '' })
+  const defaults = { settings, answerQuestion, answerAsked, gazetteer, knowledge, slack: emptyBook() }
   const logged: string[] = []
   const log: NonNullable<SlackPorts['log']> = (level, event, reason) => logged.push([level, event, reason].join(' | '))
   const app = new Hono().route(
     '/',
-    slackRoutes(() => ({ settings, answerQuestion, now: clock(), log, ...ports })),
+    slackRoutes(() => ({ ...defaults, now: clock(), log, ...ports })),
   )
-  return { logged, deliver: (request: Request) => deliver(app, request) }
+  return { logged, deliver: doorOf(app) }
 }
 
 /** Sends one request; `settled` waits for everything given to waitUntil. */
-export async function deliver(app: Hono, request: Request): Promise<Delivered> {
-  const pending: Promise<unknown>[] = []
-  const context = { waitUntil: (work: Promise<unknown>) => void pending.push(work), passThroughOnException: () => {}, props: {} }
-  const start = performance.now()
-  const response = await app.fetch(request, {}, context)
-  return { response, milliseconds: performance.now() - start, settled: () => Promise.all(pending) }
-}
+export const deliver = (app: Hono, request: Request): Promise<Delivered> => doorOf(app)(request)

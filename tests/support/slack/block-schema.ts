@@ -1,174 +1,122 @@
 /**
- * What Slack accepts as blocks, written from its reference and from refusals measured by others, independently of
- * src/render/slack-limits.ts so that a mistake there is caught here. Unknown types and fields are refused.
+ * What Slack accepts as blocks of a message, a modal or the Home tab, written from its reference and from refusals measured by
+ * others, independently of the code under test so that a mistake there is caught. Unknown types and fields are refused.
  * https://docs.slack.dev/reference/block-kit/blocks
  */
 import * as z from 'zod'
+import { accessories, button, contextAction, input, interactive } from './blocks/elements'
+import { chart, dataTable, table } from './blocks/figures'
+import { type BlockLimits, smallerLimits } from './blocks/limits'
+import { hasOneSource, identifier, image, imageSource, markdown, notBlank, plain, textObject } from './blocks/objects'
+import { richText } from './blocks/rich-text'
+import { reasonTogether } from './blocks/together'
 
-const notBlank = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((text) => text.trim() !== '', 'must be more than 0 characters')
-const https = z.url({ protocol: /^https?$/ }).max(3000)
-
-const plain = (max: number) =>
-  z.strictObject({ type: z.literal('plain_text'), text: notBlank(max), emoji: z.boolean().optional() })
-const markdown = (max: number) =>
-  z.strictObject({ type: z.literal('mrkdwn'), text: notBlank(max), verbatim: z.boolean().optional() })
-const textObject = (max: number) => z.discriminatedUnion('type', [plain(max), markdown(max)])
-
-const image = z.strictObject({ type: z.literal('image'), image_url: https, alt_text: notBlank(2000) })
-const confirm = z.strictObject({
-  title: plain(100),
-  text: textObject(300),
-  confirm: plain(30),
-  deny: plain(30),
-  style: z.enum(['primary', 'danger']).optional(),
-})
-const button = z.strictObject({
-  type: z.literal('button'),
-  text: plain(75),
-  action_id: notBlank(255).optional(),
-  url: https.optional(),
-  value: notBlank(2000).optional(),
-  style: z.enum(['primary', 'danger']).optional(),
-  confirm: confirm.optional(),
-  accessibility_label: notBlank(75).optional(),
-})
-const option = z.strictObject({ text: textObject(75), value: notBlank(150), description: textObject(75).optional() })
-const choice = <Type extends string>(type: Type, most: number, extra = {}) =>
-  z.strictObject({
-    type: z.literal(type),
-    action_id: notBlank(255).optional(),
-    options: z.array(option).min(1).max(most),
-    confirm: confirm.optional(),
-    ...extra,
-  })
-const interactive = z.discriminatedUnion('type', [
-  button,
-  choice('static_select', 100, { placeholder: plain(150).optional() }),
-  choice('overflow', 5),
-  choice('radio_buttons', 10),
-  choice('checkboxes', 10),
-])
+export type Surface = 'message' | 'modal' | 'home'
+export type BlocksRefusal = { readonly error: string; readonly messages: readonly string[] }
 
 const block = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), block_id: notBlank(255).optional(), ...shape })
+  z.strictObject({ type: z.literal(type), block_id: identifier.optional(), ...shape })
 
-const cell = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('raw_text'), text: notBlank(10_000) }),
-  z.strictObject({ type: z.literal('raw_number'), value: z.number(), text: notBlank(10_000) }),
-])
-const point = z.strictObject({ label: notBlank(20), value: z.number() })
-const chart = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('pie'),
-    segments: z
-      .array(point.extend({ value: z.number().positive() }))
-      .min(1)
-      .max(12),
+const section = block('section', {
+  text: textObject(3000).optional(),
+  fields: z.array(textObject(2000)).min(1).max(10).optional(),
+  accessory: z.discriminatedUnion('type', [image, ...accessories]).optional(),
+  expand: z.boolean().optional(),
+}).refine(({ text, fields }) => text ?? fields, 'must define either text or fields')
+const context = block('context', {
+  elements: z
+    .array(z.discriminatedUnion('type', [image, plain(3000), markdown(3000)]))
+    .min(1)
+    .max(10),
+})
+const everywhere = [
+  block('header', { text: plain(150) }),
+  section,
+  block('divider', {}),
+  context,
+  block('actions', { elements: z.array(interactive).min(1).max(25) }),
+  block('image', { ...imageSource, title: plain(2000).optional() }).refine(
+    hasOneSource,
+    'must define one of image_url and slack_file',
+  ),
+  block('input', {
+    label: plain(2000),
+    element: input,
+    hint: plain(2000).optional(),
+    optional: z.boolean().optional(),
+    dispatch_action: z.boolean().optional(),
   }),
-  z.strictObject({
-    type: z.enum(['bar', 'line', 'area']),
-    series: z
-      .array(z.strictObject({ name: notBlank(20), data: z.array(point).min(1).max(20) }))
-      .min(1)
-      .max(6),
-    axis_config: z.strictObject({
-      categories: z.array(notBlank(20)).min(1).max(20),
-      x_label: notBlank(50).optional(),
-      y_label: notBlank(50).optional(),
-    }),
-  }),
-])
+  richText,
+] as const
 const card = block('card', {
+  hero_image: image.optional(),
+  icon: image.optional(),
   title: markdown(150).optional(),
   subtitle: markdown(150).optional(),
   body: markdown(200).optional(),
   subtext: markdown(200).optional(),
-  actions: z.array(button).max(3).optional(),
+  actions: z.array(button).min(1).max(3).optional(),
 })
 
-const blockSchema = z.discriminatedUnion('type', [
-  block('header', { text: plain(150) }),
-  block('section', {
-    text: textObject(3000).optional(),
-    fields: z.array(textObject(2000)).min(1).max(10).optional(),
-    accessory: z.discriminatedUnion('type', [image, ...interactive.options]).optional(),
-    expand: z.boolean().optional(),
-  }).refine(({ text, fields }) => text ?? fields, 'must define either text or fields'),
-  block('divider', {}),
-  block('context', {
-    elements: z
-      .array(z.discriminatedUnion('type', [image, plain(3000), markdown(3000)]))
-      .min(1)
-      .max(10),
-  }),
-  block('actions', { elements: z.array(interactive).min(1).max(25) }),
-  block('context_actions', {
-    elements: z
-      .array(z.looseObject({ type: z.enum(['feedback_buttons', 'icon_button']) }))
-      .min(1)
-      .max(5),
-  }),
-  block('image', { image_url: https, alt_text: notBlank(2000), title: plain(2000).optional() }),
-  block('markdown', { text: notBlank(12_000) }),
-  block('table', {
-    rows: z.array(z.array(cell).min(1).max(20)).min(1).max(100),
-    column_settings: z
-      .array(
-        z.strictObject({ align: z.enum(['left', 'center', 'right']).optional(), is_wrapped: z.boolean().optional() }).nullable(),
-      )
-      .max(20)
-      .optional(),
-  }),
-  block('data_table', {
-    caption: notBlank(3000),
-    rows: z
-      .array(z.array(cell).min(1).max(20))
-      .min(2)
-      .max(101)
-      .refine((rows) => new Set(rows.map((row) => row.length)).size === 1, 'rows of equal length'),
-    page_size: z.number().int().min(1).max(100).optional(),
-    row_header_column_index: z.number().int().min(0).optional(),
-  }),
-  block('data_visualization', { title: notBlank(50), chart }),
-  card,
-  block('carousel', { elements: z.array(card).min(1).max(10) }),
-])
+const messageBlock = (limits: BlockLimits) =>
+  z.discriminatedUnion('type', [
+    ...everywhere,
+    card,
+    block('context_actions', { elements: z.array(contextAction).min(1).max(5) }),
+    block('markdown', { text: notBlank(12_000) }),
+    block('table', table),
+    block('data_table', dataTable(limits)),
+    block('data_visualization', chart(limits)),
+    block('carousel', { elements: z.array(card).min(1).max(10) }),
+    block('container', {
+      title: plain(150).optional(),
+      rich_text_title: richText.optional(),
+      subtitle: textObject(150).optional(),
+      icon: image.optional(),
+      child_blocks: z
+        .array(z.discriminatedUnion('type', [...everywhere, block('table', table)]))
+        .min(1)
+        .max(10),
+      width: z.enum(['narrow', 'standard', 'wide', 'full']).optional(),
+      is_collapsible: z.boolean().optional(),
+      default_collapsed: z.boolean().optional(),
+      has_header_divider: z.boolean().optional(),
+    }),
+  ])
+const homeBlock = (limits: BlockLimits) => z.discriminatedUnion('type', [...everywhere, block('data_table', dataTable(limits))])
+const modalBlock = z.discriminatedUnion('type', [...everywhere])
 
-const messageBlocks = z.array(blockSchema).min(1).max(50)
-
-const charactersOf = (value: unknown): number =>
-  typeof value === 'string'
-    ? value.length
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).reduce((sum, part) => sum + charactersOf(part), 0)
-      : 0
-
-/** Why Slack refuses these blocks: its error code and the reasons; undefined when it takes them. */
-export function refusalOf(blocks: unknown): { readonly error: string; readonly messages: readonly string[] } | undefined {
-  const parsed = messageBlocks.safeParse(blocks)
-  if (!parsed.success)
-    return invalid(...parsed.error.issues.map(({ path, message }) => `${message} [json-pointer:/blocks/${path.join('/')}]`))
-  const ofType = (type: string) => parsed.data.filter((candidate) => candidate.type === type)
-  if (ofType('table').length > 1) return invalid('only_one_table_allowed')
-  if (ofType('data_visualization').length > 2) return invalid('too many charts')
-  const tables = [...ofType('table'), ...ofType('data_table')].map((table) =>
-    'rows' in table ? charactersOf(table.rows.flat().map(({ text }) => text)) : 0,
-  )
-  if (tables.reduce((sum, characters) => sum + characters, 0) > 10_000) return invalid('table cells exceed 10000 characters')
-  const ids = parsed.data.flatMap(({ block_id: id }) => id ?? [])
-  if (new Set(ids).size < ids.length) return invalid('block_id must be unique')
-  const repeated = parsed.data.some((candidate) => {
-    const actions = candidate.type === 'actions' ? candidate.elements.flatMap(({ action_id: id }) => id ?? []) : []
-    return new Set(actions).size < actions.length
-  })
-  if (repeated) return invalid('action_id must be unique in its block')
-  // Measured between 13,172 and 13,297 characters, containers included (slackapi/bolt-js#2509 and #2867).
-  if (JSON.stringify(blocks).length > 13_172) return { error: 'msg_blocks_too_long', messages: [] }
-  return undefined
+type Schemas = Readonly<Record<Surface, z.ZodType>>
+const most = (count: number) => `no more than ${count} items allowed`
+const schemasFor = (limits: BlockLimits): Schemas => ({
+  message: z.array(messageBlock(limits)).min(1).max(50, most(50)),
+  home: z.array(homeBlock(limits)).min(1).max(100, most(100)),
+  modal: z.array(modalBlock).min(1).max(100, most(100)),
+})
+/** Built once for each set of limits: a schema costs more than its use. */
+const built = new Map<string, Schemas>()
+function schemasOf(limits: BlockLimits): Schemas {
+  const key = JSON.stringify(limits)
+  const schemas = built.get(key) ?? schemasFor(limits)
+  built.set(key, schemas)
+  return schemas
 }
 
-const invalid = (...messages: string[]) => ({ error: 'invalid_blocks', messages })
+export type BlocksOptions = Partial<BlockLimits> & { readonly surface?: Surface }
+
+/** Why Slack refuses these blocks: its error code and the reasons; undefined when it takes them. */
+export function refusalOf(blocks: unknown, { surface = 'message', ...changes }: BlocksOptions = {}): BlocksRefusal | undefined {
+  if (!Array.isArray(blocks)) return { error: 'invalid_blocks_format', messages: [] }
+  const limits = { ...smallerLimits, ...changes }
+  const parsed = schemasOf(limits)[surface].safeParse(blocks)
+  if (!parsed.success)
+    return invalid(...parsed.error.issues.map(({ path, message }) => `${message} [json-pointer:/blocks/${path.join('/')}]`))
+  const reason = reasonTogether(blocks, limits)
+  if (reason) return invalid(reason)
+  const isTooLong = surface === 'message' && JSON.stringify(blocks).length > longestMessage
+  return isTooLong ? { error: 'msg_blocks_too_long', messages: [] } : undefined
+}
+
+/** Measured between 13,172 and 13,297 characters, containers included (slackapi/bolt-js#2509 and #2867). */
+const longestMessage = 13_172
+const invalid = (...messages: string[]): BlocksRefusal => ({ error: 'invalid_blocks', messages })

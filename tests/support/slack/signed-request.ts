@@ -7,6 +7,8 @@ export type SigningOptions = {
   /** The clock of the sender. */
   readonly now?: Date
   readonly secret?: string
+  /** Where the app takes requests. */
+  readonly url?: string
   /** Added to, or replacing, the headers Slack sends. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -19,10 +21,10 @@ export const signatureOf = (rawBody: string | Uint8Array, timestamp: string | nu
 export function signedSlackRequest(
   rawBody: string,
   contentType: string,
-  { now = new Date(), secret = signingSecret, headers = {} }: SigningOptions = {},
+  { now = new Date(), secret = signingSecret, url = 'http://localhost/slack/events', headers = {} }: SigningOptions = {},
 ): Request {
   const timestamp = String(Math.floor(now.getTime() / 1000))
-  return new Request('http://localhost/slack/events', {
+  return new Request(url, {
     method: 'POST',
     body: rawBody,
     headers: {
@@ -34,8 +36,11 @@ export function signedSlackRequest(
   })
 }
 
-const asJson = (body: unknown, options?: SigningOptions) => signedSlackRequest(JSON.stringify(body), 'application/json', options)
-const asForm = (fields: Record<string, string>, options?: SigningOptions) =>
+/** A signed body in JSON: an event. */
+export const asJson = (body: unknown, options?: SigningOptions) =>
+  signedSlackRequest(JSON.stringify(body), 'application/json', options)
+/** A signed form: a command, or a `payload`. */
+export const asForm = (fields: Readonly<Record<string, string>>, options?: SigningOptions) =>
   signedSlackRequest(new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded', options)
 
 /** An Events API delivery; two calls are two events unless `eventId` says otherwise. */
@@ -72,6 +77,13 @@ export const commandRequest = (text: string, responseUrl: string, options: Signi
     options,
   )
 
+/** An interaction: a shortcut, a closed or submitted view… */
+export const interactionRequest = (payload: Readonly<Record<string, unknown>>, options?: SigningOptions) =>
+  asForm(
+    { payload: JSON.stringify({ team: { id: 'T1' }, user: { id: 'U1' }, api_app_id: 'A1', trigger_id: 'trigger', ...payload }) },
+    options,
+  )
+
 export type Click = {
   readonly actionId: string
   readonly value: string
@@ -81,19 +93,13 @@ export type Click = {
 
 /** A click on a button of a message. */
 export const clickRequest = ({ actionId, value, responseUrl, container }: Click, options?: SigningOptions) =>
-  asForm(
+  interactionRequest(
     {
-      payload: JSON.stringify({
-        type: 'block_actions',
-        team: { id: 'T1' },
-        user: { id: 'U1' },
-        api_app_id: 'A1',
-        trigger_id: 'trigger',
-        container: { type: 'message', ...container },
-        channel: { id: container.channel_id },
-        response_url: responseUrl,
-        actions: [{ type: 'button', action_id: actionId, block_id: 'b1', value, action_ts: '1.1' }],
-      }),
+      type: 'block_actions',
+      container: { type: 'message', ...container },
+      channel: { id: container.channel_id },
+      response_url: responseUrl,
+      actions: [{ type: 'button', action_id: actionId, block_id: 'b1', value, action_ts: '1.1' }],
     },
     options,
   )

@@ -1,18 +1,28 @@
 /**
- * A local server that stands for Slack's Web API and its response URLs, as strict as Slack is documented or measured to be:
- * what it refuses here, Slack would refuse there. It records every call.
+ * A local server that stands for Slack: its Web API, response URLs and consent page, as strict as Slack is documented or measured
+ * to be. What it refuses here, Slack would refuse there. It remembers several workspaces and records every call. See README.md.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import * as z from 'zod'
-import { refusalOf } from './block-schema'
+import { type Answered, createApi } from './api'
+import { personIn, visibleChannel } from './channels'
+import { type Outcome, standingCall } from './method'
+import type { ClientCredentials } from './methods/apps'
+import { uploaded } from './methods/files'
+import { type Consent, createOAuth } from './oauth'
+import type { RateLimit } from './rate-limit'
+import { createResponseUrls } from './response-url'
+import { allScopes } from './scopes'
+import { createWorld, type Message, newTrigger, type Workspace, type WorkspaceOptions, type World } from './world'
 
 export type SlackCall = {
-  /** `chat.postMessage`, or `response_url`. */
+  /** `chat.postMessage`, `response_url`, `upload` for the bytes of a file, or `ack` for the body of an acknowledgement. */
   readonly method: string
   readonly params: Readonly<Record<string, unknown>>
-  /** Slack's answer: `ok`, or the code of the refusal. */
+  /** Slack's answer: `ok`, the code of the refusal, or `ignored` where Slack says `ok` and does nothing. */
   readonly outcome: string
+  /** The workspace it reached; undefined when the token opens none. */
+  readonly team: string | undefined
 }
 
 export type SlackStandIn = {
@@ -21,183 +31,139 @@ export type SlackStandIn = {
   readonly calls: readonly SlackCall[]
   /** The calls that put a message before somebody's eyes. */
   readonly messages: () => readonly SlackCall[]
+  /** Resolves with the first call, past or to come, that is wanted. */
+  readonly called: (isWanted: (call: SlackCall) => boolean) => Promise<SlackCall>
   /** A new response_url, good for 5 uses in 30 minutes. */
-  readonly responseUrl: () => string
+  readonly responseUrl: (place?: {
+    readonly team?: string
+    readonly channel?: string
+    readonly user?: string
+    readonly original?: Message
+  }) => string
+  /** Shows the body of an acknowledged command, which costs no use of its response_url; recorded as `ack`. Gives the outcome. */
+  readonly acknowledge: (responseUrl: string, body: Readonly<Record<string, unknown>>) => string
+  /** A new trigger_id, good once within 3 seconds. */
+  readonly trigger: (of?: { readonly team?: string; readonly user?: string }) => string
+  /** What the browser is sent back to by the consent page of this address. @throws Refusal when Slack would show an error page */
+  readonly consent: (authorizeUrl: string, consent: Consent) => URL
+  /** The state of a workspace; by default the first one. */
+  readonly workspace: (team?: string) => Workspace
+  /** Refuses this method with this code from now on, `times` times, in one workspace or in all. */
+  readonly refuse: (
+    method: string,
+    code: string,
+    limits?: { readonly times?: number; readonly team?: string; readonly retryAfter?: number },
+  ) => void
+  readonly world: World
   readonly clear: () => void
   readonly close: () => Promise<void>
 }
 
 export type StandInOptions = {
-  /** Tokens Slack knows; by default `xoxb-test`. */
+  /** By default one, open, `T1`. */
+  readonly workspaces?: readonly WorkspaceOptions[]
+  /** Tokens of the first workspace, where no `workspaces` are given; by default `xoxb-test`. */
   readonly tokens?: readonly string[]
-  /** The clock of the response URLs and of the rate limit, in milliseconds. */
+  /** What the app was given by Slack, for `oauth.v2.access`. */
+  readonly client?: ClientCredentials
+  /** The clock of everything, in milliseconds. */
   readonly now?: () => number
-  /** One message per second and channel, as chat.postMessage documents. */
-  readonly isRateLimited?: boolean
+  /** One message per second and channel; `true` allows no burst. */
+  readonly isRateLimited?: boolean | RateLimit
   /** Refuses these methods with this code: `{ 'conversations.history': 'missing_scope' }`. */
   readonly refuses?: Readonly<Record<string, string>>
   /** Refuses every message with blocks, as Slack does after it has moved a limit. */
   readonly isRefusingBlocks?: boolean
 }
 
-type Outcome = {
-  readonly status?: number
-  readonly headers?: Record<string, string>
-  readonly body: Readonly<Record<string, unknown>>
-}
-type Stored = {
-  readonly ts: string
-  readonly thread_ts?: string | undefined
-  readonly channel: string
-  readonly metadata?: unknown
-  readonly text: string
-}
+/** What an app is known by here, unless told otherwise. */
+export const client: ClientCredentials = { clientId: '111.222', clientSecret: 'a-client-secret-for-tests' }
 
-const fiveUses = 5
-const thirtyMinutes = 30 * 60_000
-const metadataSchema = z.strictObject({ event_type: z.string().min(1), event_payload: z.record(z.string(), z.unknown()) })
-const ts = z.string().regex(/^\d+\.\d+$/)
-
-/** Slack's client sends a form: what is not a string arrives as JSON. */
-const json = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && /^[[{]|^(true|false|\d+)$/.test(value) ? JSON.parse(value) : value),
-    schema,
-  )
-const flag = json(z.boolean()).optional()
-
-const message = {
-  text: z.string().max(40_000).optional(),
-  blocks: json(z.unknown()).optional(),
-  thread_ts: ts.optional(),
-  metadata: json(metadataSchema).optional(),
-  mrkdwn: flag,
-  parse: z.enum(['none', 'full']).optional(),
-}
-const schemas = {
-  'auth.test': z.strictObject({ team_id: z.string().optional() }),
-  'chat.postMessage': z.strictObject({
-    ...message,
-    channel: z.string().regex(/^[CDG]\w+$/),
-    team_id: z.string().optional(),
-    unfurl_links: flag,
-    unfurl_media: flag,
-    reply_broadcast: flag,
-  }),
-  'conversations.history': z.strictObject({
-    channel: z.string(),
-    oldest: z.string().optional(),
-    limit: json(z.number().max(999)).optional(),
-    include_all_metadata: flag,
-    team_id: z.string().optional(),
-  }),
-  'conversations.replies': z.strictObject({
-    channel: z.string(),
-    ts,
-    oldest: z.string().optional(),
-    limit: json(z.number().max(1000)).optional(),
-    include_all_metadata: flag,
-    team_id: z.string().optional(),
-  }),
-} as const
-type Method = keyof typeof schemas
-
-const responseSchema = z.strictObject({
-  text: message.text,
-  blocks: z.unknown().optional(),
-  thread_ts: ts.optional(),
-  response_type: z.enum(['ephemeral', 'in_channel']).optional(),
-  replace_original: z.boolean().optional(),
-  delete_original: z.boolean().optional(),
-})
+const oneWorkspace = ([token = 'xoxb-test']: readonly string[]): readonly WorkspaceOptions[] => [{ teamId: 'T1', token }]
 
 /** Starts the server on a free port of this machine. */
 export async function startSlack(options: StandInOptions = {}): Promise<SlackStandIn> {
-  const { tokens = ['xoxb-test'], now = Date.now, isRateLimited = false, refuses = {}, isRefusingBlocks = false } = options
+  const { now = Date.now, tokens = ['xoxb-test'], workspaces = oneWorkspace(tokens) } = options
   const calls: SlackCall[] = []
-  const posted: Stored[] = []
-  const responseUrls: { uses: number; readonly createdAt: number }[] = []
-  const lastPost = new Map<string, number>()
-
-  const post = (params: z.infer<(typeof schemas)['chat.postMessage']>): Outcome => {
-    const refusal = refusalOfMessage(params, isRefusingBlocks)
-    if (refusal) return refusal
-    if (isRateLimited && now() - (lastPost.get(params.channel) ?? Number.NEGATIVE_INFINITY) < 1000)
-      return { status: 429, headers: { 'retry-after': '1' }, body: { ok: false, error: 'ratelimited' } }
-    lastPost.set(params.channel, now())
-    const stored = {
-      ...params,
-      text: params.text ?? '',
-      ts: `${Math.floor(now() / 1000)}.${String(posted.length + 1).padStart(6, '0')}`,
-    }
-    posted.push(stored)
-    return { body: { ok: true, channel: params.channel, ts: stored.ts, message: { text: stored.text } } }
-  }
-  const read = (
-    channel: string,
-    oldest: string | undefined,
-    withMetadata: boolean | undefined,
-    isWanted: (stored: Stored) => boolean,
-  ): Outcome => {
-    const found = posted.filter(
-      (stored) => stored.channel === channel && Number(stored.ts) >= Number(oldest ?? 0) && isWanted(stored),
-    )
-    return { body: { ok: true, messages: found.map(({ metadata, ...rest }) => (withMetadata ? { ...rest, metadata } : rest)) } }
-  }
-  const api = (name: string, params: Record<string, unknown>, authorization: string | undefined): Outcome => {
-    const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1]
-    if (!isMethod(name)) return refused('unknown_method')
-    if (!token) return refused('not_authed')
-    if (!tokens.includes(token)) return refused('invalid_auth')
-    if (refuses[name]) return refused(refuses[name])
-    const parsed = schemas[name].safeParse(params)
-    if (!parsed.success)
-      return refused(
-        'invalid_arguments',
-        parsed.error.issues.map(({ path, message }) => `${message} [${path.join('.')}]`),
-      )
-    if (name === 'chat.postMessage') return post(schemas[name].parse(params))
-    if (name === 'auth.test') return { body: { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'BBOT' } }
-    if (name === 'conversations.history') {
-      const { channel, oldest, include_all_metadata: all } = schemas[name].parse(params)
-      return read(channel, oldest, all, (stored) => stored.thread_ts === undefined)
-    }
-    const { channel, oldest, ts: thread, include_all_metadata: all } = schemas['conversations.replies'].parse(params)
-    return read(channel, oldest, all, (stored) => stored.thread_ts === thread || stored.ts === thread)
-  }
-  const respond = (id: number, params: unknown): Outcome => {
-    const url = responseUrls[id]
-    if (!url) return { status: 404, body: { ok: false, error: 'invalid_url' } }
-    if (now() - url.createdAt > thirtyMinutes) return { status: 404, body: { ok: false, error: 'expired_url' } }
-    if (url.uses >= fiveUses) return { status: 404, body: { ok: false, error: 'used_url' } }
-    url.uses += 1
-    const parsed = responseSchema.safeParse(params)
-    if (!parsed.success) return { status: 400, body: { ok: false, error: 'invalid_payload' } }
-    // A response_url answers 200 and says in its body that it refused.
-    return refusalOfMessage(parsed.data, isRefusingBlocks) ?? { body: { ok: true } }
+  const waiting = new Set<(call: SlackCall) => void>()
+  const world = createWorld(workspaces, now, allScopes)
+  const credentials = options.client ?? client
+  const oauth = createOAuth(world, credentials, allScopes)
+  const responseUrls = createResponseUrls(now, options.isRefusingBlocks ?? false)
+  let base = ''
+  const api = createApi({ ...options, world, oauth, client: credentials, baseUrl: () => base })
+  const workspace = (team = [...world.workspaces.keys()][0] ?? '') => {
+    const found = world.workspaces.get(team)
+    if (!found) throw new Error(`no workspace ${team} in this stand-in`)
+    return found
   }
 
+  const record = (call: SlackCall) => {
+    calls.push(call)
+    for (const tell of waiting) tell(call)
+  }
+  const route = async (path: string, body: Uint8Array<ArrayBuffer>, headers: IncomingHttpHeaders): Promise<Routed> => {
+    if (path.startsWith('/upload/')) {
+      const id = path.slice('/upload/'.length)
+      return {
+        method: 'upload',
+        params: { id },
+        outcome: uploaded(world, id, await fileIn(body, headers['content-type'])),
+        team: world.uploads.get(id)?.teamId,
+      }
+    }
+    const params = paramsOf(body, headers['content-type'])
+    if (!path.startsWith('/api/')) {
+      const team = responseUrls.targetOf(path)?.call.workspace.teamId
+      return { method: 'response_url', params, outcome: responseUrls.respond(path, params), team }
+    }
+    const method = path.slice('/api/'.length)
+    return { method, params, ...api.handle(method, params, headers.authorization) }
+  }
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://slack')
-    const params = await paramsOf(request)
-    const isApi = pathname.startsWith('/api/')
-    const method = isApi ? pathname.slice('/api/'.length) : 'response_url'
-    const outcome = isApi
-      ? api(method, params, request.headers.authorization)
-      : respond(Number(/^\/response\/(\d+)$/.exec(pathname)?.[1]), params)
-    calls.push({ method, params, outcome: outcome.body.ok === true ? 'ok' : String(outcome.body.error) })
+    const { method, params, outcome, team, isIgnored } = await route(pathname, await bodyOf(request), request.headers)
     send(response, outcome)
+    record({ method, params, outcome: isIgnored ? 'ignored' : codeOf(outcome), team })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server's address is never a string
-  const base = `http://127.0.0.1:${port}`
+  base = `http://127.0.0.1:${port}`
 
   return {
     apiUrl: `${base}/api/`,
     calls,
     messages: () =>
       calls.filter(({ method, outcome }) => outcome === 'ok' && (method === 'chat.postMessage' || method === 'response_url')),
-    responseUrl: () => `${base}/response/${responseUrls.push({ uses: 0, createdAt: now() }) - 1}`,
+    called: (isWanted) =>
+      new Promise((resolve) => {
+        const past = calls.find(isWanted)
+        if (past) return resolve(past)
+        const tell = (call: SlackCall) => {
+          if (!isWanted(call)) return
+          waiting.delete(tell)
+          resolve(call)
+        }
+        waiting.add(tell)
+      }),
+    responseUrl: ({ team, channel = 'C1', user = 'U1', original } = {}) => {
+      const call = standingCall(world, workspace(team))
+      return (
+        base +
+        responseUrls.create({ call, channel: visibleChannel(call, channel), user: personIn(call.workspace, user).id, original })
+      )
+    },
+    acknowledge: (responseUrl, params) => {
+      const path = new URL(responseUrl).pathname
+      const outcome = codeOf(responseUrls.show(path, params))
+      record({ method: 'ack', params, outcome, team: responseUrls.targetOf(path)?.call.workspace.teamId })
+      return outcome
+    },
+    trigger: ({ team, user = 'U1' } = {}) => newTrigger(world, workspace(team).teamId, user),
+    consent: oauth.consent,
+    workspace,
+    refuse: api.refuse,
+    world,
     clear: () => {
       calls.length = 0
     },
@@ -209,29 +175,27 @@ export async function startSlack(options: StandInOptions = {}): Promise<SlackSta
   }
 }
 
-const isMethod = (name: string): name is Method => Object.hasOwn(schemas, name)
-const refused = (error: string, messages: readonly string[] = []): Outcome => ({
-  body: { ok: false, error, response_metadata: { messages } },
-})
+type Routed = Pick<SlackCall, 'method' | 'params'> & Answered
 
-/** Stricter than Slack on one point: blocks without `text`, which it only warns about, are refused. */
-function refusalOfMessage(
-  { text, blocks }: { readonly text?: string | undefined; readonly blocks?: unknown },
-  isRefusingBlocks: boolean,
-): Outcome | undefined {
-  if (!text || text.trim() === '') return refused('no_text')
-  if (blocks !== undefined && isRefusingBlocks) return refused('invalid_blocks')
-  const refusal = blocks === undefined ? undefined : refusalOf(blocks)
-  return refusal ? refused(refusal.error, refusal.messages) : undefined
-}
+const codeOf = ({ body }: Outcome): string => (body.ok === true ? 'ok' : String(body.error))
 
-async function paramsOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  const raw = Buffer.concat(chunks).toString('utf8')
-  return request.headers['content-type']?.includes('json')
-    ? JSON.parse(raw || '{}')
-    : Object.fromEntries(new URLSearchParams(raw))
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** The bytes of a file are the body itself, or the first file of a multipart form. */
+async function fileIn(body: Uint8Array<ArrayBuffer>, contentType = ''): Promise<Uint8Array> {
+  if (!contentType.startsWith('multipart/form-data')) return body
+  const form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
+  const file = [...form.values()].find((part) => typeof part !== 'string')
+  return new Uint8Array((await file?.arrayBuffer()) ?? [])
+}
+
+function paramsOf(body: Uint8Array, contentType = ''): Record<string, unknown> {
+  const raw = new TextDecoder().decode(body)
+  return contentType.includes('json') ? JSON.parse(raw || '{}') : Object.fromEntries(new URLSearchParams(raw))
 }
 
 function send(response: ServerResponse, { status = 200, headers = {}, body }: Outcome): void {

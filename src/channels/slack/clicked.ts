@@ -1,0 +1,48 @@
+/** Where a button was clicked, and where its answer may go. */
+import * as z from 'zod'
+import { byResponseUrl, type Client, inPlace, type Place, toPerson, type Way, whispered } from './sending'
+
+const clickSchema = z.object({
+  user: z.object({ id: z.string() }),
+  response_url: z.string().optional(),
+  container: z.object({
+    channel_id: z.string().optional(),
+    message_ts: z.string().optional(),
+    thread_ts: z.string().optional(),
+    is_ephemeral: z.boolean().optional(),
+  }),
+})
+
+/** What the button carries; undefined for an element that is not a button. */
+export const carriedBy = (action: object): unknown => ('value' in action ? action.value : undefined)
+
+/** For the person who clicked alone: under the message, in its channel, else in the direct message; App Home has only the last. */
+export function waysToPerson(body: unknown, client: Client): readonly Way[] {
+  const { user, response_url: url, container } = clickSchema.parse(body)
+  const { channel_id: channel } = container
+  return [
+    ...(url ? [byResponseUrl(url, 'ephemeral')] : []),
+    ...(channel ? [whispered(client, channel, user.id)] : []),
+    toPerson(client, user.id),
+  ]
+}
+
+/** The conversation a button is in; undefined when one person sees it, and in App Home. */
+export function placeOfButton(body: unknown): Place | undefined {
+  const { channel_id: channel, message_ts: ts, thread_ts: thread, is_ephemeral: isEphemeral } = clickSchema.parse(body).container
+  if (!channel || isEphemeral) return undefined
+  // A direct message (`D…`) needs no thread.
+  return { channel, thread: thread ?? (channel.startsWith('D') ? undefined : ts) }
+}
+
+/** Where the button is, and, should it be closed to us, for the person alone. */
+export function waysFromButton(body: unknown, client: Client): readonly Way[] {
+  const place = placeOfButton(body)
+  return [...(place ? [inPlace(client, place)] : []), ...waysToPerson(body, client)]
+}
+
+/** For the whole channel of the button, else for the person. */
+export function waysToChannel(body: unknown, client: Client): readonly Way[] {
+  const { response_url: url } = clickSchema.parse(body)
+  return [...(url ? [byResponseUrl(url, 'in_channel')] : []), ...waysToPerson(body, client)]
+}

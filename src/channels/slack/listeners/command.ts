@@ -1,0 +1,53 @@
+/** `/soins`: help, or a question answered for the person alone, who may share it. Not usable in threads: see message.ts for `!soins`. */
+import type { App } from '@slack/bolt'
+import { answered } from '../message'
+import { byResponseUrl, send, toPerson, whispered } from '../sending'
+import { langOf, plainText } from '../text'
+import { slackWords } from '../words'
+import type { ListenerPorts } from './ports'
+
+export const commandName = '/soins'
+
+export function listenToCommand(app: App, ports: ListenerPorts): void {
+  app.command(commandName, async ({ command, ack, client }) => {
+    const text = plainText(command.text ?? '')
+    await ack(firstWords(text))
+    if (subCommandOf(text)) return
+    const { forms, lang } = await answered({ text }, ports, { isShareable: true })
+    const { response_url: url, channel_id: channel, user_id: user } = command
+    await send(forms, [byResponseUrl(url, 'ephemeral'), whispered(client, channel, user), toPerson(client, user)], {
+      ...ports,
+      lang,
+    })
+  })
+}
+
+/** What a command is told at once, for the person alone: its text is enough to know. */
+export function firstWords(text: string): { readonly response_type: 'ephemeral'; readonly text: string } {
+  const subCommand = subCommandOf(text)
+  return { response_type: 'ephemeral', text: subCommand ? slackWords.fr[subCommand] : slackWords[langOf(text)].searching }
+}
+
+const helpWords: ReadonlySet<string> = new Set(['', '?', 'help', 'aide'])
+/** One letter away from « aide », and a question. */
+const questions: ReadonlySet<string> = new Set(['aides'])
+
+/** The sub-command a text is, or nearly is; undefined for a question. Slack's guide: an unknown one is put right, not refused. */
+function subCommandOf(text: string): 'help' | 'didYouMean' | undefined {
+  const word = text.toLowerCase()
+  if (helpWords.has(word)) return 'help'
+  const bare = word.replace(/^[-/!]+/, '')
+  const isNear = [...helpWords].some((known) => known.length > 1 && isOneSlip(bare, known))
+  return isNear && !questions.has(word) ? 'didYouMean' : undefined
+}
+
+/** True of words apart by one slip of the fingers at most: a letter missing, added or changed, or two swapped. */
+function isOneSlip(one: string, other: string): boolean {
+  const shortest = Math.min(one.length, other.length)
+  let start = 0
+  while (start < shortest && one[start] === other[start]) start += 1
+  let end = 0
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  const [left, right] = [one, other].map((word) => word.slice(start, word.length - end)) as [string, string]
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''))
+}

@@ -1,0 +1,29 @@
+/**
+ * The agent pane: questions to begin with. Since 2026-06-30 it is the Messages tab, whose prompts are set without `thread_ts`: with
+ * it the call fails silently (https://docs.slack.dev/ai/migrating-to-agent-messaging/). Older installations still open a thread.
+ */
+import type { App } from '@slack/bolt'
+import { reasonOf } from '../log'
+import type { Client } from '../sending'
+import { examples, slackWords } from '../words'
+import type { ListenerPorts } from './ports'
+
+export function listenToPane(app: App, ports: ListenerPorts): void {
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab === 'messages') await suggest(client, { channel_id: event.channel }, ports)
+  })
+  app.event('assistant_thread_started', async ({ event, client }) => {
+    const { channel_id, thread_ts } = event.assistant_thread
+    await suggest(client, { channel_id, thread_ts }, ports)
+  })
+}
+
+type Where = { readonly channel_id: string; readonly thread_ts?: string }
+
+/** An installation without the pane has no right to it: its person has lost nothing. */
+async function suggest(client: Client, where: Where, { log }: ListenerPorts): Promise<void> {
+  const prompts: [(typeof examples.fr)[number], ...(typeof examples.fr)[number][]] = [...examples.fr]
+  await client.assistant.threads
+    .setSuggestedPrompts({ ...where, title: slackWords.fr.prompts, prompts })
+    .catch((error: unknown) => log('warn', 'no prompts suggested', reasonOf(error)))
+}

@@ -1,0 +1,26 @@
+/**
+ * « Demander à Proxisoin », on a message: its text is asked for the person who picks the shortcut, and answered for that person
+ * alone, since its author may not know, nor the channel. So there is nothing to share either.
+ */
+import type { App, MessageShortcut } from '@slack/bolt'
+import { answered, said } from '../message'
+import { byResponseUrl, send, toPerson, whispered } from '../sending'
+import { plainText } from '../text'
+import type { ListenerPorts } from './ports'
+
+/** `callback_id` of the message shortcut. */
+export const shortcutId = 'ask-about-message'
+
+export function listenToShortcut(app: App, ports: ListenerPorts): void {
+  app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: shortcutId }, async ({ shortcut, ack, client }) => {
+    await ack()
+    const { message, channel, user, response_url: url } = shortcut
+    const text = plainText(message.text ?? '')
+    const { forms, lang } =
+      text === '' ? ({ forms: said('noWords', 'fr'), lang: 'fr' } as const) : await answered({ text }, ports)
+    await send(forms, [byResponseUrl(url, 'ephemeral'), whispered(client, channel.id, user.id), toPerson(client, user.id)], {
+      ...ports,
+      lang,
+    })
+  })
+}
