@@ -1,6 +1,6 @@
 /** Where a button was clicked, and where its answer may go. */
 import * as z from 'zod'
-import { byResponseUrl, type Client, inPlace, toPerson, type Way, whispered } from './sending'
+import { byResponseUrl, type Client, inPlace, type Place, toPerson, type Way, whispered } from './sending'
 
 const clickSchema = z.object({
   user: z.object({ id: z.string() }),
@@ -27,13 +27,18 @@ export function waysToPerson(body: unknown, client: Client): readonly Way[] {
   ]
 }
 
-/** Where the button is: for one person under an ephemeral message, in the thread otherwise, unless it is closed to us. */
-export function waysFromButton(body: unknown, client: Client): readonly Way[] {
+/** The conversation a button is in; undefined when one person sees it, and in App Home. */
+export function placeOfButton(body: unknown): Place | undefined {
   const { channel_id: channel, message_ts: ts, thread_ts: thread, is_ephemeral: isEphemeral } = clickSchema.parse(body).container
-  const toOne = waysToPerson(body, client)
-  if (!channel || isEphemeral) return toOne
+  if (!channel || isEphemeral) return undefined
   // A direct message (`D…`) needs no thread.
-  return [inPlace(client, { channel, thread: thread ?? (channel.startsWith('D') ? undefined : ts) }), ...toOne]
+  return { channel, thread: thread ?? (channel.startsWith('D') ? undefined : ts) }
+}
+
+/** Where the button is, and, should it be closed to us, for the person alone. */
+export function waysFromButton(body: unknown, client: Client): readonly Way[] {
+  const place = placeOfButton(body)
+  return [...(place ? [inPlace(client, place)] : []), ...waysToPerson(body, client)]
 }
 
 /** For the whole channel of the button, else for the person. */

@@ -6,6 +6,7 @@ export const scopes = {
   'app_mentions:read': 'hear a question that mentions us',
   'chat:write': 'answer, and say that we are searching',
   'assistant:write': 'suggest questions in the agent pane',
+  'files:write': 'give the figures of an answer as a file, when asked',
   commands: '/soins, and the shortcut under a message',
   'im:history': 'hear a direct message, and follow the answer before it',
   'channels:history': 'follow, in a thread of a public channel we are in, the answer before',

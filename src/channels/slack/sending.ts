@@ -66,7 +66,7 @@ async function sendForms([form, ...others]: Forms, way: Way, log: SlackLog): Pro
 const limitedSchema = z.object({ retryAfter: z.number() })
 
 /** Waits as long as a 429 asks (https://docs.slack.dev/apis/web-api/rate-limits), within the life of the request. */
-async function patiently<Result>(call: () => Promise<Result>): Promise<Result> {
+export async function patiently<Result>(call: () => Promise<Result>): Promise<Result> {
   for (let waited = 0; ; ) {
     try {
       return await call()

@@ -42,6 +42,8 @@ export const slackWords = {
     noWords: `Ce message n’a pas de texte que je puisse lire. Posez votre question avec \`/soins\`. ${inDanger.fr}`,
     failed: `Je n’arrive pas à répondre pour le moment. Réessayez dans une minute. ${inDanger.fr}`,
     staleButton: `Je ne retrouve plus la question de ce bouton. Reposez-la avec \`/soins\` ou en me mentionnant. ${inDanger.fr}`,
+    file: 'Les chiffres de la réponse, avec leurs sources :',
+    noFile: 'Je n’ai pas pu envoyer de fichier ici. Les chiffres et leurs sources restent dans la réponse.',
     elsewhere: 'Je ne peux pas écrire là où vous m’avez demandé. Voici la réponse, pour vous :',
   },
   en: {
@@ -58,6 +60,8 @@ export const slackWords = {
     noWords: `This message has no text that I can read. Ask your question with \`/soins\`. ${inDanger.en}`,
     failed: `I cannot answer at the moment. Try again in a minute. ${inDanger.en}`,
     staleButton: `I cannot find the question of this button any more. Ask it again with \`/soins\` or by mentioning me. ${inDanger.en}`,
+    file: 'The figures of the answer, with their sources:',
+    noFile: 'I could not send a file here. The figures and their sources remain in the answer.',
     elsewhere: 'I cannot write where you asked me. Here is the answer, for you:',
   },
 } as const satisfies Record<Lang, Record<string, string>>

@@ -41,26 +41,28 @@ export function oneLine(text: string, max: number): string {
 /** Beginning of a text of at most `max` characters once escaped; cut text ends with `…` on its own line. */
 export function cutText(text: string, max: number): string {
   const whole = escaped(text)
-  const [first = ''] = splitMarkup(whole, max - 2)
-  return first === whole ? whole : `${first}\n…`
+  if (whole.length <= max) return whole
+  const [first = ''] = markupPieces(whole, max - 2)
+  return `${first}\n…`
 }
 
 /**
  * Splits markup into pieces of at most `max` characters, at a line break or a space when there is one,
  * never inside a link, an entity or a character made of two code units. Pieces joined together lose nothing but white space.
  */
-export function splitMarkup(markup: string, max: number): string[] {
-  const pieces: string[] = []
+export const splitMarkup = (markup: string, max: number): string[] => [...markupPieces(markup, max)]
+
+/** One at a time: the first is often enough. */
+function* markupPieces(markup: string, max: number): Generator<string> {
   let piece = ''
-  for (const token of markup.match(/<[^>]*>|&\w+;|\n{1,9}|[^\S\n]{1,9}|[^\s<&]{1,200}|./gsu) ?? []) {
+  for (const [token] of markup.matchAll(/<[^>]*>|&\w+;|\n{1,9}|[^\S\n]{1,9}|[^\s<&]{1,200}|./gsu)) {
     if (piece.length + token.length > max) {
-      pieces.push(piece.trimEnd())
+      if (piece.trimEnd() !== '') yield piece.trimEnd()
       piece = ''
     }
     piece += piece === '' ? token.trimStart() : token
   }
-  pieces.push(piece.trimEnd())
-  return pieces.filter((part) => part !== '')
+  if (piece.trimEnd() !== '') yield piece.trimEnd()
 }
 
 /** Longest beginning of `line` whose escaped form has at most `max` characters. */

@@ -3,7 +3,7 @@
  * whatever the answer holds each message stays within limits.ts: Slack refuses a whole message for one empty cell.
  */
 import type { types } from '@slack/bolt'
-import type { Answer, Lang, Reply } from '../../types'
+import type { Answer, Lang, Reply, Section } from '../../types'
 import { askedBack } from '../asked-back'
 import { shareOf } from '../chips'
 import { itemTexts, toText } from '../text'
@@ -13,7 +13,7 @@ import { byteLength, slackLimits } from './limits'
 import { cutText, isBlank, oneLine } from './markup'
 import { paged } from './pages'
 import { type Dealt, type Piece, piecesOf } from './pieces'
-import { followUpBlocks, linkBlocks, type Room, rooms, sourceBlocks, sourcesWithin, toolBlocks } from './tail'
+import { followUpBlocks, linkBlocks, type Room, rooms, sourceBlocks, sourceElements, sourcesWithin, toolBlocks } from './tail'
 
 /** `text` is what notifications and screen readers say; never blank. Without blocks it is all there is. */
 export type SlackMessage = { readonly text: string; readonly blocks?: types.AnyBlock[] }
@@ -64,7 +64,8 @@ function laidOut(told: Told, options: SlackOptions): { readonly letter: Letter; 
   const { answer } = told.reply
   const { dealt, pieces } = piecesOf(answer, told.lang)
   const asked = shareOf(told.reply, told.lang)
-  const ample = { ...told, ...options, answer, dealt, asked, room: rooms.ample }
+  const sources = sourceElements(answer.sources, told.lang)
+  const ample = { ...told, ...options, answer, dealt, asked, sources, room: rooms.ample }
   const tried = dealtOver(ample, pieces)
   // A piece alone that leaves no room for all that stands around it.
   const isHeavy = tried.some((page, index) => page.length === 1 && !fits(ample, page, index + 1))
@@ -82,6 +83,7 @@ type Letter = Told &
     readonly answer: Answer
     readonly dealt: readonly Dealt[]
     readonly asked: string | undefined
+    readonly sources: readonly types.MrkdwnElement[]
     readonly room: Room
   }
 type Page = {
@@ -96,18 +98,18 @@ function dealtOver(letter: Letter, pieces: readonly Piece[]): readonly (readonly
   const fitsPage = (tried: readonly Piece[], number: number) => fits(letter, tried, number)
   const dealt = paged(pieces, fitsPage)
   const shown = new Set(dealt.flatMap((page) => sourcesOf(letter, page)))
-  const left = letter.answer.sources.flatMap((_, source): Piece[] => (shown.has(source) ? [] : [{ kind: 'source', source }]))
+  const left = letter.sources.flatMap((one, source): Piece[] => (shown.has(one) ? [] : [{ kind: 'source', source }]))
   if (left.length === 0) return dealt
   const before = dealt.slice(0, -1)
   return [...before, ...paged([...(dealt.at(-1) ?? []), ...left], fitsPage, before.length + 1)]
 }
 
 /** The sources of a page: those it cites, as many as have room, and those it is the page of. */
-function sourcesOf({ answer: { sources }, lang, room }: Letter, pieces: readonly Piece[]): readonly number[] {
-  const cited = pieces.flatMap((piece) => (piece.kind === 'source' ? [] : piece.cites))
-  const known = [...new Set(cited)].filter((rank) => sources[rank] !== undefined).sort((one, other) => one - other)
-  const own = pieces.flatMap((piece) => (piece.kind === 'source' ? [piece.source] : []))
-  return [...sourcesWithin(known, sources, lang, room), ...own]
+function sourcesOf({ sources, room }: Letter, pieces: readonly Piece[]): readonly types.MrkdwnElement[] {
+  const cited = new Set(pieces.flatMap((piece) => (piece.kind === 'source' ? [] : piece.cites)))
+  const own = new Set(pieces.flatMap((piece) => (piece.kind === 'source' ? [piece.source] : [])))
+  const those = (ranks: ReadonlySet<number>) => sources.filter((_, rank) => ranks.has(rank))
+  return [...sourcesWithin(those(cited), room), ...those(own)]
 }
 
 /** Measured with all that may stand around the pieces: a page that follows, or the words that say there is none. */
@@ -151,13 +153,13 @@ function blocksOf(letter: Letter, page: Page, shape: Shape): types.AnyBlock[] {
     ...bodyBlocks(pieces, dealt, shape, lang),
     ...(isCut ? [sectionBlock(words[lang].cut)] : []),
     ...(isFirst ? linkBlocks(linksOf(letter), origin, room) : []),
-    ...sourceBlocks(sourcesOf(letter, pieces), answer.sources, lang),
+    ...sourceBlocks(sourcesOf(letter, pieces)),
     ...toolBlocks(
       {
         asked,
         next: number < count ? { page: number + 1, count } : undefined,
         isShareable: isFirst && letter.isShareable === true && answer.kind === 'found',
-        hasFigures: isFirst && dealt.some(({ section, grid }) => grid && section.kind !== 'table'),
+        hasFigures: isFirst && answer.sections.some(isSeries),
       },
       lang,
     ),
@@ -165,6 +167,9 @@ function blocksOf(letter: Letter, page: Page, shape: Shape): types.AnyBlock[] {
   ]
   return blocks.length > 0 ? blocks : [sectionBlock(words[lang].empty)]
 }
+
+/** A figure alone needs no file. */
+const isSeries = (section: Section) => (section.kind === 'figures' || section.kind === 'chart') && section.items.length > 1
 
 /** « Aides pour un médecin généraliste à Ham (2/3) » */
 const titleBlocks = (title: string, page: Page): types.HeaderBlock[] => (isBlank(title) ? [] : [headerBlock(title, rankOf(page))])

@@ -30,34 +30,21 @@ export function linkBlocks(links: readonly AnswerLink[], origin: string | undefi
   return shown.length === 0 ? [] : [sectionBlock(shown.join(' · '))]
 }
 
-/** Those of these sources, by rank, that have room beside what cites them. */
-export const sourcesWithin = (ranks: readonly number[], sources: readonly Source[], lang: Lang, room: Room): readonly number[] =>
-  within(
-    ranks.map((rank) => ({ rank, ...elementOf(rank, sources, lang) })),
-    room.sources,
-  ).map(({ rank }) => rank)
+/** Each source as it is written below an answer, under the rank it is cited by. */
+export const sourceElements = (sources: readonly Source[], lang: Lang): readonly types.MrkdwnElement[] =>
+  sources.map((source, rank) => ({ type: 'mrkdwn', text: sourceLine(source, rank, lang), verbatim: true }))
 
-/** These sources, under the ranks they are cited by. */
-export function sourceBlocks(ranks: readonly number[], sources: readonly Source[], lang: Lang): types.ContextBlock[] {
-  const groups = Math.ceil(ranks.length / slackLimits.contextElements)
-  return Array.from({ length: groups }, (_, group) => ({
+/** As many of them as have room beside what cites them. */
+export const sourcesWithin = (elements: readonly types.MrkdwnElement[], room: Room) => within(elements, room.sources)
+
+export const sourceBlocks = (elements: readonly types.MrkdwnElement[]): types.ContextBlock[] =>
+  Array.from({ length: Math.ceil(elements.length / slackLimits.contextElements) }, (_, group) => ({
     type: 'context',
-    elements: ranks
-      .slice(group * slackLimits.contextElements, (group + 1) * slackLimits.contextElements)
-      .map((rank) => elementOf(rank, sources, lang)),
+    elements: elements.slice(group * slackLimits.contextElements, (group + 1) * slackLimits.contextElements),
   }))
-}
 
-const elementOf = (rank: number, sources: readonly Source[], lang: Lang): types.MrkdwnElement => ({
-  type: 'mrkdwn',
-  text: sourceLine(sources[rank], rank, lang),
-  verbatim: true,
-})
-
-const sourceLine = (source: Source | undefined, rank: number, lang: Lang): string =>
-  source
-    ? `[${rank + 1}] ${link(source.url, `${source.publisher}, ${source.title}`)} (${oneLine(sourceDates(source, lang), 120)})`
-    : `[${rank + 1}]`
+const sourceLine = (source: Source, rank: number, lang: Lang): string =>
+  `[${rank + 1}] ${link(source.url, `${source.publisher}, ${source.title}`)} (${oneLine(sourceDates(source, lang), 120)})`
 
 export type Tools = {
   /** The address by ids of the answer; without it there is nothing to ask again. */

@@ -43,9 +43,9 @@ const rich = (text: string) => ({
   type: 'rich_text',
   elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
 })
-const listOf = (style: string) => ({
+const listOf = (style: string, details = {}) => ({
   type: 'rich_text',
-  elements: [{ type: 'rich_text_list', style, elements: rich('x').elements }],
+  elements: [{ type: 'rich_text_list', style, elements: rich('x').elements, ...details }],
 })
 const thumb = (accessibility_label = 'oui') => ({ text: plain('oui'), value: 'yes', accessibility_label })
 const thumbs = (length: number, label?: string) =>
@@ -55,6 +55,34 @@ const thumbs = (length: number, label?: string) =>
     positive_button: thumb(label),
     negative_button: thumb(),
   }))
+const checkbox = (details: object) => ({
+  type: 'actions',
+  elements: [{ type: 'checkboxes', options: [{ text: markup('o'), value: 'v', ...details }] }],
+})
+const groups = (count: number, options = 1, label = 'g') => ({
+  type: 'actions',
+  elements: [
+    {
+      type: 'static_select',
+      option_groups: many(count, { label: plain(label), options: many(options, { text: plain('o'), value: 'v' }) }),
+    },
+  ],
+})
+const thumbDown = (details: object) => ({
+  type: 'context_actions',
+  elements: thumbs(1).map((one) => ({ ...one, negative_button: { ...thumb(), ...details } })),
+})
+const icon = (details: object) => ({
+  type: 'context_actions',
+  elements: [{ type: 'icon_button', icon: 'trash', text: plain('x'), ...details }],
+})
+const captioned = (length: number) => dataTable(many(2, [cell('a')]), { caption: words(length) })
+const linkTo = (url: string) => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_section', elements: [{ type: 'link', url }] }],
+})
+const typedField = (details: object) => field({ element: { type: 'plain_text_input', action_id: 'a', ...details } })
+const confirmed = (details: object) => button({ confirm: { ...confirmation(1), ...details } })
 const confirmation = (length: number) => ({
   title: plain('t'),
   text: plain(words(length)),
@@ -67,6 +95,7 @@ const field = (details: object) => ({
   element: { type: 'plain_text_input', action_id: 'a' },
   ...details,
 })
+const container = (details: object) => ({ type: 'container', child_blocks: [section('x')], ...details })
 const card = (details: object) => ({ type: 'card', title: markup('t'), ...details })
 
 /** [what, accepted blocks, refused blocks]: the two differ by one thing. */
@@ -335,6 +364,55 @@ const limits: [string, object[], object[]][] = [
       { type: 'divider', block_id: 'a' },
     ],
   ],
+  ['confirmation title of 100', [confirmed({ title: plain(words(100)) })], [confirmed({ title: plain(words(101)) })]],
+  ['confirming in 30', [confirmed({ confirm: plain(words(30)) })], [confirmed({ confirm: plain(words(31)) })]],
+  ['denying in 30', [confirmed({ deny: plain(words(30)) })], [confirmed({ deny: plain(words(31)) })]],
+  ['checkbox text of 75', [checkbox({ text: markup(words(75)) })], [checkbox({ text: markup(words(76)) })]],
+  ['checkbox value of 150', [checkbox({ value: words(150) })], [checkbox({ value: words(151) })]],
+  ['checkbox description of 75', [checkbox({ description: markup(words(75)) })], [checkbox({ description: markup(words(76)) })]],
+  ['100 groups of options', [groups(100)], [groups(101)]],
+  ['100 options in a group', [groups(1, 100)], [groups(1, 101)]],
+  ['group label of 75', [groups(1, 1, words(75))], [groups(1, 1, words(76))]],
+  ['thumb text of 75', [thumbDown({ text: plain(words(75)) })], [thumbDown({ text: plain(words(76)) })]],
+  ['thumb value of 2000', [thumbDown({ value: words(2000) })], [thumbDown({ value: words(2001) })]],
+  ['icon button text of 75', [icon({ text: plain(words(75)) })], [icon({ text: plain(words(76)) })]],
+  ['icon button value of 2000', [icon({ value: words(2000) })], [icon({ value: words(2001) })]],
+  ['icon button description of 75', [icon({ accessibility_label: words(75) })], [icon({ accessibility_label: words(76) })]],
+  ['initial words of 3000', [typedField({ initial_value: words(3000) })], [typedField({ initial_value: words(3001) })]],
+  [
+    '10 files',
+    [field({ element: { type: 'file_input', max_files: 10 } })],
+    [field({ element: { type: 'file_input', max_files: 11 } })],
+  ],
+  [
+    'context of 3000',
+    [{ type: 'context', elements: [plain(words(3000))] }],
+    [{ type: 'context', elements: [plain(words(3001))] }],
+  ],
+  ['caption of 3000', [captioned(3000)], [captioned(3001)]],
+  [
+    'a header column there is',
+    [dataTable(many(2, [cell('a')]), { row_header_column_index: 0 })],
+    [dataTable(many(2, [cell('a')]), { row_header_column_index: 1 })],
+  ],
+  [
+    'upright axis labels of 50',
+    [chart({ chart: bars(1, 1, { y_label: words(50) }) })],
+    [chart({ chart: bars(1, 1, { y_label: words(51) }) })],
+  ],
+  ['rich text addresses of 3000', [linkTo(`https://a.fr/${words(2987)}`)], [linkTo(`https://a.fr/${words(2988)}`)]],
+  ['lists 8 deep', [listOf('bullet', { indent: 8 })], [listOf('bullet', { indent: 9 })]],
+  ['thin borders', [listOf('bullet', { border: 1 })], [listOf('bullet', { border: 2 })]],
+  [
+    'marked up context of 3000',
+    [{ type: 'context', elements: [markup(words(3000))] }],
+    [{ type: 'context', elements: [markup(words(3001))] }],
+  ],
+  ['card title of 150', [card({ title: markup(words(150)) })], [card({ title: markup(words(151)) })]],
+  ['card subtitle of 150', [card({ subtitle: markup(words(150)) })], [card({ subtitle: markup(words(151)) })]],
+  ['card subtext of 200', [card({ subtext: markup(words(200)) })], [card({ subtext: markup(words(201)) })]],
+  ['container title of 150', [container({ title: plain(words(150)) })], [container({ title: plain(words(151)) })]],
+  ['container subtitle of 150', [container({ subtitle: markup(words(150)) })], [container({ subtitle: markup(words(151)) })]],
 ]
 
 describe('blocks of a message', () => {

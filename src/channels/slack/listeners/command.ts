@@ -48,6 +48,7 @@ function isOneSlip(one: string, other: string): boolean {
   while (start < shortest && one[start] === other[start]) start += 1
   let end = 0
   while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
-  const [left, right] = [one, other].map((word) => word.slice(start, word.length - end)) as [string, string]
+  const differing = (word: string) => word.slice(start, word.length - end)
+  const [left, right] = [differing(one), differing(other)]
   return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''))
 }

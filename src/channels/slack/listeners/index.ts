@@ -2,6 +2,7 @@
 import type { App } from '@slack/bolt'
 import { listenToAskButtons } from './ask-button'
 import { listenToCommand } from './command'
+import { listenToCsvButton } from './csv-button'
 import { listenToHome } from './home'
 import { listenToMentions } from './mention'
 import { listenToMessages } from './message'
@@ -19,6 +20,7 @@ const entries: readonly ((app: App, ports: ListenerPorts) => void)[] = [
   listenToHome,
   listenToAskButtons,
   listenToShareButton,
+  listenToCsvButton,
 ]
 
 /** Registers every listener on a Bolt App. */

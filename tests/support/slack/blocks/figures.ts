@@ -6,8 +6,10 @@ import type { BlockLimits } from './limits'
 import { notBlank } from './objects'
 import { richText } from './rich-text'
 
-const rawText = z.strictObject({ type: z.literal('raw_text'), text: notBlank(20_000) })
-const rawNumber = z.strictObject({ type: z.literal('raw_number'), value: z.number(), text: notBlank(20_000).optional() })
+/** Cells have no limit of their own: the cap is on all of them together. */
+const cellText = notBlank(Number.POSITIVE_INFINITY)
+const rawText = z.strictObject({ type: z.literal('raw_text'), text: cellText })
+const rawNumber = z.strictObject({ type: z.literal('raw_number'), value: z.number(), text: cellText.optional() })
 const cell = z.discriminatedUnion('type', [rawText, rawNumber, richText])
 const row = z.array(cell).min(1).max(20)
 
@@ -30,7 +32,7 @@ export const dataTable = ({ dataTableRows }: BlockLimits) => ({
     .refine((rows) => new Set(rows.map((cells) => cells.length)).size === 1, 'rows of equal length')
     .refine(([header = []]) => header.every(({ type }) => type !== 'rich_text'), 'no rich_text in the header'),
   page_size: z.int().min(1).max(100).optional(),
-  row_header_column_index: z.int().min(0).max(19).optional(),
+  row_header_column_index: z.int().min(0).optional(),
 })
 
 const label = notBlank(20)
@@ -50,7 +52,7 @@ const plotted = ({ chartSeries }: BlockLimits) =>
     .strictObject({
       type: z.enum(['bar', 'line', 'area']),
       series: z
-        .array(z.strictObject({ name: label, data: z.array(point).min(1).max(20) }))
+        .array(z.strictObject({ name: label, data: z.array(point).min(1) }))
         .min(1)
         .max(chartSeries)
         .refine((series) => isDistinct(series.map(({ name }) => name)), 'series must be uniquely named'),

@@ -21,6 +21,7 @@ export function reasonTogether(blocks: readonly unknown[], { tableCharacters, ha
     [charts > mostCharts, `no more than ${mostCharts} data_visualization blocks`],
     [ofType('table').length > 1, 'only_one_table_allowed'],
     [cells > tableCharacters, `table cells exceed ${tableCharacters} characters`],
+    [ofType('data_table').some(namesAbsentColumn), 'row_header_column_index must be a column'],
     [markdown > longestMarkdown, `markdown exceeds ${longestMarkdown} characters`],
     [isRepeated(all.flatMap(({ block_id: id }) => id ?? [])), 'block_id must be unique'],
     [
@@ -44,6 +45,8 @@ const isRepeated = (ids: readonly unknown[]) => new Set(ids).size < ids.length
 const objectsIn = (value: unknown): readonly Json[] =>
   isList(value) ? value.flatMap(objectsIn) : isJson(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : []
 
+const namesAbsentColumn = ({ rows, row_header_column_index: index = 0 }: Json) =>
+  isTable(rows) && Number(index) >= (rows[0]?.length ?? 0)
 const isMenuWithoutChoices = ({ type, options, option_groups: groups }: Json) =>
   (type === 'static_select' || type === 'multi_static_select') && (options === undefined) === (groups === undefined)
 

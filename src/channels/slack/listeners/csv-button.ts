@@ -1,0 +1,58 @@
+/** « CSV »: the figures of an answer as a file, in the thread of the answer; in the direct message when only one person sees it. */
+import type { App, BlockAction } from '@slack/bolt'
+import { figuresFile } from '../../../render/figures-csv'
+import { csvAction } from '../../../render/slack/button'
+import { carriedBy, placeOfButton, waysToPerson } from '../clicked'
+import { shareFile, type TextFile } from '../file'
+import { reasonOf } from '../log'
+import { said } from '../message'
+import { pressed } from '../pressed'
+import { type Client, type Place, patiently, send } from '../sending'
+import { slackWords } from '../words'
+import type { ListenerPorts } from './ports'
+
+export function listenToCsvButton(app: App, ports: ListenerPorts): void {
+  app.action<BlockAction>(csvAction, async ({ action, body, ack, client }) => {
+    await ack()
+    const toPerson = waysToPerson(body, client)
+    const told = await pressed(carriedBy(action), ports).catch((error: unknown) => {
+      ports.log('error', 'question not answered', reasonOf(error))
+      return 'failed' as const
+    })
+    if (told === 'failed' || !told) return send(said(told ?? 'staleButton', 'fr'), toPerson, { ...ports, lang: 'fr' })
+    const { lang } = told
+    const file = figuresFile(told.reply.answer, lang)
+    const words = slackWords[lang].file
+    const isSent = file && (await sendFile(client, { file, place: placeOfButton(body), user: body.user.id, words }, ports))
+    if (!isSent) await send(said('noFile', lang), toPerson, { ...ports, lang })
+  })
+}
+
+type Sending = {
+  readonly file: TextFile
+  /** Undefined under a message that one person sees. */
+  readonly place: Place | undefined
+  readonly user: string
+  readonly words: string
+}
+
+/** In its place, else in the direct message; false when neither takes it. */
+async function sendFile(client: Client, { file, place, user, words }: Sending, { log }: ListenerPorts): Promise<boolean> {
+  const attempts = [
+    ...(place ? [() => shareFile(client, file, place, words)] : []),
+    // Files need the id of the conversation, which a message sent to the person tells.
+    async () => {
+      const { channel = user } = await client.chat.postMessage({ channel: user, text: words })
+      await shareFile(client, file, { channel, thread: undefined })
+    },
+  ]
+  for (const attempt of attempts) {
+    try {
+      await patiently(attempt)
+      return true
+    } catch (error) {
+      log('warn', 'file not sent there', reasonOf(error))
+    }
+  }
+  return false
+}
