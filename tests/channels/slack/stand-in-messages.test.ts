@@ -51,7 +51,7 @@ describe('an ephemeral message', () => {
   it('is for a member of the channel, and in no history', async () => {
     const to = (user: string, changes = {}) => outcome('chat.postEphemeral', { channel: 'C1', user, text: 'secret', ...changes })
     expect(await to('U1')).toBe('ok')
-    expect(await to('U2')).toBe('user_not_in_channel')
+    expect([await to('U2'), await to('U9')]).toEqual(['user_not_in_channel', 'user_not_in_channel'])
     expect(await to('U1', { text: '' })).toBe('no_text')
     expect(await to('U1', { metadata: '{}' })).toBe('invalid_arguments')
     expect(await texts('conversations.history')).toEqual([])
@@ -110,6 +110,7 @@ describe('a message', () => {
     expect(await react({ timestamp })).toBe('ok')
     expect(await react({ timestamp })).toBe('already_reacted')
     expect(await react({ timestamp, name: '👀' })).toBe('invalid_name')
+    expect(await react({ timestamp, channel: 'C3' })).toBe('is_archived')
     expect(await react({ timestamp: '1.1' })).toBe('message_not_found')
     expect(transcript(slack.workspace(), 'C1')).toBe('#c1\napp: un\n  :eyes:')
   })

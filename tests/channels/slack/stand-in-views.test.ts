@@ -170,6 +170,9 @@ describe('a file', () => {
     const { upload_url, file_id: id = '' } = await announce()
     expect(await outcome('files.completeUploadExternal', { files: [{ id }], channel_id: 'C1', thread_ts })).toBe('file_not_found')
     expect([await post(upload_url), await post(upload_url)]).toEqual([200, 404])
+    expect(await outcome('files.completeUploadExternal', { files: [{ id }], channels: 'C1,D1', thread_ts })).toBe(
+      'invalid_arguments',
+    )
     expect(await outcome('files.completeUploadExternal', { files: [{ id }], channel_id: 'C9' })).toBe('channel_not_found')
     expect(await outcome('files.completeUploadExternal', { files: [{ id, title: 'Table' }], channel_id: 'C1', thread_ts })).toBe(
       'ok',

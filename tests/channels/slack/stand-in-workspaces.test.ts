@@ -185,6 +185,7 @@ describe('an installation', () => {
     expect(await call('auth.revoke')).toEqual({ ok: true, revoked: true })
     expect(await outcome('auth.test')).toBe('token_revoked')
     const credentials = { client_id: client.clientId, client_secret: client.clientSecret }
+    expect(await outcome('apps.uninstall', { ...credentials, client_id: 'x' }, 'xoxb-T2')).toBe('invalid_client_id')
     expect(await outcome('apps.uninstall', { ...credentials, client_secret: 'x' }, 'xoxb-T2')).toBe('bad_client_secret')
     expect(await outcome('apps.uninstall', credentials, 'xoxb-T2')).toBe('ok')
     expect(await outcome('auth.test', {}, 'xoxb-T2')).toBe('account_inactive')
