@@ -1,5 +1,7 @@
 import { contactsFor, programmeById } from '../db/queries'
 import { found, freshFirst, nonEmpty, notFound, notice, text, withoutComplaints } from '../src/answer/found'
+import { helplineItem } from '../src/answer/helpline-item'
+import { poisonCentres } from '../src/answer/helplines'
 import { contactItem } from '../src/answer/items'
 import { regionAndCountry, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
@@ -69,6 +71,8 @@ export const contact = defineIntent({
         [text(fr ? 'Je n’ai pas de contact vérifié.' : 'I hold no checked contact.')],
         [{ label: fr ? 'Assurance maladie' : 'Health insurance', text: fr ? 'Contact de la CPAM' : 'CPAM contact' }],
       )
+    // A centre serves several régions: without one, each is told once.
+    const everywhere = wanted === 'centre-antipoison' && region === undefined
     const reachable = direct.some(({ phone, email }) => phone || email)
     return found({
       title,
@@ -85,7 +89,9 @@ export const contact = defineIntent({
           : []),
         {
           kind: 'contacts',
-          items: [...direct, ...others.slice(0, direct.length === 0 ? 4 : 2)].map((record) => contactItem(record, cite, lang)),
+          items: everywhere
+            ? poisonCentres.map((centre) => helplineItem(centre, cite, lang))
+            : [...direct, ...others.slice(0, direct.length === 0 ? 4 : 2)].map((record) => contactItem(record, cite, lang)),
         },
         ...(read.direct.length > 0 && !reachable
           ? [notice(fr ? 'Aucun téléphone vérifié : passez par le site.' : 'No checked phone number: use the website.')]

@@ -10,10 +10,11 @@ import {
   postcodesOf,
 } from '../db/queries'
 import { callFirst, careAnswer, shownNear } from '../src/answer/care'
+import { isForChild } from '../src/answer/care-choice'
 import { isTerritory, originOf, regionCode } from '../src/answer/territory'
 import { defineIntent } from '../src/intent'
 
-/** Whoever says how far, or asks for further, wants more to choose from; and the open ones may not be the very nearest. */
+/** Whoever says how far, or asks for further, wants more to choose from; and the open ones may not be the very nearest, nor those for children. */
 const readWide = 15
 const listed = 30
 /** Of other kinds of places that can help. */
@@ -49,7 +50,7 @@ export const findCare = defineIntent({
     const { knowledge } = context
     const origin = originOf(place, context)
     const kinds = searchedAs(care)
-    const wide = slots.radiusKm !== undefined || slots.openNow === true
+    const wide = slots.radiusKm !== undefined || slots.openNow === true || isForChild(care, context.question)
     const read = await knowledge.read({
       near: placesNear(kinds, origin, wide ? readWide : shownNear, { withinKm: slots.radiusKm }),
       beside: placesNear(neighboursOf(care), origin, fewBeside),

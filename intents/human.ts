@@ -1,40 +1,14 @@
-import { contactsFor } from '../db/queries'
-import { found, text } from '../src/answer/found'
-import { helplineSection } from '../src/answer/helpline-item'
-import { byText, european, samu } from '../src/answer/helplines'
-import { contactSection } from '../src/answer/sections'
-import { waysOn } from '../src/answer/small-talk'
-import { defineIntent } from '../src/intent'
+import { smallTalk } from '../src/answer/small-talk'
 
-export const human = defineIntent({
+export const human = smallTalk({
   id: 'human',
   title: { fr: 'Parler à une personne', en: 'Talk to a person' },
-  required: [],
-  optional: [],
-  missing: {},
-  async resolve(_, { question, lang, knowledge }) {
-    const fr = lang === 'fr'
-    const { offices } = await knowledge.read({ offices: contactsFor({ organisations: ['cpam'], territories: ['FR'] }) })
-    return found({
-      title: fr
-        ? 'Je ne peux pas vous passer quelqu’un, mais voici qui répond.'
-        : 'I cannot put you through, but here is who answers.',
-      from: [samu],
-      sections: (cite) => [
-        { ...helplineSection([samu, european, byText], cite, lang), title: fr ? 'Une urgence' : 'An emergency' },
-        ...contactSection(
-          offices.slice(0, 1),
-          cite,
-          lang,
-          fr ? 'Droits, remboursements, médecin traitant' : 'Rights, reimbursements, regular doctor',
-        ),
-        text(
-          fr
-            ? 'Installation d’un professionnel : le portail d’accompagnement (PAPS) ou l’ARS de la région. Donnez-moi la région : je cherche le contact.'
-            : 'Settling as a professional: the PAPS portal or the ARS of the region. Tell me the region and I will look for the contact.',
-        ),
-      ],
-      followUps: waysOn(question),
-    })
+  says: {
+    fr: 'Je ne peux pas vous passer quelqu’un, mais voici qui répond.',
+    en: 'I cannot put you through, but here is who answers.',
+  },
+  adds: {
+    fr: 'Urgence : le 15 ou le 112 ; le 114 par SMS si vous ne pouvez pas parler.\nDroits, remboursements, médecin traitant : votre caisse d’assurance maladie.\nInstallation d’un professionnel : le portail d’accompagnement (PAPS) ou l’ARS de la région. Donnez-moi la région : je cherche le contact.',
+    en: 'Emergency: 15 or 112; text 114 if you cannot speak.\nRights, reimbursements, regular doctor: your health insurance office.\nSettling as a professional: the PAPS portal or the ARS of the region. Tell me the region and I will look for the contact.',
   },
 })

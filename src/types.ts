@@ -137,7 +137,13 @@ export type Understanding = {
       readonly slots: Slots
       readonly because: readonly string[]
     }
-  | { readonly kind: 'unknown'; readonly candidates: readonly Candidate[]; readonly because: readonly string[] }
+  | {
+      readonly kind: 'unknown'
+      readonly candidates: readonly Candidate[]
+      /** Where the person says they are, even so. */
+      readonly aside?: Slots
+      readonly because: readonly string[]
+    }
 )
 
 /** What one question gives: what was understood, what to say, and what the channel must remember for the next turn. */

@@ -8,7 +8,7 @@ import type { Answer, FollowUp, Lang, Place, Section } from '../types'
 import { askedFrom } from './asked-from'
 import { besideSections, type Helping } from './care-beside'
 import { caveats, noted, stale } from './care-caveats'
-import { onePerDoor, openFirst, sensible } from './care-choice'
+import { childrenFirst, isForChild, onePerDoor, openFirst, sensible } from './care-choice'
 import { careDirectory } from './care-directory'
 import { found, nonEmpty, notice } from './found'
 import { placeItem } from './items'
@@ -96,7 +96,8 @@ function nearest(asked: Asked, known: Known, context: Context): Answer | undefin
   )
   const nearestKm = nearby[0]?.distanceKm ?? 0
   // Whoever says how far knows how far is sensible.
-  const choice = radiusKm === undefined ? sensible(nearby) : nearby
+  const near = radiusKm === undefined ? sensible(nearby) : nearby
+  const choice = isForChild(care, context.question) ? childrenFirst(near) : near
   const ordered = openNow ? openFirst(choice, context) : choice
   const items = nonEmpty(radiusKm === undefined ? ordered.slice(0, shownNear) : ordered)
   if (!items) return undefined

@@ -19,7 +19,7 @@ export async function answer(understood: Understanding, question: Question, deps
 async function answerWhatWasMeant(understood: Understanding, question: Question, deps: Deps): Promise<Answer> {
   switch (understood.kind) {
     case 'unknown':
-      return unknownAnswer(question.lang)
+      return unknownAnswer(question.lang, understood.aside?.place)
     case 'ambiguous':
       return didYouMean(understood.candidates, question)
     case 'matched':

@@ -1,7 +1,7 @@
 /** Greeting, thanks, goodbye, help, about: intents that state no fact about care, so need no source. */
 import { defineIntent, type Intent } from '../intent'
 import { inPlace } from '../place-words'
-import type { FollowUp, IntentId, Lang, Question, Words } from '../types'
+import type { FollowUp, IntentId, Lang, Place, Question, Words } from '../types'
 import { text } from './found'
 
 const starters: Record<Lang, readonly FollowUp[]> = {
@@ -36,11 +36,18 @@ const around: Readonly<Record<'care' | 'practice', readonly Words[]>> = {
 export function waysOn({ previous, lang }: Question): readonly FollowUp[] {
   const { place, profession } = previous?.slots ?? {}
   if (place?.kind !== 'commune') return starters[lang]
-  return around[profession ? 'practice' : 'care'].map((words) => {
+  return askedAround(profession ? 'practice' : 'care', place, lang)
+}
+
+/** What whoever needs care asks in a commune; nothing elsewhere. */
+export const careAround = (place: Place, lang: Lang): readonly FollowUp[] =>
+  place.kind === 'commune' ? askedAround('care', place, lang) : []
+
+const askedAround = (whose: keyof typeof around, place: Place, lang: Lang): readonly FollowUp[] =>
+  around[whose].map((words) => {
     const label = `${words[lang]} ${inPlace(place, lang)}`
     return { label, text: label }
   })
-}
 
 /** An intent that only talks: a first line, then a paragraph per `\n`, then ways on. */
 export function smallTalk(spec: {

@@ -1,6 +1,9 @@
 /** The dossier of someone's aids: GET /dossier, a page to print, and GET /dossier.ics, its deadlines. Nothing is stored. */
 import { Hono, type Context as HttpContext } from 'hono'
 import { KnowledgeUnavailable } from '../../db/knowledge'
+import profession from '../../db/seed/vocabulary/profession.json' with { type: 'json' }
+import stage from '../../db/seed/vocabulary/stage.json' with { type: 'json' }
+import zoning from '../../db/seed/vocabulary/zoning.json' with { type: 'json' }
 import { aidsForPerson } from '../answer/aids/for-person'
 import { type Dossier, dossierOf } from '../answer/dossier/dossier'
 import { dossierLinks } from '../answer/dossier/links'
@@ -30,7 +33,8 @@ export function dossierRoutes(portsFor: (c: HttpContext) => DossierPorts): Hono 
     const asked = readDossier(c, ports)
     if (asked.kind === 'refused') {
       const lang = langAsked(c)
-      return page(c, dossierRefusal(dossierWords[lang].badField(asked.details.field, asked.details.detail), lang), lang, 422)
+      const { field, detail } = asked.details
+      return page(c, dossierRefusal(dossierWords[lang].badField(field, inWords(detail)), lang), lang, 422)
     }
     const { slots, lang } = asked.query
     try {
@@ -63,6 +67,10 @@ export function dossierRoutes(portsFor: (c: HttpContext) => DossierPorts): Hono 
   for (const path of dossierPaths) routes.all(path, (c) => problem(c, 'method-not-allowed', { allow: 'GET, HEAD' }))
   return routes
 }
+
+/** « Un de : medecin-generaliste, infirmier » → « Un de : médecin généraliste, infirmier »: who reads a page knows no ids. */
+const inWords = (detail: string): string => detail.replace(/[a-z]+(?:-[a-z0-9]+)*/g, (id) => labels.get(id) ?? id)
+const labels = new Map([...profession, ...stage, ...zoning].map(({ id, label }) => [id, label.fr]))
 
 function readDossier(c: HttpContext, ports: DossierPorts): Asked<DossierQuery> {
   const asked = readQuery(c, dossierQuerySchema)

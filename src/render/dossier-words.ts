@@ -9,7 +9,7 @@ export const dossierWords = {
   fr: {
     judged: 'Établi le',
     how: 'd’après ce que vous avez dit et des sources publiques, chacune avec sa date. Rien n’est enregistré : rouvrez cette adresse pour refaire le point.',
-    print: 'Pour imprimer : menu du navigateur, ou Ctrl\u00a0+\u00a0P.',
+    print: 'Pour imprimer : menu du navigateur (sur un téléphone : Partager), ou Ctrl\u00a0+\u00a0P.',
     calendar: 'Échéances pour l’agenda',
     calendarName: 'Aides : échéances',
     back: 'Poser une question',
@@ -51,7 +51,7 @@ export const dossierWords = {
   en: {
     judged: 'Judged on',
     how: 'by what you said and by public sources, each with its date. Nothing is stored: open this address again for an update.',
-    print: 'To print: the browser’s menu, or Ctrl\u00a0+\u00a0P.',
+    print: 'To print: the browser’s menu (on a phone: Share), or Ctrl\u00a0+\u00a0P.',
     calendar: 'Deadlines for your calendar',
     calendarName: 'Aids: deadlines',
     back: 'Ask a question',

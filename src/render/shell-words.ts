@@ -25,7 +25,7 @@ export const shellWords: Readonly<Record<Lang, ShellWords>> = {
   en: {
     skip: 'Go to the content',
     emergency: 'In an emergency',
-    short: { 15: 'medical', 112: 'any', 114: 'by text', 3114: 'suicide', 3919: 'violence', 119: 'children' },
+    short: { 15: 'medical', 112: 'all', 114: 'by text', 3114: 'suicide', 3919: 'violence', 119: 'children' },
     pages: 'Pages of this site',
     inThisLanguage: 'English',
   },

@@ -6,6 +6,7 @@
  *     « lequel est mieux ? »  is about what was just compared
  *     « quelles étapes ? »    is about the structure to create
  *     « combien en tout ? »   asks a side of the aids just listed
+ *     « si je remplace ? »    tells of the person whose aids are asked
  *     « l’année d’avant »     asks the last figure of another year
  *     « et à Lille ? »        brings a slot the last intent takes and nothing else: that intent, completed or corrected
  *     « et le montant ? »     only asks, or leans on what was said: the last subject is put back
@@ -43,6 +44,7 @@ export const followUp = (said: Said, previous: Turn, ear: Ear): FollowedUp | und
   weighedAgain(said.reading, previous) ??
   ofTheProject(said.reading, previous) ??
   sideOf(said.reading, previous) ??
+  toldOfThePerson(said.reading, previous) ??
   (isSearch(said, previous) ? undefined : (completing(said, previous, ear) ?? aboutTheSame(said, previous, ear)))
 
 /** « un dentiste à Amiens » asks all that a search needs: that the last one was for what is open now says nothing of it. */
@@ -135,6 +137,22 @@ function sideOf(reading: Reading, { intent, slots, asked }: Turn): FollowedUp | 
   const isOfList = intent === 'find-aids' || (intent === 'aid-details' && side === 'print')
   return side && isOfList ? { intent: 'find-aids', confidence: 0.9, inherited: slots } : undefined
 }
+
+/** « et si je remplace ? » after aids, « je suis encore interne » after a zone: the aids of that person, there. */
+function toldOfThePerson(reading: Reading, { intent, slots, asked }: Turn): FollowedUp | undefined {
+  const told = personal.filter((slot) => brings(reading, slot))
+  const isOnlyTold = subjectSlots.every((slot) => slot === 'profession' || slot === 'care' || !brings(reading, slot))
+  const isAbout = intent === 'zone-status' ? told.length > 0 : intent === 'find-aids' && told.includes('stage')
+  if (asked !== undefined || !isAbout || !isOnlyTold || reading.words.length > mostWordsTold) return undefined
+  return firstPerson.test(reading.text) && !learning.test(reading.text)
+    ? { intent: 'find-aids', confidence: 0.9, inherited: slots }
+    : undefined
+}
+const personal = ['profession', 'stage'] as const
+const mostWordsTold = 12
+const firstPerson = /\b(je|j|m|i|suis|nous)\b/
+/** Of a training period one asks for something else. */
+const learning = /\b(stages?|formations?|these|maitres?|semestres?|logement|training)\b/
 
 /** Openings that continue the previous question rather than start one. */
 const continues =

@@ -5,7 +5,7 @@
  */
 import { intents } from '../../intents'
 import { isLine } from '../../intents/contact'
-import type { SlotName } from '../slots'
+import type { SlotName, Slots } from '../slots'
 import type { Candidate, DangerKind, IntentId, Matched, NonEmpty, Question, Understanding } from '../types'
 import { withArrondissement } from './arrondissement'
 import { bringsSubject, careAlone, onlyNames } from './brought'
@@ -112,7 +112,7 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
       isProbablyNotOurs(best, second, reading) ||
       (leans(heard) && !leavesNoTrace.has(best.intent) && !bringsSubject(reading)))
   if (!best || doubtful || best.intent === 'out-of-scope')
-    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading) }
+    return { kind: 'unknown', candidates: shown(candidates), because: explain(reading), ...placeAside(reading, isAnnounced) }
   if (certainty !== 'sure' && second) {
     const near: readonly [Candidate, Candidate, ...Candidate[]] =
       third && third.confidence > second.confidence / 2 ? [best, second, third] : [best, second]
@@ -158,7 +158,6 @@ const allSlots: readonly SlotName[] = [
 
 /** Where it happens is remembered: the nearest emergency department is looked for there. */
 function emergency({ kind, because }: Danger, reading: Reading): Matched {
-  const { slots } = slotsFrom({ ...reading, places: reading.places.filter(isSure) }, ['place'])
   const candidates: NonEmpty<Candidate> = [{ intent: 'emergency', confidence: 1 }]
   return {
     kind: 'matched',
@@ -169,8 +168,15 @@ function emergency({ kind, because }: Danger, reading: Reading): Matched {
     slots: {},
     candidates,
     because: [because],
-    ...(slots.place ? { aside: slots } : {}),
+    ...placeAside(reading, isSure),
   }
 }
 
+/** The place told, when it is one of those that `passes`. */
+function placeAside(reading: Reading, passes: (mention: PlaceMention) => boolean): { readonly aside?: Slots } {
+  const { slots } = slotsFrom({ ...reading, places: reading.places.filter(passes) }, ['place'])
+  return slots.place ? { aside: slots } : {}
+}
+
+const isAnnounced = ({ announced }: PlaceMention): boolean => announced
 const isSure = ({ announced, score }: PlaceMention): boolean => announced || score === 1

@@ -97,12 +97,22 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
   // « la prime de 10 000 »: the number in a name is an amount, no postcode.
   const taken = words.map((word, index) => isIn(owners, index) || (/^\d/.test(word) && isIn(recognised, index)))
   const known = words.map(isKnown)
-  const places = gazetteer.mentions(words, taken, known)
+  const named = gazetteer.mentions(words, taken, known)
+  const places = named.length === 0 ? zonedSubject(words, recognised, gazetteer) : named
   const entities = recognised.filter(({ within }) => within === undefined || places.some((place) => isRegion(place, within)))
   const unknown = known.map((isRight) => !isRight)
   const unknownPlace = places.length === 0 ? unknownPlaceIn(words, taken, unknown) : undefined
   return { typed, text, words, unknown, entities, places, ...(unknownPlace ? { unknownPlace } : {}) }
 }
+
+/** « Falaise est-elle en ZIP ? »: what is in a zone is a town, even where its name is a word of every day. */
+function zonedSubject(words: readonly string[], entities: readonly Entity[], gazetteer: Gazetteer): readonly PlaceMention[] {
+  const verb = words.findIndex((word, index) => word === 'est' && zoned.test(words.slice(index).join(' ')))
+  const name = words[verb - 1]
+  if (name === undefined || !entities.some(({ slot, start }) => slot === 'zoning' && start > verb)) return []
+  return gazetteer.mentions(['a', name], [false, false]).map((mention) => ({ ...mention, start: verb - 1, end: verb }))
+}
+const zoned = /^est (elle |il |t elle |bien |toujours |encore )?(en|dans|classee?|une?) /
 
 const isRegion = ({ candidates }: PlaceMention, code: string): boolean =>
   candidates.some((place) => place.kind === 'region' && place.code === code)

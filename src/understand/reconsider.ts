@@ -12,7 +12,16 @@ import { countsTowns, tellsApart } from './zone-words'
  */
 export const reconsidered = (candidates: readonly Candidate[], reading: Reading): readonly Candidate[] =>
   merged(
-    preferringLater(preferringTheProject(preferringTheZone(preferringTheAid(candidates, reading), reading), reading), reading),
+    preferringTheOffice(
+      preferringTheCost(
+        preferringLater(
+          preferringTheProject(preferringTheZone(preferringTheAid(candidates, reading), reading), reading),
+          reading,
+        ),
+        reading,
+      ),
+      reading,
+    ),
     'emergency',
     'medical-advice',
   )
@@ -68,6 +77,23 @@ function preferringTheProject(candidates: readonly Candidate[], { entities }: Re
     return merged(candidates, 'find-aids', 'aid-details')
   const isProject = says('structure') && professions.length > 0 && professions.every(isCouncil)
   return isProject ? merged(candidates, 'find-aids', 'start-structure') : candidates
+}
+
+const asksCost = /\b(combien .*(cout\w*|paie\w*|paye\w*)|cout\w*|prix|tarifs?|how much .*cost|costs?|price)\b/
+
+/** « combien coûte la pharmacie de garde à Caen » counts no pharmacies. */
+function preferringTheCost(candidates: readonly Candidate[], { text, entities }: Reading): readonly Candidate[] {
+  const isCost = asksCost.test(text) && entities.some(({ slot, value }) => slot === 'topic' && value === 'remboursement')
+  return isCost ? into('care-rights', ['figure', 'figure-ranking'], candidates) : candidates
+}
+
+const asksNumber = /\b(numero|num|tel|telephone|joindre|appeler|contacter|number|phone|call)\b/
+
+/** « le numéro de la sécu de Caen »: with a place, an office’s, not a person’s. */
+function preferringTheOffice(candidates: readonly Candidate[], { text, entities, places }: Reading): readonly Candidate[] {
+  const says = (slot: SlotName) => entities.some((entity) => entity.slot === slot)
+  const isOffice = asksNumber.test(text) && says('organisation') && places.length > 0 && !says('care')
+  return isOffice ? into('contact', ['find-care', 'care-rights', 'out-of-scope'], candidates) : candidates
 }
 
 /** When practices are open, a day or more ahead: « demain », « lundi », « prendre rdv ». */

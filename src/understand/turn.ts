@@ -31,7 +31,7 @@ export type Told = {
 export function nextTurn(understood: Understanding, previous: Turn | undefined, { asks, reachKm }: Told = {}): Turn | undefined {
   if (understood.kind === 'ambiguous')
     return remembering({ intent: understood.candidates[0].intent, slots: understood.slots }, previous)
-  if (understood.kind === 'unknown') return previous
+  if (understood.kind === 'unknown') return withAside(previous, understood.aside)
   if (leavesNoTrace.has(understood.intent)) return withAside(previous, understood.aside)
   const { intent, slots, placeCandidates, unknownPlace } = understood
   if (placeCandidates)

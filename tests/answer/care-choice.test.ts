@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CarePlaceRecord } from '../../db/knowledge'
-import { onePerDoor, openFirst, sensible } from '../../src/answer/care-choice'
+import { childrenFirst, isForChild, onePerDoor, openFirst, sensible } from '../../src/answer/care-choice'
 import type { Context } from '../../src/intent'
 import { parseOpeningHours } from '../../src/opening-hours/parse'
 
@@ -16,6 +16,26 @@ const aPlace = (given: Partial<CarePlaceRecord>): CarePlaceRecord => ({
   ...{ communeCode: '14762', commune: 'Vire Normandie', departement: '14', region: '28', lat: 48.8, lon: -0.9 },
   ...{ precision: 'address', asOf: '2026-11-01', reliability: 'verified', source },
   ...given,
+})
+
+describe('an emergency department for a child', () => {
+  const question = (text: string) => ({ text, lang: 'fr', channel: 'api', askedAt: new Date(0) }) as const
+
+  it.each([
+    ['urgences pédiatriques à Caen', true],
+    ['urgences pour mon bébé', true],
+    ['A&E for a child in Caen', true],
+    ['urgences à Caen', false],
+  ])('is asked for in « %s »: %s', (text, isAsked) => {
+    expect([isForChild('urgences', question(text)), isForChild('dentiste', question(text))]).toEqual([isAsked, false])
+  })
+
+  it('comes first when it is hardly farther', () => {
+    const near = aPlace({ id: 'near', distanceKm: 2 })
+    const own = aPlace({ id: 'own', distanceKm: 9, paediatric: true })
+    const far = aPlace({ id: 'far', distanceKm: 60, paediatric: true })
+    expect(childrenFirst([near, own, far]).map(({ id }) => id)).toEqual(['own', 'near', 'far'])
+  })
 })
 
 describe('what is shown of what is found', () => {

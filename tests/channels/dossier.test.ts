@@ -118,6 +118,17 @@ describe('the parameters of a dossier', () => {
     expect(await calendar.json()).toMatchObject({ code: 'invalid', field })
   })
 
+  it('tells how to print it on a phone too', async () => {
+    expect(await (await app.request(`/dossier?${ham}`)).text()).toContain('sur un téléphone')
+  })
+
+  it('are told in words where they must be one of ours', async () => {
+    const html = await (await app.request('/dossier')).text()
+    expect(html).toContain('médecin généraliste')
+    expect(html).not.toContain('medecin-generaliste')
+    expect(await (await app.request(`/dossier?${ham}&zoning=zone-51`)).text()).not.toMatch(/Un de : [^.]*\b(zip|zac)\b/)
+  })
+
   it('are escaped when they are told back', async () => {
     const html = await (await app.request(`/dossier?${ham}&${encodeURIComponent('<script>')}=1`)).text()
     expect(html).toContain('&lt;script&gt;')

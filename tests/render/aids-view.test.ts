@@ -32,9 +32,9 @@ describe('an aid among others', () => {
   it.each([
     ['its name', 'Aide à la primo-installation'],
     ['the verdict and its dates', 'dépend ouverte depuis le 1er janvier 2026'],
-    ['what it pays', '10 000\u00a0€'],
+    ['what it pays', '10\u00a0000\u00a0€'],
     ['the reason that decides', 'À vérifier\u00a0: réservée à une première installation'],
-    ['until when to sign', 'À signer au plus tard30 octobre 2026'],
+    ['until when to sign', 'À signer au plus tard30\u00a0octobre 2026'],
   ])('shows %s at once', (_, words) => {
     expect(atOnce(card)).toContain(words)
   })

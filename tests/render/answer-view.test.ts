@@ -22,7 +22,7 @@ describe('the answer as HTML', () => {
     ['whom a button calls', 'Appeler 03 00 00 00 00<span class="unseen">, CHU Amiens-Picardie</span>'],
     ['directions', 'href="https://www.openstreetmap.org/directions?to=49.87,2.27"'],
     ['a phone to call', 'href="tel:0300000000"'],
-    ['aids', 'terminée le 31 décembre 2025'],
+    ['aids', 'terminée le 31\u00a0décembre 2025'],
     ['conditions said in words', '<span class="unseen">À vérifier\u00a0: </span>Le lieu doit être en zone sous-dense.'],
     ['tables, each cell with its column', '<td data-column="Ham" class="verdict-yes">oui<sup'],
     ['contacts', 'href="mailto:ars@exemple.fr"'],
@@ -31,7 +31,7 @@ describe('the answer as HTML', () => {
     ['charts as tables', 'Évolution\u00a0: maisons de santé'],
     [
       'sources with both dates',
-      '<time datetime="2023-12-31">31 décembre 2023</time>, vérifié le <time datetime="2026-11-21">21 novembre 2026</time>',
+      '<time datetime="2023-12-31">31\u00a0décembre 2023</time>, vérifié le <time datetime="2026-11-21">21\u00a0novembre 2026</time>',
     ],
   ])('shows %s', (_, expected) => {
     expect(everything).toContain(expected)
@@ -158,7 +158,7 @@ describe('an English answer', () => {
     for (const words of [
       'CHU Amiens-Picardie',
       '1 rond-point du Professeur Cabrol, 80000 Amiens',
-      '1 200\u00a0€ par mois',
+      '1\u00a0200\u00a0€ par mois',
       'Statistique annuelle des établissements de santé',
     ])
       expect(said).toContain(words)

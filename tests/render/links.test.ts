@@ -50,5 +50,8 @@ it.each(['24 h/24', 'à 38 km'])('keeps « %s » on one line', (text) => {
 })
 
 it('keeps a French sign on the line of its word', () => {
+  expect(unbroken('le 116 117, le 21 novembre 2026, 24 h/24 et 7 j/7')).toBe(
+    'le 116\u00a0117, le 21\u00a0novembre 2026, 24\u00a0h/24 et 7\u00a0j/7',
+  )
   expect(unbroken('« Où ? » : 5 % de 3 €')).toBe('«\u00a0Où\u00a0?\u00a0»\u00a0: 5\u00a0% de 3\u00a0€')
 })

@@ -147,6 +147,50 @@ describe('the circle of a search', () => {
   })
 })
 
+describe('what is told of the person after aids or a zone', () => {
+  it.each<Row>([
+    [
+      ['je suis généraliste, quelles aides à Mende', 'et si je remplace ?'],
+      { intent: 'find-aids', stage: 'remplacant', place: '48095' },
+    ],
+    [['je suis généraliste, quelles aides à Mende', 'et si je fais des remplas ?'], { intent: 'find-aids', stage: 'remplacant' }],
+    [
+      ['Mende est en ZIP ?', 'et si je m’installe le 1er mars 2027 ?'],
+      { intent: 'find-aids', stage: 'installation', place: '48095', zoning: 'zip' },
+    ],
+    [['Mende est en ZIP ?', 'je suis encore interne'], { intent: 'find-aids', stage: 'interne', place: '48095' }],
+    [['aides pour une infirmière à Guéret', 'et un stage d’été ?'], { intent: 'training' }],
+  ])('%j', (texts, last) => {
+    expect(lastOf(texts)).toMatchObject(last)
+  })
+
+  it.each([
+    ['Sens est-elle en ZIP ?', '89387'],
+    ['est-ce que Falaise est en ZAC', '14258'],
+  ])('« %s » is about a town, though a word of every day', (text, place) => {
+    expect(lastOf([text])).toMatchObject({ intent: 'zone-status', place })
+  })
+})
+
+describe('an office and a cost', () => {
+  it.each<Row>([
+    [['le téléphone de la sécu à Niort'], { intent: 'contact', organisation: 'cpam', place: '79191' }],
+    [['combien coûte une pharmacie de garde à Niort'], { intent: 'care-rights', topic: 'remboursement' }],
+    [['combien de pharmacies à Niort'], { intent: 'figure', indicator: 'pharmacies' }],
+  ])('%j', (texts, last) => {
+    expect(lastOf(texts)).toMatchObject(last)
+  })
+})
+
+describe('a place in a text that says nothing else', () => {
+  it('is remembered for the next question', () => {
+    expect(lastOf(['elle a trois ans, on est à Niort', 'un médecin de garde ?'])).toMatchObject({
+      intent: 'on-call-care',
+      place: '79191',
+    })
+  })
+})
+
 describe('what is told of the person', () => {
   it.each<Row>([
     [['bonjour, je suis infirmière', 'quelles aides ?'], { intent: 'find-aids', profession: 'infirmier' }],

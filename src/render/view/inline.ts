@@ -50,7 +50,7 @@ const linkable =
   /(https?:\/\/[^\s<>"]+[^\s<>".,;:)]|\b(?:3(?:114|919|646|018|133)|116\s?(?:117|00[06]))\b(?!\.\w|\s?[\d€%])|\b1(?:[578]|1[2459])(?=$|[.,)](?!\d)|\s?[:;?!(]|\s(?:o[ur]|avant|before|tout|now|if|si|dans|[ei]n|par)\b))/
 
 /** What a short number that one is told to call comes after. */
-const called = /(?:\b(?:le|au|the|call|text|o[ur]|and)|(?:danger[^.:]*|urgent|emergency)\s?:)\s$/i
+const called = /(?:\b(?:le|au|call|text|o[ur]|and)|(?:danger[^.:]*|urgent|emergency)\s?:)\s$/i
 
 /** An address too long to read is told by its site. */
 const linked = (text: string): Child =>

@@ -29,6 +29,6 @@ export function followMark(mark: HTMLElement | SVGElement, root: ShadowRoot, bac
   })
   target.append(' ', back)
   focusOn(target)
-  reveal(target, 'center')
+  reveal(target, target.clientHeight > innerHeight ? 'start' : 'center') // taller than the screen, it is read from its top
   return true
 }

@@ -56,8 +56,7 @@ const named = (lang: Lang, slot: string, label: string, separator: string) => {
 export const strings: Readonly<Record<Lang, Strings>> = {
   fr: {
     name: 'Proxisoin',
-    intro:
-      'Un soin, une aide, un contact en santé : posez votre question avec vos mots. Chaque réponse donne sa source et sa date.',
+    intro: 'Un soin, une aide, un contact : posez votre question avec vos mots. Chaque réponse donne sa source et sa date.',
     close: 'Fermer',
     otherLang: 'English',
     conversation: 'Conversation',
@@ -105,7 +104,7 @@ export const strings: Readonly<Record<Lang, Strings>> = {
   },
   en: {
     name: 'Proxisoin',
-    intro: 'Care, financial help, a health contact: ask in your own words. Every answer gives its source and its date.',
+    intro: 'Care, financial help, a contact: ask in your own words. Every answer gives its source and its date.',
     close: 'Close',
     otherLang: 'Français',
     conversation: 'Conversation',

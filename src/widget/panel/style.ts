@@ -32,7 +32,6 @@ export const panelStyle = `${baseStyle}
 .tools, .beside { display: flex; flex-wrap: wrap; gap: 0 .8rem; align-items: center; margin: 0; }
 .tool { min-height: 44px; padding: 0; border: 0; background: none; color: var(--quiet); font: inherit; font-size: .9375rem; line-height: 44px;
   text-decoration: underline; text-underline-offset: .18em; cursor: pointer; }
-.tool:hover { color: var(--accent); }
 .ask { padding-block: .2rem .6rem; border-top: 1px solid var(--line); }
 label { flex: 1 1 auto; font-weight: 650; }
 .frame textarea { min-height: 3.1rem; max-height: 8rem; }
