@@ -8,7 +8,7 @@ import { type AnswerAsked, conversation, conversationByIds, type TurnOutput } fr
 import type { Deps } from '../../src/deps'
 import { pages } from '../../src/render/slack/message'
 import { levels, type SlotName, type Slots } from '../../src/slots'
-import type { Lang, Place } from '../../src/types'
+import type { Answer, Lang, Place } from '../../src/types'
 import { acceptedBy } from '../../src/understand/brought'
 import { dialogues } from '../support/dialogues'
 import { loadedDb } from '../support/loaded-knowledge'
@@ -22,10 +22,7 @@ const secret = 'a-secret-for-the-test-suite'
 const origin = 'https://proxisoin.example'
 
 /** What is wrong with the messages of a turn: refusals, and facts of `answer` that no page says. */
-function wrongsOf(
-  told: TurnOutput,
-  answer: Pick<AskReply, 'answer'>['answer'] | TurnOutput['reply']['answer'],
-): readonly string[] {
+function wrongsOf(told: TurnOutput, answer: AskReply['answer'] | Answer): readonly string[] {
   const all = pages(told, { origin, isShareable: true })
   const refused = all
     .flat()
@@ -33,7 +30,7 @@ function wrongsOf(
       ...(text.trim() === '' ? ['no text'] : []),
       ...(blocks ? (refusalOf(blocks)?.messages ?? []) : []),
     ])
-  const facts = factsOf(answer as TurnOutput['reply']['answer'], told.lang)
+  const facts = factsOf(answer as Answer, told.lang)
   const lost = [0, -2].flatMap((rank) => {
     const blocks = all.flatMap((page) => page.at(rank)?.blocks ?? [])
     const said = legible(stringsOf(withoutCharts(blocks)).join(' '))
@@ -45,6 +42,7 @@ function wrongsOf(
 describe('every answer to a question by ids', () => {
   let deps: Deps
   let answerAsked: AnswerAsked
+  const given: TurnOutput[] = []
   beforeAll(async () => {
     const db = await loadedDb('all')
     deps = await realDeps(createKnowledge(db), db)
@@ -56,11 +54,31 @@ describe('every answer to a question by ids', () => {
     for (const [rank, slots] of questionsOf(intent, deps).entries()) {
       const lang: Lang = rank % 4 === 0 ? 'en' : 'fr'
       const told = await answerAsked({ intent, slots, lang })
+      given.push(told)
       for (const wrong of wrongsOf(told, told.reply.answer)) wrongs.push(`${JSON.stringify(slots)} ${lang}: ${wrong}`)
     }
     expect(wrongs).toEqual([])
   })
+
+  it('is taken too when its parts stand beside those of others', () => {
+    const wrongs: string[] = []
+    const found = given.flatMap((told) => (told.reply.answer.kind === 'found' ? [{ told, answer: told.reply.answer }] : []))
+    for (let rank = 0; rank < mixed; rank += 1) {
+      const first = found[rank % found.length]
+      if (!first) throw new Error('nothing was found')
+      // Steps without a common measure bring ever other neighbours together.
+      const others = [31, 101].flatMap((step) => found[(rank * step) % found.length]?.answer.sections ?? [])
+      const answer: Answer = { ...first.answer, sections: [...first.answer.sections, ...others] }
+      const reply = { ...first.told.reply, answer }
+      const all = pages({ ...first.told, reply }, { origin, isShareable: true }).flat()
+      for (const { blocks } of all) wrongs.push(...(blocks ? (refusalOf(blocks)?.messages ?? []) : []))
+    }
+    expect(wrongs).toEqual([])
+  })
 })
+
+/** With the answers they are made of, ten thousand and more. */
+const mixed = 6000
 
 /** Every value of every slot of the intent, each beside others drawn in turn. */
 function questionsOf(intent: Asked['intent'], { gazetteer }: Deps): readonly Slots[] {

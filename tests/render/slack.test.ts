@@ -269,7 +269,7 @@ describe('figures', () => {
     const [, chart, table] = blocksOf(found(...ranking(regions)))
     expect(chart).toEqual({
       type: 'data_visualization',
-      title: 'maisons de santé, structures, 2025',
+      title: 'Maisons de santé, 2025',
       chart: {
         type: 'bar',
         series: [

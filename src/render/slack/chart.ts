@@ -31,11 +31,13 @@ export function chartOf(section: Section, lang: Lang): DataVisualizationBlock | 
     new Set(labels).size === labels.length &&
     items.every(({ value }) => Number.isFinite(value))
   if (!isDrawable) return undefined
-  const { caption, unit = '' } = saidOnce(section, lang)
+  const { caption, label, unit = '', day } = saidOnce(section, lang)
+  const counted = [label, day].filter((part) => part !== undefined).join(', ')
   const data = items.map(({ value }, rank) => ({ label: labels[rank] ?? '', value: rounded(value) }))
   return {
     type: 'data_visualization',
-    title: shown(section.title ?? caption, slackLimits.chartTitle),
+    // The table's caption says the rest.
+    title: shown(capitalised(counted === '' ? caption : counted), slackLimits.chartTitle),
     chart: {
       type: drawing.type,
       series: [{ name: shown(capitalised(unit), slackLimits.chartLabel), data }],

@@ -104,12 +104,15 @@ function dealtOver(letter: Letter, pieces: readonly Piece[]): readonly (readonly
   return [...before, ...paged([...(dealt.at(-1) ?? []), ...left], fitsPage, before.length + 1)]
 }
 
-/** The sources of a page: those it cites, as many as have room, and those it is the page of. */
+/** The sources of a page, in order: those it cites, as many as have room, and those it is the page of. */
 function sourcesOf({ sources, room }: Letter, pieces: readonly Piece[]): readonly types.MrkdwnElement[] {
   const cited = new Set(pieces.flatMap((piece) => (piece.kind === 'source' ? [] : piece.cites)))
-  const own = new Set(pieces.flatMap((piece) => (piece.kind === 'source' ? [piece.source] : [])))
-  const those = (ranks: ReadonlySet<number>) => sources.filter((_, rank) => ranks.has(rank))
-  return [...sourcesWithin(those(cited), room), ...those(own)]
+  const beside = sourcesWithin(
+    sources.filter((_, rank) => cited.has(rank)),
+    room,
+  )
+  const shown = new Set([...beside, ...pieces.flatMap((piece) => (piece.kind === 'source' ? (sources[piece.source] ?? []) : []))])
+  return sources.filter((source) => shown.has(source))
 }
 
 /** Measured with all that may stand around the pieces: a page that follows, or the words that say there is none. */

@@ -221,6 +221,7 @@ describe('a person', () => {
     answers = [
       { response_action: 'errors', errors: { when: 'Trop tard' } },
       { response_action: 'errors', errors: { other: 'Trop tard' } },
+      { response_action: 'close' },
       { response_action: 'push', view: view('second') },
       { response_action: 'push', view: { ...view('third'), title: plain('x'.repeat(25)) } },
     ]
@@ -228,11 +229,14 @@ describe('a person', () => {
     expect(await marie.submits(first, when)).toMatchObject({ errors: { when: 'Trop tard' } })
     expect(bodies.at(-1)).toMatchObject({ view: { state: { values: { when: { date: { selected_date: '2026-11-22' } } } } } })
     expect(await marie.submits(first, when)).toMatchObject({ refusal: 'errors_for_unknown_blocks' })
+    expect(await marie.submits(first, when)).toMatchObject({ refusal: 'invalid_response' })
     expect(await marie.submits(first, when)).toMatchObject({ view: { payload: { callback_id: 'second' } } })
     expect(await marie.submits(first, when)).toMatchObject({ refusal: 'invalid_arguments' })
     expect(marie.modal()?.payload.callback_id).toBe('second')
     await marie.submits(first, when)
     expect(marie.modal()?.payload.callback_id).toBe('first')
+    const deaf = personOf({ slack, door: anApp().door })
+    expect(await deaf.submits(first, when)).toMatchObject({ isAcknowledged: false, refusal: 'not_acknowledged' })
     expect(await marie.closes(first)).toBeUndefined()
     expect(marie.modal()).toBeUndefined()
   })

@@ -159,6 +159,8 @@ describe('an installation', () => {
     expect(await access('x')).toMatchObject({ error: 'invalid_code' })
     expect(await access(code)).toMatchObject({ ok: true })
     expect(await access(code)).toMatchObject({ error: 'code_already_used' })
+    const nowhere = slack.consent(authorize(), { teamId: 'T9' }).searchParams.get('code') ?? ''
+    expect(await access(nowhere)).toMatchObject({ error: 'team_not_found' })
     const late = consented()
     now += 10 * 60_000 + 1
     expect(await access(late)).toMatchObject({ error: 'invalid_code' })

@@ -54,6 +54,43 @@ describe('the stand-in for Slack', () => {
     expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1'])
   })
 
+  it('answers 404 to a response_url nobody gave, 400 to an unknown field, and 200 with the refusal to a wrong message', async () => {
+    const respond = async (body: object, url = slack.responseUrl()) => {
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
+      return [response.status, answerSchema.parse(await response.json()).error]
+    }
+    expect(await respond({ text: 'x' })).toEqual([200, undefined])
+    expect(await respond({ text: 'x' }, `${slack.responseUrl()}0`)).toEqual([404, 'invalid_url'])
+    expect(await respond({ text: 'x', colour: 'red' })).toEqual([400, 'invalid_payload'])
+    expect(await respond({ text: '' })).toEqual([200, 'no_text'])
+    expect(await respond({ text: 'x', blocks: [{}] })).toEqual([200, 'invalid_blocks'])
+    expect(slack.acknowledge(`${slack.responseUrl()}0`, { text: 'x' })).toBe('invalid_url')
+  })
+
+  it('refuses every block when told to, and takes the same message without', async () => {
+    const stubborn = await startSlack({ isRefusingBlocks: true })
+    const send = async (url: string, body: object) => {
+      const headers = { 'content-type': 'application/json', authorization: 'Bearer xoxb-test' }
+      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ text: 'x', ...body }) })
+      return answerSchema.parse(await response.json()).error
+    }
+    const blocks = [{ type: 'divider' }]
+    try {
+      const url = `${stubborn.apiUrl}chat.postMessage`
+      expect([await send(url, { channel: 'C1', blocks }), await send(url, { channel: 'C1' })]).toEqual([
+        'invalid_blocks',
+        undefined,
+      ])
+      expect([await send(stubborn.responseUrl(), { blocks }), await send(stubborn.responseUrl(), {})]).toEqual([
+        'invalid_blocks',
+        undefined,
+      ])
+    } finally {
+      await stubborn.close()
+    }
+  })
+
   it('takes five uses of a response_url in 30 minutes', async () => {
     const respond = async (url: string) =>
       (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"text":"x"}' })).json()
