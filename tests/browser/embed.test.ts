@@ -172,7 +172,7 @@ describe.skipIf(!hasBrowser)('the assistant on another site', () => {
     await panel.getByRole('textbox').fill(question)
     await page.keyboard.press('Enter')
     await panel.getByText('Le service ne répond pas').first().waitFor()
-    expect(await panel.getByRole('link', { name: /^15\b/ }).isVisible()).toBe(true)
+    expect(await panel.getByRole('link', { name: /^15\b/ }).first().isVisible()).toBe(true)
     expect(await panel.getByText(phone).count()).toBe(0)
     await context.close()
   })
