@@ -1,35 +1,14 @@
-import type { GuidanceRecord, TermRecord } from '../db/knowledge'
+import type { TermRecord } from '../db/knowledge'
 import { contactsFor, guidanceOn, termById } from '../db/queries'
-import { type Cite, found, freshFirst, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
+import { found, freshFirst, nonEmpty, notFound, text, withCaution } from '../src/answer/found'
 import { contactItem, guidanceItem } from '../src/answer/items'
 import { quoting } from '../src/answer/quoting'
 import { toldFirst } from '../src/answer/told-first'
 import { defineIntent } from '../src/intent'
 import { topicLabels } from '../src/labels'
-import type { Words } from '../src/types'
-import { normalise, wordsOf } from '../src/understand/normalise'
-import { askingWords, smallWords } from '../src/understand/words/elliptical-words'
 
 /** A right is read on a phone: the facts nearest to the question, not all of them. */
 const mostShown = 5
-
-const notTold: Words = {
-  fr: 'Je n’ai pas de fait vérifié sur ce point : le 3646 vous répondra. Voici ce que je sais des remboursements.',
-  en: 'I hold no checked fact on this point: 3646 will answer you. Here is what I know of reimbursements.',
-}
-
-/** Whether most of what the question names is in what we know; a question that names nothing asks for all of it. */
-function isTold(question: string, guidance: readonly GuidanceRecord[]): boolean {
-  const named = wordsOf(normalise(question)).filter(
-    (word) => word.length >= 4 && !general.test(word) && !smallWords.has(word) && !askingWords.has(word),
-  )
-  const known = normalise(guidance.map(({ title, text: fact }) => `${title} ${fact}`).join(' '))
-  // « consultations » is « consultation ».
-  const isKnown = (word: string) => known.includes(word.slice(0, Math.max(4, word.length - 2)))
-  return named.length === 0 || named.filter(isKnown).length * 2 > named.length
-}
-/** Words of any question on money. */
-const general = /^(rembours|reimburs|refund|cout|cost|prix|price|tarif|paye|paie|pris|charge|combien|consult|visit|does|much)/
 
 export const careRights = defineIntent({
   id: 'care-rights',
@@ -87,11 +66,6 @@ export const careRights = defineIntent({
       context,
       mostShown,
     )
-    const isUnanswered = topic === 'remboursement' && !isTold(question.text, guidance)
-    const office = (records: typeof contacts, cite: Cite) => ({
-      kind: 'contacts' as const,
-      items: records.map((record) => contactItem(record, cite, lang)),
-    })
     const defined = (record: TermRecord, source: number) => {
       const definition = `${record.expansion} : ${record.definition}`
       return { ...text(withCaution(definition, record, lang), source), ...quoting(lang, definition) }
@@ -100,10 +74,9 @@ export const careRights = defineIntent({
       title: label,
       from: records,
       sections: (cite) => [
-        ...(isUnanswered ? [text(notTold[lang]), office(contacts.slice(0, 1), cite)] : []),
         ...(term ? [defined(term, cite(term))] : []),
         ...(said.length > 0 ? [{ kind: 'list' as const, items: said.map((record) => guidanceItem(record, cite, lang)) }] : []),
-        ...(isUnanswered ? [] : [office(contacts, cite)]),
+        { kind: 'contacts', items: contacts.map((record) => contactItem(record, cite, lang)) },
       ],
       followUps: [],
     })

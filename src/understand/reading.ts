@@ -109,9 +109,16 @@ export function read(rawText: string, { correct, isKnown, recognise }: Reader, g
 function zonedSubject(words: readonly string[], entities: readonly Entity[], gazetteer: Gazetteer): readonly PlaceMention[] {
   const verb = words.findIndex((word, index) => word === 'est' && zoned.test(words.slice(index).join(' ')))
   const name = words[verb - 1]
-  if (name === undefined || !entities.some(({ slot, start }) => slot === 'zoning' && start > verb)) return []
+  if (
+    name === undefined ||
+    ofSomebody.has(words[verb - 2] ?? '') ||
+    !entities.some(({ slot, start }) => slot === 'zoning' && start > verb)
+  )
+    return []
   return gazetteer.mentions(['a', name], [false, false]).map((mention) => ({ ...mention, start: verb - 1, end: verb }))
 }
+/** « ma commune », « cette ville »: no name follows. */
+const ofSomebody = new Set('ce cet cette la le leur ma mon notre sa son ta ton un une votre'.split(' '))
 const zoned = /^est (elle |il |t elle |bien |toujours |encore )?(en|dans|classee?|une?) /
 
 const isRegion = ({ candidates }: PlaceMention, code: string): boolean =>

@@ -64,23 +64,6 @@ it('the poison centres of no place are told once each', async () => {
   expect([numbers.length, new Set(numbers).size]).toEqual([8, 8])
 })
 
-describe('a reimbursement', () => {
-  it.each(['remboursement d’un transport en ambulance', 'remboursement de mes lunettes'])(
-    'of « %s » that no fact of ours tells says so first, with the number to call',
-    async (text) => {
-      const reply = await ask(text)
-      expect(reply.answer.sections.slice(0, 2).map(({ kind }) => kind)).toEqual(['text', 'contacts'])
-      expect(reply.answer.text).toContain('Je n’ai pas de fait vérifié sur ce point')
-      expect(phones(reply)).toEqual(['3646'])
-    },
-  )
-
-  it('told by a fact of ours is only told', async () => {
-    const { answer } = await ask('combien ça coûte la pharmacie de garde')
-    expect(answer.text).not.toContain('pas de fait vérifié')
-  })
-})
-
 it('a text nobody understands, but for where one is, offers care there', async () => {
   const { understood, answer } = await ask('elle a trois ans, on est à Lisieux')
   expect(understood.intent).toBeNull()

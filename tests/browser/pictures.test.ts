@@ -44,17 +44,6 @@ describe.skipIf(!hasBrowser)('pictures in a browser', () => {
     await page.context().close()
   })
 
-  it('leads to the top of a card that is taller than the screen', async () => {
-    const { page, turn } = await asked(true)
-    await page.setViewportSize({ width: 320, height: 100 })
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    const card = turn.locator('.card').nth(2)
-    expect((await boxOf(card)).height).toBeGreaterThan(100)
-    await turn.getByRole('link', { name: /^3, / }).press('Enter')
-    await expect.poll(async () => Math.abs((await boxOf(card)).y)).toBeLessThan(2)
-    await page.context().close()
-  })
-
   it('keeps pins apart, wide enough for a finger, and inside the map, at every width', async () => {
     const { page, turn } = await asked(false)
     for (const width of widths) {
