@@ -21,13 +21,17 @@ describe.skipIf(!hasBrowser)('pictures in a browser', () => {
 
   /** The answer's turn and its page: by the server alone, or by the widget in the page. */
   const asked = async (javaScriptEnabled: boolean): Promise<{ readonly page: Page; readonly turn: Locator }> => {
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 320, height: 640 } })
+    const context = await browser.newContext({
+      javaScriptEnabled,
+      reducedMotion: 'reduce',
+      viewport: { width: 320, height: 640 },
+    })
     const page = await context.newPage()
     await page.goto(site.origin)
     if (!javaScriptEnabled) return { page, turn: await askPage(page, question) }
     await page.getByLabel('Votre question').fill(question)
     await page.keyboard.press('Enter')
-    const turn = page.locator('proxisoin-chat .turn:has(.answer)')
+    const turn = page.locator('proxisoin-chat .turn:has(.answer):not([aria-busy])')
     await turn.waitFor()
     return { page, turn }
   }
@@ -41,6 +45,16 @@ describe.skipIf(!hasBrowser)('pictures in a browser', () => {
     expect(await map.getByRole('link').count()).toBe(5)
     expect(await turn.locator('.card').count()).toBe(5)
     expect(await turn.locator('.land path').count()).toBeGreaterThan(1)
+    await page.context().close()
+  })
+
+  it('leads to the top of a card that is taller than the screen', async () => {
+    const { page, turn } = await asked(true)
+    await page.setViewportSize({ width: 320, height: 100 })
+    const card = turn.locator('.card').nth(2)
+    expect((await boxOf(card)).height).toBeGreaterThan(100)
+    await turn.getByRole('link', { name: /^3, / }).press('Enter')
+    await expect.poll(async () => Math.abs((await boxOf(card)).y)).toBeLessThan(2)
     await page.context().close()
   })
 
