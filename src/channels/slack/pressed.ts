@@ -30,7 +30,14 @@ export async function pressed(
 export function turnBefore({ after }: Pick<ButtonQuestion, 'after'>, gazetteer: Gazetteer): Turn | undefined {
   const asked = after && askedAt(after.asked, gazetteer)
   if (!asked) return undefined
-  const { asking, questioned } = after
+  const { asking, questioned, reachKm } = after
   const { intent, slots, lang } = asked
-  return { ...{ intent, slots, lang }, ...(asking ? { asking } : {}), ...(questioned ? { questioned } : {}) }
+  return {
+    intent,
+    slots,
+    lang,
+    ...(asking ? { asking } : {}),
+    ...(questioned ? { questioned } : {}),
+    ...(reachKm ? { reachKm } : {}),
+  }
 }

@@ -26,7 +26,14 @@ const questionSchema = z.strictObject({
   /** The state token of the turn it follows, where ids do not tell it all. */
   state: z.string().optional(),
   /** The turn it follows, a third as long as its token, which moreover expires under the eyes of who reads the button. */
-  after: z.strictObject({ asked: address, asking: z.string().optional(), questioned: z.array(z.string()).optional() }).optional(),
+  after: z
+    .strictObject({
+      asked: address,
+      asking: z.string().optional(),
+      questioned: z.array(z.string()).optional(),
+      reachKm: z.number().positive().optional(),
+    })
+    .optional(),
 })
 const askedSchema = z.strictObject({
   asked: address,
@@ -61,8 +68,15 @@ export function readButtonValue(value: unknown): ButtonValue | undefined {
 export function following(turn: Turn | undefined, state: string, lang: Lang): Omit<ButtonQuestion, 'text'> {
   const asked = turn && isToldByIds(turn) ? askedAddress({ ...turn, lang }) : undefined
   if (!turn || !asked) return state === '' ? {} : { state }
-  const { asking, questioned } = turn
-  return { after: { asked, ...(asking ? { asking } : {}), ...(questioned ? { questioned: [...questioned] } : {}) } }
+  const { asking, questioned, reachKm } = turn
+  return {
+    after: {
+      asked,
+      ...(asking ? { asking } : {}),
+      ...(questioned ? { questioned: [...questioned] } : {}),
+      ...(reachKm ? { reachKm } : {}),
+    },
+  }
 }
 
 /** An address has neither homonyms to choose among, nor what another intent was told. */
