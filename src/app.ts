@@ -134,5 +134,6 @@ function slackSettings(settings: AppOptions['settings']): SlackSettings | undefi
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = settings
   const sealSecret = settings.STATE_SECRET
   const oauth = clientId && clientSecret && stateSecret ? { clientId, clientSecret, stateSecret, sealSecret } : undefined
-  return signingSecret && (botToken || oauth) ? { signingSecret, botToken, oauth, apiUrl } : undefined
+  const staffTeams = settings.SLACK_STAFF_TEAMS
+  return signingSecret && (botToken || oauth) ? { signingSecret, botToken, oauth, apiUrl, staffTeams } : undefined
 }

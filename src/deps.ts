@@ -1,8 +1,7 @@
 /** The only file that builds things. The understanding and the gazetteer live as long as the process; the database client, one request. */
+import { type Books, createBooks } from '../db/books'
 import { createDb } from '../db/client'
-import { createFeedbackBook, type FeedbackBook } from '../db/feedback'
 import { createKnowledge, type KnowledgeBase } from '../db/knowledge'
-import { createSlackBook, type SlackBook } from '../db/slack'
 import type { Settings } from './env'
 import type { Installable } from './installable'
 import { type CompiledUnderstanding, createUnderstanding, type UnderstandingIndex } from './understand'
@@ -24,8 +23,8 @@ export type Deps = {
   readonly knowledge: KnowledgeBase
 }
 
-/** What one request is given: what answers need, where opinions go, and what Slack has us remember. */
-export type RequestDeps = Deps & { readonly feedback: FeedbackBook; readonly slack: SlackBook }
+/** What one request is given: what answers need, and the books it may write in. */
+export type RequestDeps = Deps & Books
 
 /** How long an answer waits for the knowledge base. */
 export type Patience = { readonly timeoutMs: number }
@@ -46,6 +45,6 @@ export function createDeps(
   return (patience) => {
     const db = shared ?? openBase()
     const knowledge = createKnowledge(db, patience)
-    return { index, gazetteer, knowledge, feedback: createFeedbackBook(db), slack: createSlackBook(db) }
+    return { index, gazetteer, knowledge, ...createBooks(db) }
   }
 }

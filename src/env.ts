@@ -18,6 +18,12 @@ const settingsSchema = z.object({
   SLACK_CLIENT_SECRET: z.string().min(1).optional(),
   SLACK_STATE_SECRET: z.string().min(1).optional(),
   SLACK_API_URL: url(/^https?$/).default('https://slack.com/api/'),
+  /** Comma-separated ids of the workspaces whose staff keep the knowledge base true; needed where any workspace may install. */
+  SLACK_STAFF_TEAMS: z
+    .string()
+    .regex(/^[TE][A-Z0-9]+(\s*,\s*[TE][A-Z0-9]+)*$/, 'ids of workspaces, comma-separated: T0123ABCD')
+    .transform((list) => list.split(',').map((team) => team.trim()))
+    .optional(),
   /** Comma-separated origins that may call /api from a browser and frame /cadre; `*` for any. */
   ALLOWED_ORIGINS: z
     .string()

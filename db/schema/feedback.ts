@@ -8,6 +8,8 @@ export const feedback = sqliteTable(
     id: integer('id').primaryKey(),
     /** `2026-11-21`, in Paris. */
     day: text('day').notNull(),
+    /** The Slack workspace it was said in; null elsewhere. */
+    team: text('team'),
     channel: text('channel').notNull(),
     intent: text('intent').notNull(),
     /** `commune:80021`; null when none was asked about, and for a position. */
@@ -17,6 +19,8 @@ export const feedback = sqliteTable(
     rating: text('rating', { enum: ratings }).notNull(),
     reason: text('reason', { enum: feedbackReasons }),
     question: text('question'),
+    /** The day somebody looked at it. */
+    handledOn: text('handled_on'),
   },
   (table) => [index('feedback_day').on(table.day)],
 )

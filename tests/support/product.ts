@@ -1,8 +1,7 @@
 /** The product as the doors see it: real artefacts, real knowledge base, one clock. */
+import { createBooks } from '../../db/books'
 import type { Db } from '../../db/client'
-import { createFeedbackBook } from '../../db/feedback'
 import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
-import { createSlackBook } from '../../db/slack'
 import { createApp } from '../../src/app'
 import { readArtefacts } from '../../src/build'
 import type { RequestDeps } from '../../src/deps'
@@ -24,8 +23,7 @@ export async function realDeps(knowledge?: KnowledgeBase, db?: Db): Promise<Requ
     index,
     gazetteer,
     knowledge: knowledge ?? createKnowledge(base),
-    feedback: createFeedbackBook(base),
-    slack: createSlackBook(base),
+    ...createBooks(base),
   }
 }
 

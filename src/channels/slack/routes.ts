@@ -1,8 +1,8 @@
 /** The Slack door: one request URL for events, commands and buttons. Raw body in, Response out, work under waitUntil. */
 import { App } from '@slack/bolt'
 import { type Context, Hono } from 'hono'
+import type { Books } from '../../../db/books'
 import type { KnowledgeBase } from '../../../db/knowledge'
-import type { SlackBook } from '../../../db/slack'
 import type { AnswerAsked, AnswerQuestion } from '../../conversation'
 import { problem } from '../../errors'
 import type { Gazetteer } from '../../understand/places'
@@ -27,17 +27,17 @@ export type SlackSettings = {
   readonly oauth?: OAuthSettings | undefined
   /** Slack's Web API, ending in `/api/`. */
   readonly apiUrl: string
+  /** Ids of the workspaces whose staff keep the base true. Without them, the one that was set up by hand, when there is no other. */
+  readonly staffTeams?: readonly string[] | undefined
 }
 
-export type SlackPorts = {
+export type SlackPorts = Books & {
   /** Undefined while Slack is not configured: the routes then answer 503. */
   readonly settings: SlackSettings | undefined
   readonly answerQuestion: AnswerQuestion
   readonly answerAsked: AnswerAsked
   readonly gazetteer: Gazetteer
   readonly knowledge: KnowledgeBase
-  /** What Slack has us remember, in the base. */
-  readonly slack: SlackBook
   /** The request's clock. */
   readonly now: Date
   readonly log?: SlackLog
@@ -83,7 +83,7 @@ const installationsOf = (
  */
 function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 'settings'>, memory: Memory): Promise<Response> {
   const { now, slack, log = consoleLog } = ports
-  const { signingSecret, botToken, apiUrl, oauth } = settings
+  const { signingSecret, botToken, apiUrl, oauth, staffTeams } = settings
   const { deliveries, ownWorkspace } = memory
   const { receiver, handle } = createSlackReceiver({
     signingSecret,
@@ -110,6 +110,7 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
     },
   })
   if (installations) listenToRemovals(app, { installations, now, log })
-  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log })
+  const isStaffTeam = (team: string) => (staffTeams ? staffTeams.includes(team) : oauth === undefined)
+  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam })
   return handle(c)
 }

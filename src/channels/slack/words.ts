@@ -44,6 +44,8 @@ export const slackWords = {
     staleButton: `Je ne retrouve plus la question de ce bouton. Reposez-la avec \`/soins\` ou en me mentionnant. ${inDanger.fr}`,
     file: 'Les chiffres de la réponse, avec leurs sources :',
     noFile: 'Je n’ai pas pu envoyer de fichier ici. Les chiffres et leurs sources restent dans la réponse.',
+    tooLate: 'Slack n’a pas laissé le temps d’ouvrir la fenêtre. Appuyez de nouveau sur le bouton.',
+    noModal: 'La fenêtre ne s’ouvre pas pour le moment. Réessayez dans une minute.',
     elsewhere: 'Je ne peux pas écrire là où vous m’avez demandé. Voici la réponse, pour vous :',
   },
   en: {
@@ -62,6 +64,8 @@ export const slackWords = {
     staleButton: `I cannot find the question of this button any more. Ask it again with \`/soins\` or by mentioning me. ${inDanger.en}`,
     file: 'The figures of the answer, with their sources:',
     noFile: 'I could not send a file here. The figures and their sources remain in the answer.',
+    tooLate: 'Slack left no time to open the window. Press the button again.',
+    noModal: 'The window does not open at the moment. Try again in a minute.',
     elsewhere: 'I cannot write where you asked me. Here is the answer, for you:',
   },
 } as const satisfies Record<Lang, Record<string, string>>

@@ -8,7 +8,7 @@ import type { Answer } from '../../../src/types'
 import { createGazetteer } from '../../../src/understand/places'
 import { seededKnowledge } from '../knowledge'
 import { aReply, aSource } from '../replies'
-import { emptyBook } from './book'
+import { emptyBooks } from './book'
 import { type Delivered, doorOf } from './door'
 import { signingSecret } from './signed-request'
 import type { SlackStandIn } from './stand-in'
@@ -67,7 +67,7 @@ export function mountSlack(
   const settings = { signingSecret, botToken: 'xoxb-test', apiUrl: slack.apiUrl }
   const knowledge: KnowledgeBase = { read: async (queries) => (await seededKnowledge()).read(queries) }
   const answerAsked: AnswerAsked = async ({ lang }) => ({ ...(await answerQuestion({ text: 'by its ids', lang })), asked: '' })
-  const defaults = { settings, answerQuestion, answerAsked, gazetteer, knowledge, slack: emptyBook() }
+  const defaults = { settings, answerQuestion, answerAsked, gazetteer, knowledge, ...emptyBooks() }
   const logged: string[] = []
   const log: NonNullable<SlackPorts['log']> = (level, event, reason) => logged.push([level, event, reason].join(' | '))
   const app = new Hono().route(

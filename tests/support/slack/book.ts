@@ -1,22 +1,44 @@
-/** What Slack has us remember, in a base of one's own that nothing was written in. */
+/** Books over a base of one's own that nothing was written in. */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Books, createBooks } from '../../../db/books'
 import { openMigrated } from '../../../db/migrate'
-import { createSlackBook, type SlackBook } from '../../../db/slack'
+import type { SlackBook } from '../../../db/slack'
 
-/** Made when it is first asked: most tests ask nothing of it. */
-export function emptyBook(): SlackBook {
-  let made: Promise<SlackBook> | undefined
-  const book = () => {
-    made ??= openMigrated(`file:${join(mkdtempSync(join(tmpdir(), 'proxisoin-slack-')), 'base.db')}`).then(createSlackBook)
+/** The base is made when something is first asked of it: most tests ask nothing. */
+export function emptyBooks(): Books {
+  let made: Promise<Books> | undefined
+  const books = () => {
+    made ??= openMigrated(`file:${join(mkdtempSync(join(tmpdir(), 'proxisoin-slack-')), 'base.db')}`).then(createBooks)
     return made
   }
-  return {
-    workspace: async (ids) => (await book()).workspace(ids),
-    keep: async (workspace) => (await book()).keep(workspace),
-    erase: async (id, uninstalledAt) => (await book()).erase(id, uninstalledAt),
-    isFirst: async (ids, now) => (await book()).isFirst(ids, now),
-    forget: async (ids) => (await book()).forget(ids),
-  }
+  const later = (name: keyof Books) =>
+    new Proxy(
+      {},
+      {
+        get:
+          (_, method) =>
+          async (...given: unknown[]) => {
+            const book: object = (await books())[name]
+            const call: unknown = Reflect.get(book, method)
+            if (typeof call !== 'function') throw new Error(`${name}.${String(method)} is none of its methods`)
+            return call(...given)
+          },
+      },
+    )
+  const names = [
+    'feedback',
+    'asked',
+    'inbox',
+    'slack',
+    'teams',
+    'changes',
+    'phrases',
+    'notices',
+  ] as const satisfies (keyof Books)[]
+  // Each has the methods of its book, whatever they are.
+  return Object.fromEntries(names.map((name) => [name, later(name)])) as Books
 }
+
+export const emptyBook = (): SlackBook => emptyBooks().slack

@@ -5,6 +5,7 @@ import { byResponseUrl, send, toPerson, whispered } from '../sending'
 import { langOf, plainText } from '../text'
 import { slackWords } from '../words'
 import type { ListenerPorts } from './ports'
+import { subCommandOf } from './sub-commands'
 
 export const commandName = '/soins'
 
@@ -12,28 +13,28 @@ export function listenToCommand(app: App, ports: ListenerPorts): void {
   app.command(commandName, async ({ command, ack, client }) => {
     const text = plainText(command.text ?? '')
     await ack(firstWords(text))
-    if (subCommandOf(text)) return
+    if (helpOf(text)) return
+    const { response_url: url, channel_id: channel, user_id: user, team_id: team, trigger_id: trigger } = command
+    const ways = [byResponseUrl(url, 'ephemeral'), whispered(client, channel, user), toPerson(client, user)]
+    const sub = subCommandOf(text)
+    if (sub) return sub.run({ rest: sub.rest, team, user, channel, trigger, ways, client, lang: sub.lang }, ports)
     const { forms, lang } = await answered({ text }, ports, { isShareable: true })
-    const { response_url: url, channel_id: channel, user_id: user } = command
-    await send(forms, [byResponseUrl(url, 'ephemeral'), whispered(client, channel, user), toPerson(client, user)], {
-      ...ports,
-      lang,
-    })
+    await send(forms, ways, { ...ports, lang })
   })
 }
 
 /** What a command is told at once, for the person alone: its text is enough to know. */
 export function firstWords(text: string): { readonly response_type: 'ephemeral'; readonly text: string } {
-  const subCommand = subCommandOf(text)
-  return { response_type: 'ephemeral', text: subCommand ? slackWords.fr[subCommand] : slackWords[langOf(text)].searching }
+  const help = helpOf(text)
+  return { response_type: 'ephemeral', text: help ? slackWords.fr[help] : slackWords[langOf(text)].searching }
 }
 
 const helpWords: ReadonlySet<string> = new Set(['', '?', 'help', 'aide'])
 /** One letter away from « aide », and a question. */
 const questions: ReadonlySet<string> = new Set(['aides'])
 
-/** The sub-command a text is, or nearly is; undefined for a question. Slack's guide: an unknown one is put right, not refused. */
-function subCommandOf(text: string): 'help' | 'didYouMean' | undefined {
+/** What of help a text asks for, or nearly does; undefined for all else. Slack's guide: an unknown word is put right, not refused. */
+function helpOf(text: string): 'help' | 'didYouMean' | undefined {
   const word = text.toLowerCase()
   if (helpWords.has(word)) return 'help'
   const bare = word.replace(/^[-/!]+/, '')

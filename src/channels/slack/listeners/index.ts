@@ -2,12 +2,19 @@
 import type { App } from '@slack/bolt'
 import { listenToAskButtons } from './ask-button'
 import { listenToCommand } from './command'
+import { listenToCorrections } from './correction'
 import { listenToCsvButton } from './csv-button'
 import { listenToHome } from './home'
+import { listenToInbox } from './inbox'
+import { listenToJournal } from './journal'
 import { listenToMentions } from './mention'
 import { listenToMessages } from './message'
 import { listenToPane } from './pane'
+import { listenToPhrases } from './phrase'
 import type { ListenerPorts } from './ports'
+import { listenToPreferences } from './preferences'
+import { listenToRatings } from './rating'
+import { listenToSettings } from './settings'
 import { listenToShareButton } from './share-button'
 import { listenToShortcut } from './shortcut'
 
@@ -21,6 +28,13 @@ const entries: readonly ((app: App, ports: ListenerPorts) => void)[] = [
   listenToAskButtons,
   listenToShareButton,
   listenToCsvButton,
+  listenToRatings,
+  listenToInbox,
+  listenToPhrases,
+  listenToCorrections,
+  listenToJournal,
+  listenToSettings,
+  listenToPreferences,
 ]
 
 /** Registers every listener on a Bolt App. */

@@ -1,11 +1,15 @@
+import type { Books } from '../../../../db/books'
 import type { KnowledgeBase } from '../../../../db/knowledge'
 import type { DeliveryPorts } from '../deliveries'
 import type { AnswerPorts } from '../message'
 
 /** What one request gives its listeners. */
 export type ListenerPorts = AnswerPorts &
-  DeliveryPorts & {
+  DeliveryPorts &
+  Books & {
     readonly knowledge: KnowledgeBase
     /** Slack's Web API, ending in `/api/`. */
     readonly apiUrl: string
+    /** True of the workspaces whose staff keep the base true: the others see their own inbox, and change nothing. */
+    readonly isStaffTeam: (team: string) => boolean
   }
