@@ -4,24 +4,13 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { readSeeds } from '../../db/seed/read'
-import type { AidSeed, ProvisionSeed } from '../../db/seed/schema'
+import type { ProvisionSeed } from '../../db/seed/schema'
 import { normalise } from '../../src/understand/normalise'
 import { type AskReply, conversationWith, realApp } from '../support/product'
+import { aidQuestions } from '../support/seed-questions'
 
 const { aids, sources } = readSeeds()
 const addressOf = new Map(sources.map(({ id, url }) => [id, url]))
-
-/** An aid is asked for; what is only a rule or a service is asked about. */
-const questionsOn = ({ id, kind, acronym, name, names }: AidSeed): readonly string[] =>
-  kind === 'aid'
-    ? [...new Set([acronym ?? name.fr, name.fr])].map((one) => `Comment obtenir l’aide ${one} ?`)
-    : [ownQuestions[id] ?? `Le ${names[0]}, comment ça marche ?`]
-
-/** Of those whose name says a place or a desk rather than a rule. */
-const ownQuestions: Readonly<Record<string, string>> = {
-  paps: 'Le PAPS, ça donne droit à quoi ?',
-  'zonage-medecins-hdf': 'Que prévoit le zonage 2026 ?',
-}
 
 const plain = (text: string) => text.replace(/\s+/g, ' ')
 const toldFields = ['title', 'amount', 'conditions', 'commitment', 'zones', 'who', 'contact', 'note'] as const
@@ -39,7 +28,7 @@ describe('every row of the aids is reached by asking for', () => {
   })
 
   it.each(aids.map((aid) => [aid.id, aid] as const))('%s', async (id, aid) => {
-    for (const question of questionsOn(aid)) {
+    for (const question of aidQuestions(aid)) {
       const { understood, answer } = await conversationWith(app)(question)
       expect(understood, question).toMatchObject({ intent: 'aid-details', slots: { aid: id } })
       expect(answer.kind).toBe('found')

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSeeds } from '../../db/seed/read'
 import { type AskReply, conversationWith, realApp } from '../support/product'
+import { programmeQuestions } from '../support/seed-questions'
 
 const { programmes } = readSeeds()
 const facts = programmes.flatMap((programme) => programme.facts.map((fact) => ({ programme, fact })))
@@ -21,10 +22,7 @@ describe('the programmes', () => {
   it.each(programmes.map((programme) => [programme.id, programme] as const))(
     '%s answers with every one of its facts',
     async (id, programme) => {
-      for (const text of [
-        `C’est quoi le programme ${programme.name.fr} ?`,
-        `${programme.name.fr} : quelles mesures et quelles dates ?`,
-      ]) {
+      for (const text of programmeQuestions(programme)) {
         const { understood, answer } = await ask(text)
         expect(understood, text).toMatchObject({ intent: 'programme-info', slots: { programme: id } })
         expect(answer.kind).toBe('found')

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { figuresFile } from '../../src/render/figures-csv'
 import type { FigureItem, Lang } from '../../src/types'
-import { aFoundAnswer, aSource } from '../support/replies'
+import { aFigure, aFoundAnswer, aSource } from '../support/replies'
 
-const figure = (name: string, value: number, more: Partial<FigureItem> = {}): FigureItem => ({
-  indicator: 'msp',
-  label: 'maisons de santé',
-  territory: { kind: 'departement', code: '80', name },
-  year: 2025,
-  value,
-  unit: 'structures',
-  source: 0,
-  ...more,
-})
 const file = (items: readonly FigureItem[], lang: Lang = 'fr') =>
   figuresFile(
     aFoundAnswer(
@@ -27,7 +17,7 @@ const file = (items: readonly FigureItem[], lang: Lang = 'fr') =>
 
 describe('the figures of an answer as a file', () => {
   it('are one row each, as a French spreadsheet opens them', () => {
-    const content = file([figure('Somme', 1234.54, { asOf: '2025-06' }), figure('Oise', -2)])?.content
+    const content = file([aFigure('Somme', 1234.54, { asOf: '2025-06' }), aFigure('Oise', -2)])?.content
     const said = ';vérifié le'
     expect(content).toBe(
       [
@@ -40,18 +30,18 @@ describe('the figures of an answer as a file', () => {
   })
 
   it('are as an English one opens them in English', () => {
-    expect(file([figure('Somme', 12.5)], 'en')).toMatchObject({
+    expect(file([aFigure('Somme', 12.5)], 'en')).toMatchObject({
       name: 'proxisoin-figures.csv',
       content: expect.stringContaining('Somme,80,maisons de santé,12.5,structures,2025,,"Drees, SAE ; 2023"'),
     })
   })
 
   it.each(['=1+1', '+33', '-1', '@SUM(A1)', '\t=1'])('run no formula: %s', (name) => {
-    expect(file([figure(name, 1)])?.content).toContain(`\r\n'${name};80;`)
+    expect(file([aFigure(name, 1)])?.content).toContain(`\r\n'${name};80;`)
   })
 
   it('keep quotes and line breaks in their cell', () => {
-    expect(file([figure('dit "Le Val"\nhaut', 1)])?.content).toContain('\r\n"dit ""Le Val""\nhaut";80;')
+    expect(file([aFigure('dit "Le Val"\nhaut', 1)])?.content).toContain('\r\n"dit ""Le Val""\nhaut";80;')
   })
 
   it('are no file when there is none', () => {

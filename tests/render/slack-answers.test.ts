@@ -11,9 +11,12 @@ import { levels, type SlotName, type Slots } from '../../src/slots'
 import type { Answer, Lang, Place } from '../../src/types'
 import { acceptedBy } from '../../src/understand/brought'
 import { dialogues } from '../support/dialogues'
+import { seededDb } from '../support/knowledge'
+import { loadedDialogues } from '../support/loaded-dialogues'
 import { loadedDb } from '../support/loaded-knowledge'
 import { type AskReply, conversationWith, realApp, realDeps, today } from '../support/product'
 import { everyQuestion } from '../support/questions'
+import { aidQuestions, programmeQuestions } from '../support/seed-questions'
 import { refusalOf } from '../support/slack/block-schema'
 import { factsOf, legible } from '../support/slack/facts'
 import { stringsOf, withoutCharts } from '../support/slack/shown'
@@ -145,26 +148,39 @@ function valuesOf() {
 }
 
 describe('every conversation', () => {
-  let app: Awaited<ReturnType<typeof realApp>>
-  let deps: Deps
-  beforeAll(async () => {
-    app = await realApp()
-    deps = await realDeps()
-  })
-
+  const { aids, programmes } = readSeeds()
   const conversations = [
     ...dialogues.map(({ name, turns }) => [name, turns.map(({ says }) => says)] as const),
     ...everyQuestion.map(([name, text]) => [name, [text]] as const),
+    ...aids.map((aid) => [aid.id, aidQuestions(aid)] as const),
+    ...programmes.map((programme) => [programme.id, programmeQuestions(programme)] as const),
   ]
-  it.each(conversations)('states in Slack what the web states: %s', async (_, questions) => {
-    const onTheWeb = conversationWith(app)
-    const inSlack = conversation('slack', deps, secret, today)
-    let stateToken: string | undefined
-    for (const text of questions) {
-      const told = await inSlack({ text, stateToken })
-      stateToken = told.stateToken
-      const { answer } = await onTheWeb(text)
-      expect(wrongsOf(told, answer), text).toEqual([])
-    }
+  describe.each([
+    ['the starter base', conversations, seededDb],
+    [
+      'open data loaded',
+      loadedDialogues.map(([name, turns]) => [name, turns.map(({ says }) => says)] as const),
+      () => loadedDb('all'),
+    ],
+  ] as const)('with %s', (_, asked, openDb) => {
+    let app: Awaited<ReturnType<typeof realApp>>
+    let deps: Deps
+    beforeAll(async () => {
+      const db = await openDb()
+      deps = await realDeps(createKnowledge(db), db)
+      app = await realApp({ knowledge: deps.knowledge, db })
+    }, 120_000)
+
+    it.each(asked)('states in Slack what the web states: %s', async (_, questions) => {
+      const onTheWeb = conversationWith(app)
+      const inSlack = conversation('slack', deps, secret, today)
+      let stateToken: string | undefined
+      for (const text of questions) {
+        const told = await inSlack({ text, stateToken })
+        stateToken = told.stateToken
+        const { answer } = await onTheWeb(text)
+        expect(wrongsOf(told, answer), text).toEqual([])
+      }
+    })
   })
 })

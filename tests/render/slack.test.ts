@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readButtonValue } from '../../src/render/slack/button'
 import { forms, pages, type SlackOptions } from '../../src/render/slack/message'
 import type { Answer, FigureItem, Lang, NonEmpty, Section } from '../../src/types'
-import { aReply, askingAnswer, everySection, judgedAid } from '../support/replies'
+import { aFigure, aReply, askingAnswer, everySection, judgedAid } from '../support/replies'
 import { kinesInAmiens } from '../support/slack/app'
 import { refusalOf } from '../support/slack/block-schema'
 
@@ -27,17 +27,6 @@ const shown = (blocks: readonly unknown[]): unknown[] =>
         elements?.map((element) => (typeof element.text === 'string' ? element.text : element.text.text)),
     ]
   })
-
-const figure = (name: string, value: number, more: Partial<FigureItem> = {}): FigureItem => ({
-  indicator: 'msp',
-  label: 'maisons de santé',
-  territory: { kind: 'departement', code: '80', name },
-  year: 2025,
-  value,
-  unit: 'structures',
-  source: 0,
-  ...more,
-})
 
 describe('an answer in Slack', () => {
   it('shows places with their phone and distance, then where they come from', () => {
@@ -246,9 +235,9 @@ describe('figures', () => {
     { kind: 'chart', shape: 'bar', items },
   ]
   const regions = [
-    figure('Hauts-de-France', 1234),
-    figure('Provence-Alpes-Côte d’Azur', 12.54),
-    figure('Normandie', 0, { note: 'provisoire' }),
+    aFigure('Hauts-de-France', 1234),
+    aFigure('Provence-Alpes-Côte d’Azur', 12.54),
+    aFigure('Normandie', 0, { note: 'provisoire' }),
   ]
   const typesOf = (blocks: readonly { type: string }[] = []) => blocks.map(({ type }) => type)
 
@@ -300,7 +289,7 @@ describe('figures', () => {
   })
 
   it('names two places that are cut alike by their codes', () => {
-    const named = (name: string, code: string) => figure(name, 1, { territory: { kind: 'commune', code, name } })
+    const named = (name: string, code: string) => aFigure(name, 1, { territory: { kind: 'commune', code, name } })
     const [, chart] = blocksOf(
       found(...ranking([named('Saint-Martin', '14625'), named('Saint-Martin', '62758'), named('Caen', '14118')])),
     )
@@ -313,15 +302,15 @@ describe('figures', () => {
     ['years at equal distances', [2019, 2020, 2021], 'line'],
     ['years that are not', [2010, 2019, 2021], 'bar'],
   ])('over %s are a chart that does not mislead', (_, years, type) => {
-    const items = years.map((year) => figure('Somme', year - 2000, { year }))
+    const items = years.map((year) => aFigure('Somme', year - 2000, { year }))
     const [, chart] = blocksOf(found({ kind: 'chart', shape: 'line', items }))
     expect(chart).toMatchObject({ chart: { type, axis_config: { categories: years.map(String) } } })
   })
 
   it.each([
-    ['things that differ', [figure('Somme', 1), figure('Oise', 2, { label: 'projets' })]],
-    ['a number that is none', [figure('Somme', 1), figure('Oise', Number.NaN)]],
-    ['more points than Slack draws', Array.from({ length: 21 }, (_, index) => figure(`T${index}`, index))],
+    ['things that differ', [aFigure('Somme', 1), aFigure('Oise', 2, { label: 'projets' })]],
+    ['a number that is none', [aFigure('Somme', 1), aFigure('Oise', Number.NaN)]],
+    ['more points than Slack draws', Array.from({ length: 21 }, (_, index) => aFigure(`T${index}`, index))],
   ])('are not drawn with %s', (_, items) => {
     const [best] = forms(told(found(...ranking(items))))
     expect(typesOf(best.blocks)).not.toContain('data_visualization')
@@ -329,7 +318,7 @@ describe('figures', () => {
   })
 
   it('tell where each comes from when their sources differ', () => {
-    const items = [figure('Somme', 1), figure('Oise', 2, { year: 2024, source: 1 })]
+    const items = [aFigure('Somme', 1), aFigure('Oise', 2, { year: 2024, source: 1 })]
     const [, table] = blocksOf({
       ...found({ kind: 'figures', items }),
       sources: [kinesInAmiens.sources[0], kinesInAmiens.sources[0]],
@@ -347,7 +336,7 @@ describe('figures', () => {
   })
 
   it('alone is a line', () => {
-    expect(shown(blocksOf(found({ kind: 'figures', items: [figure('Somme', 1234)] })))[1]).toEqual([
+    expect(shown(blocksOf(found({ kind: 'figures', items: [aFigure('Somme', 1234)] })))[1]).toEqual([
       'section',
       '• Somme : 1\u202f234 structures – maisons de santé – 2025 [1]',
     ])
@@ -355,7 +344,7 @@ describe('figures', () => {
 
   it('are a list when one is too long for a cell', () => {
     const { blocks } = render(
-      found({ kind: 'figures', items: [figure('Somme', 1), figure('Oise', 1, { note: 'x'.repeat(301) })] }),
+      found({ kind: 'figures', items: [aFigure('Somme', 1), aFigure('Oise', 1, { note: 'x'.repeat(301) })] }),
     )
     expect(refusalOf(blocks)).toBeUndefined()
     expect(typesOf(blocks)).toEqual(['header', 'section', 'context', 'actions'])

@@ -1,5 +1,5 @@
 /** Replies for the tests of the renderers and the channels. */
-import type { AidItem, Answer, NonEmpty, Reply, Section, Source } from '../../src/types'
+import type { AidItem, Answer, FigureItem, NonEmpty, Reply, Section, Source } from '../../src/types'
 
 export const aSource = (source: Partial<Source> = {}): Source => ({
   publisher: 'Drees',
@@ -8,6 +8,17 @@ export const aSource = (source: Partial<Source> = {}): Source => ({
   date: '2023-12-31',
   checkedOn: '2026-11-21',
   ...source,
+})
+
+export const aFigure = (name: string, value: number, figure: Partial<FigureItem> = {}): FigureItem => ({
+  indicator: 'msp',
+  label: 'maisons de santé',
+  territory: { kind: 'departement', code: '80', name },
+  year: 2025,
+  value,
+  unit: 'structures',
+  source: 0,
+  ...figure,
 })
 
 /** A matched reply around an answer. */
