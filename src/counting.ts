@@ -13,8 +13,10 @@ import { ratedKind } from './render/rated'
 import type { Channel, Reply } from './types'
 
 /** What came of a question. A question of ours (« dans quelle commune ? ») answers it, and so does a refusal to give medical advice. */
-export const outcomeOf = (reply: Pick<Reply, 'understood' | 'answer'>): Outcome =>
-  reply.understood.kind === 'unknown' ? 'not-understood' : ratedKind(reply) === 'not-found' ? 'not-found' : 'answered'
+export function outcomeOf(reply: Pick<Reply, 'understood' | 'answer'>): Outcome {
+  const rated = ratedKind(reply)
+  return rated === undefined || rated === 'found' ? 'answered' : rated
+}
 
 /** One question, as it is counted: never its words; its place only when nothing was found there. */
 export function askedLine(reply: Reply, asked: Pick<AskedLine, 'day' | 'channel' | 'team'>): AskedLine {

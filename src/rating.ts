@@ -16,8 +16,8 @@ type Said = {
 }
 
 export type Rated = Said & {
-  /** The token that came with the answer. */
-  readonly state: string
+  /** The token that came with the answer; that of what was not understood says nothing of it. */
+  readonly state?: string | undefined
 }
 
 /** False when the token is forged or expired: nothing is written. @throws FeedbackUnavailable as the book does */
@@ -26,9 +26,10 @@ export type Rate = (rated: Rated) => Promise<boolean>
 /** For callers that anyone may be: the conversation's token tells what was asked, so that it cannot be made up. */
 export function rating(channel: Channel, feedback: FeedbackBook, stateSecret: string, now: Date): Rate {
   return async ({ state, ...said }) => {
-    const turn = await readState(state, stateSecret, now)
+    const turn = said.kind === 'not-understood' ? 'none' : await readState(state, stateSecret, now)
     if (!turn) return false
-    await rateAsked({ ...said, channel, intent: turn.intent, place: turn.slots.place }, { feedback, now })
+    const asked = turn === 'none' ? {} : { intent: turn.intent, place: turn.slots.place }
+    await rateAsked({ ...said, ...asked, channel }, { feedback, now })
     return true
   }
 }

@@ -63,6 +63,16 @@ describe('POST /api/feedback', () => {
     ])
   })
 
+  it('keeps the words of what was not understood when they are joined, whatever was asked before', async () => {
+    const state = await stateOf('un dentiste à Amiens', 'qsdf jklm')
+    const said = { kind: 'not-understood', rating: 'down' }
+    await say({ state, ...said })
+    await say({ state, ...said, reason: 'off-topic', question: 'qsdf jklm' })
+    expect(await lines()).toMatchObject([
+      { intent: 'out-of-scope', place: null, kind: 'not-understood', reason: 'off-topic', question: 'qsdf jklm' },
+    ])
+  })
+
   it('keeps no position', async () => {
     const ask = conversationWith(app)
     const { state } = await ask('un dentiste', { position: { lat: 49.89, lon: 2.3 } })
@@ -82,6 +92,8 @@ describe('POST /api/feedback', () => {
     ['with an intent made up', { intent: 'figure' }, 422, 'intent'],
     ['with a forged token', { state: 'eyJ0dXJuIjp7fX0.c2lnbmVk' }, 422, 'state'],
     ['without token', { state: undefined }, 422, 'state'],
+    ['without token, of what was not understood', { state: undefined, kind: 'not-understood' }, 204, undefined],
+    ['of what was not found, without token', { state: undefined, kind: 'not-found' }, 422, 'state'],
   ])('%s answers as it must', async (_, more, status, field) => {
     const state = await stateOf('un dentiste à Amiens')
     const response = await say({ state, kind: 'found', rating: 'up', ...more })
@@ -165,10 +177,17 @@ describe('the form under an answer', () => {
     expect(await lines()).toMatchObject([{ question: null }, { reason: 'incomplete', question: text }])
   })
 
-  it('is not under small talk, a question of ours, an alarm nor what was not understood', async () => {
-    for (const text of ['bonjour', 'un dentiste', 'il ne respire plus', 'qsdf jklm', 'quelle dose de paracétamol ?'])
+  it('is not under small talk, a question of ours nor an alarm', async () => {
+    for (const text of ['bonjour', 'un dentiste', 'il ne respire plus', 'quelle dose de paracétamol ?'])
       expect(await (await post('/', { text })).text(), text).not.toContain('class="feedback"')
     expect(await (await post('/', { text: 'un dentiste à Amiens' })).text()).toContain('class="feedback"')
+  })
+
+  it('is under what was not understood, so that the words can be given', async () => {
+    const fields = fieldsOf(await (await post('/', { text: 'qsdf jklm' })).text())
+    const why = await (await post('/avis', { ...fields, rating: 'down' })).text()
+    await post('/avis', { ...fieldsOf(why), reason: 'incomplete', join: 'yes' })
+    expect(await lines()).toMatchObject([{ channel: 'web', intent: 'out-of-scope', reason: 'incomplete', question: 'qsdf jklm' }])
   })
 
   it('says kindly what it cannot keep', async () => {
