@@ -88,12 +88,12 @@ describe('the acknowledgement', () => {
     const workspace: SlackBook['workspace'] = (ids) => (isDown ? slow : base.book).workspace(ids)
     let isDown = true
     const { deliver } = mountOpen(slack, { book: { ...base.book, workspace } })
-    const first = await deliver(eventRequest(aMention))
+    const first = await deliver(eventRequest(aMention, { eventId: 'Ev1' }))
     expect(first.response.status).toBe(200)
     letGo()
     await first.settled()
     isDown = false
-    const again = await deliver(eventRequest(aMention))
+    const again = await deliver(eventRequest(aMention, { eventId: 'Ev1' }))
     await again.settled()
     expect(slack.messages()).toHaveLength(1)
   })
