@@ -5,6 +5,8 @@ import { slackDeliveries, slackWorkspaces } from './schema'
 
 /** Seconds: Slack's delayed events come back for 24 hours (https://docs.slack.dev/apis/events-api). */
 const memory = 24 * 60 * 60
+/** Seconds: what was forgotten leaves the base at deliveries that come in such a one, about one in sixty. */
+const cleanEvery = 60
 
 /** A workspace that installed us; `botToken` is sealed. */
 export type SealedWorkspace = typeof slackWorkspaces.$inferSelect
@@ -43,11 +45,15 @@ export const createSlackBook = (db: Db): SlackBook => ({
   },
   async isFirst(ids, now) {
     const seenAt = Math.floor(now.getTime() / 1000)
-    const values = ids.map((id) => ({ id, seenAt }))
-    const [, fresh] = await db.batch([
-      db.delete(slackDeliveries).where(lt(slackDeliveries.seenAt, seenAt - memory)),
-      db.insert(slackDeliveries).values(values).onConflictDoNothing().returning({ id: slackDeliveries.id }),
-    ])
+    const isForgotten = lt(slackDeliveries.seenAt, seenAt - memory)
+    const seeing = db
+      .insert(slackDeliveries)
+      .values(ids.map((id) => ({ id, seenAt })))
+      .onConflictDoUpdate({ target: slackDeliveries.id, set: { seenAt }, setWhere: isForgotten })
+      .returning({ id: slackDeliveries.id })
+    const [fresh] = await (seenAt % cleanEvery === 0
+      ? db.batch([seeing, db.delete(slackDeliveries).where(isForgotten)])
+      : db.batch([seeing]))
     return fresh.length === ids.length
   },
   async forget(ids) {

@@ -1,5 +1,5 @@
 /** The built Worker inside workerd, against a real sqld: what a deployment runs. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { aBrowser, eventFrom, mentionIn } from './support/slack/installer'
 import { eventRequest, signingSecret } from './support/slack/signed-request'
 import { client, startSlack } from './support/slack/stand-in'
@@ -49,6 +49,14 @@ describe('the built Worker in workerd', () => {
       answer: { kind: 'found' },
     })
     expect(JSON.stringify(reply)).toContain('Vire')
+  })
+
+  it('counts the questions of a burst, once their answers have left', async () => {
+    const asking = Array.from({ length: 50 }, () => ask({ text: 'au revoir' }))
+    await Promise.all(asking)
+    const counted = async () =>
+      (await worker.db.$client.execute("select sum(count) as count from asked_counts where intent = 'goodbye'")).rows[0]?.count
+    await vi.waitFor(async () => expect(await counted()).toBe(50), 10_000)
   })
 
   it('keeps the conversation in the state token', async () => {

@@ -22,12 +22,15 @@ const { text: question, lang, state } = askRequestSchema.shape
 /** What is said of an answer. */
 export const feedbackSchema = z
   .strictObject({
-    state: state.unwrap().meta({ description: 'The `state` of the reply: it tells what was asked.' }),
-    kind: z.enum(ratedKinds).meta({ description: 'The `kind` of the answer.' }),
+    state: state.meta({
+      description: 'The `state` of the reply: it tells what was asked. Needless when `kind` is `not-understood`.',
+    }),
+    kind: z.enum(ratedKinds).meta({ description: 'The `rated` of the reply.' }),
     rating: z.enum(ratings),
     reason: z.enum(feedbackReasons).optional().meta({ description: 'Why it did not help; completes the rating sent before.' }),
     question: question.optional().meta({ description: 'The person’s words, only if they chose to join them.' }),
   })
+  .refine(({ kind, state: token }) => kind === 'not-understood' || token !== undefined, { path: ['state'] })
   .refine(({ rating, reason }) => rating === 'down' || reason === undefined, { path: ['reason'] })
   .refine(({ reason, question: joined }) => reason !== undefined || joined === undefined, { path: ['question'] })
   .meta({ id: 'Feedback' })

@@ -13,7 +13,7 @@ import { reasonsView } from './view/feedback'
 
 export type FeedbackStep =
   | { readonly kind: 'thanks' | 'expired' | 'unreadable' | 'unavailable' }
-  | { readonly kind: 'why'; readonly state: string; readonly of: RatedKind; readonly question?: string | undefined }
+  | { readonly kind: 'why'; readonly state?: string | undefined; readonly of: RatedKind; readonly question?: string | undefined }
 
 export function feedbackPage(step: FeedbackStep, lang: Lang): Html {
   const { thanks, ...words } = { ...feedbackWords[lang], ...pageWords[lang] }
@@ -30,7 +30,7 @@ ${step.kind === 'why' && reasons(step, lang)}
   })
 }
 
-function reasons({ state, of, question = '' }: Extract<FeedbackStep, { kind: 'why' }>, lang: Lang): Html {
+function reasons({ state = '', of, question = '' }: Extract<FeedbackStep, { kind: 'why' }>, lang: Lang): Html {
   const fields = [...langField(lang), element('input', { type: 'hidden', name: 'state', value: state })]
   return markup(reasonsView({ kind: of, question }, { lang, origin: '', ids: '', scripted: false, fields }))
 }

@@ -84,7 +84,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
       },
       {
         title: 'Vos mots restent à vous',
-        text: 'Ce que vous écrivez n’est pas gardé. Ni compte, ni cookie, ni mesure d’audience. [Ce qui se passe avec votre question](/vie-privee)',
+        text: 'Ce que vous écrivez n’est pas gardé. Ni compte, ni cookie, ni suivi. [Ce qui se passe avec votre question](/vie-privee)',
       },
       {
         title: 'Pas un médecin',
@@ -147,7 +147,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
       },
       {
         title: 'Your words stay yours',
-        text: 'What you type is not kept. No account, no cookie, no audience measurement. [What happens to your question](/vie-privee)',
+        text: 'What you type is not kept. No account, no cookie, no tracking. [What happens to your question](/vie-privee)',
       },
       {
         title: 'Not a doctor',

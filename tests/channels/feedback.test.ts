@@ -1,8 +1,7 @@
 /** What people say of an answer: through the API, and by the page's form without JavaScript. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createDb, type Db } from '../../db/client'
-import { createFeedbackBook, FeedbackUnavailable, feedbackCounts, feedbackLines } from '../../db/feedback'
-import { createKnowledge } from '../../db/knowledge'
+import { createFeedbackBook, FeedbackUnavailable } from '../../db/feedback'
 import { ownDb } from '../support/knowledge'
 import { conversationWith, realApp, today } from '../support/product'
 
@@ -44,6 +43,8 @@ describe('POST /api/feedback', () => {
         rating: 'up',
         reason: null,
         question: null,
+        team: null,
+        handled_on: null,
       },
     ])
   })
@@ -59,6 +60,16 @@ describe('POST /api/feedback', () => {
       ['commune:80001', null, null],
       ['commune:80021', 'wrong', 'un dentiste à Amiens'],
       ['commune:80021', 'wrong', null],
+    ])
+  })
+
+  it('keeps the words of what was not understood when they are joined, whatever was asked before', async () => {
+    const state = await stateOf('un dentiste à Amiens', 'qsdf jklm')
+    const said = { kind: 'not-understood', rating: 'down' }
+    await say({ state, ...said })
+    await say({ state, ...said, reason: 'off-topic', question: 'qsdf jklm' })
+    expect(await lines()).toMatchObject([
+      { intent: 'out-of-scope', place: null, kind: 'not-understood', reason: 'off-topic', question: 'qsdf jklm' },
     ])
   })
 
@@ -81,6 +92,8 @@ describe('POST /api/feedback', () => {
     ['with an intent made up', { intent: 'figure' }, 422, 'intent'],
     ['with a forged token', { state: 'eyJ0dXJuIjp7fX0.c2lnbmVk' }, 422, 'state'],
     ['without token', { state: undefined }, 422, 'state'],
+    ['without token, of what was not understood', { state: undefined, kind: 'not-understood' }, 204, undefined],
+    ['of what was not found, without token', { state: undefined, kind: 'not-found' }, 422, 'state'],
   ])('%s answers as it must', async (_, more, status, field) => {
     const state = await stateOf('un dentiste à Amiens')
     const response = await say({ state, kind: 'found', rating: 'up', ...more })
@@ -164,10 +177,17 @@ describe('the form under an answer', () => {
     expect(await lines()).toMatchObject([{ question: null }, { reason: 'incomplete', question: text }])
   })
 
-  it('is not under small talk, a question of ours, an alarm nor what was not understood', async () => {
-    for (const text of ['bonjour', 'un dentiste', 'il ne respire plus', 'qsdf jklm', 'quelle dose de paracétamol ?'])
+  it('is not under small talk, a question of ours nor an alarm', async () => {
+    for (const text of ['bonjour', 'un dentiste', 'il ne respire plus', 'quelle dose de paracétamol ?'])
       expect(await (await post('/', { text })).text(), text).not.toContain('class="feedback"')
     expect(await (await post('/', { text: 'un dentiste à Amiens' })).text()).toContain('class="feedback"')
+  })
+
+  it('is under what was not understood, so that the words can be given', async () => {
+    const fields = fieldsOf(await (await post('/', { text: 'qsdf jklm' })).text())
+    const why = await (await post('/avis', { ...fields, rating: 'down' })).text()
+    await post('/avis', { ...fieldsOf(why), reason: 'incomplete', join: 'yes' })
+    expect(await lines()).toMatchObject([{ channel: 'web', intent: 'out-of-scope', reason: 'incomplete', question: 'qsdf jklm' }])
   })
 
   it('says kindly what it cannot keep', async () => {
@@ -181,22 +201,6 @@ describe('the form under an answer', () => {
 
 describe('the book of feedback', () => {
   const line = { day: '2026-11-21', channel: 'web', intent: 'find-care', kind: 'found', rating: 'down' } as const
-
-  it('tells the team how many said what, and the lines that say why', async () => {
-    const book = createFeedbackBook(db)
-    await book.write({ ...line, day: '2026-11-01', reason: 'wrong' })
-    await book.write(line)
-    await book.write({ ...line, rating: 'up' })
-    await book.write({ ...line, rating: 'up' })
-    await book.write({ ...line, intent: 'figure', place: 'region:28', reason: 'outdated', question: 'combien de msp ?' })
-    const told = await createKnowledge(db).read({ counts: feedbackCounts('2026-11-20'), lines: feedbackLines('2026-11-20', 10) })
-    expect(told.counts).toEqual([
-      { intent: 'find-care', rating: 'up', count: 2 },
-      { intent: 'figure', rating: 'down', reason: 'outdated', count: 1 },
-      { intent: 'find-care', rating: 'down', count: 1 },
-    ])
-    expect(told.lines).toMatchObject([{ intent: 'figure', place: 'region:28', question: 'combien de msp ?' }])
-  })
 
   it('forgets after a year', async () => {
     const book = createFeedbackBook(db)

@@ -110,6 +110,7 @@ function dispatch(
     }
     const lost = async (reason: string) => {
       log('error', 'failed after the acknowledgement', reason)
+      onUnanswered() // Slack may deliver it once more, late: what was answered all the same is known by its message
       await apologise?.(body)
     }
     const done = Promise.resolve(app?.processEvent(event)).then(

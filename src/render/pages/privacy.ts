@@ -7,13 +7,14 @@ import { contactWords } from './contact-words'
 export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> = {
   fr: (publisher) => ({
     title: 'Vie privée',
-    lead: 'En bref : ce que vous écrivez n’est gardé nulle part. Ni compte, ni cookie, ni mesure d’audience.',
+    lead: 'En bref : ce que vous écrivez n’est gardé nulle part. Ni compte, ni cookie, ni suivi.',
     sections: [
       {
         title: 'Votre question',
         blocks: [
-          'Elle part de votre appareil vers ce site, qui y répond, puis l’oublie. Elle n’entre ni dans une base, ni dans un journal, ni dans une statistique ; aucun autre site ne la reçoit. Mieux vaut tout de même n’y mettre ni votre nom ni votre maladie : le lieu et le besoin suffisent.',
+          'Elle part de votre appareil vers ce site, qui y répond, puis l’oublie. Vos mots n’entrent ni dans une base, ni dans un journal, ni dans une statistique ; aucun autre site ne les reçoit. Mieux vaut tout de même n’y mettre ni votre nom ni votre maladie : le lieu et le besoin suffisent.',
           'Pour comprendre « et à Caen ? », la réponse emporte un jeton signé : le sujet et le lieu sous forme de codes, jamais vos mots. Il ne vaut plus rien au bout de trente minutes.',
+          'Pour savoir ce qui manque, nous comptons les questions : combien, par jour et par canal (ce site, Slack…), portent sur chaque sujet, et si elles ont trouvé réponse. Le territoire demandé n’y est noté que lorsque rien n’y a été trouvé. Ces nombres sont gardés un an ; rien n’y dit qui a demandé, ni à quelle heure.',
           'Un lien partagé contient lui aussi des codes (la profession, la commune, parfois votre situation), jamais vos mots. Qui l’ouvre voit ce qui est demandé.',
         ],
       },
@@ -36,14 +37,15 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Votre avis sur une réponse',
         blocks: [
-          'Si vous en donnez un, nous gardons le jour, le canal (ce site, Slack…), le sujet, le territoire demandé, la sorte de réponse, votre avis et sa raison : rien ne dit de qui il vient. Votre question n’y est jointe que si vous cochez la case.',
+          'Si vous en donnez un, nous gardons le jour, le canal (ce site, Slack…), le sujet, le territoire demandé, la sorte de réponse, votre avis et sa raison, un an : rien ne dit de qui il vient. Votre question n’y est jointe que si vous le demandez ; l’équipe la lit alors, et peut en reprendre les mots pour que l’assistant les comprenne.',
         ],
       },
       {
         title: 'Ce que voit la machine',
         blocks: [
           'Votre adresse réseau (IP) sert, en mémoire et pour une minute au plus, à freiner les robots. L’hébergeur peut tenir le journal de connexions de tout site : adresse, heure, page demandée.',
-          'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons rien.',
+          'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons pas les mots, sauf si vous joignez votre question à un avis. Les nombres et les avis y portent le nom technique de l’espace de travail, que seule sa propre équipe voit.',
+          'Dans un espace Slack, nous gardons avec votre identifiant Slack ce que vous réglez (langue, lieu habituel) et, si vous tenez la base à jour, ce que vous y changez : qui, quand, quoi, pourquoi.',
           'Qui installe Proxisoin dans un espace Slack reçoit un cookie technique, le seul de ce site : il ne sert qu’à revenir de Slack et disparaît au bout de dix minutes. Nous gardons le nom de l’espace, l’identifiant Slack de la personne qui l’installe, la date et une clé d’accès chiffrée, jusqu’au retrait de l’application.',
         ],
       },
@@ -64,13 +66,14 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
   }),
   en: (publisher) => ({
     title: 'Privacy',
-    lead: 'In short: what you type is kept nowhere. No account, no cookie, no audience measurement.',
+    lead: 'In short: what you type is kept nowhere. No account, no cookie, no tracking.',
     sections: [
       {
         title: 'Your question',
         blocks: [
-          'It goes from your device to this site, which answers it, then forgets it. It enters no database, no log and no statistic; no other site receives it. Better all the same not to write your name or your illness: the place and the need are enough.',
+          'It goes from your device to this site, which answers it, then forgets it. Your words enter no database, no log and no statistic; no other site receives them. Better all the same not to write your name or your illness: the place and the need are enough.',
           'To understand “and in Caen?”, the answer carries a signed token: the subject and the place as codes, never your words. It is worth nothing after thirty minutes.',
+          'To learn what is missing, we count questions: how many a day, by channel (this site, Slack…), are about each subject, and whether they found an answer. The territory asked about is noted only when nothing was found there. These numbers are kept a year; nothing in them tells who asked, nor at what hour.',
           'A shared link holds codes too (the profession, the town, sometimes your situation), never your words. Whoever opens it sees what is asked.',
         ],
       },
@@ -93,14 +96,15 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Your opinion on an answer',
         blocks: [
-          'If you give one, we keep the day, the channel (this site, Slack…), the subject, the territory asked about, the kind of answer, your opinion and its reason: nothing tells whom it comes from. Your question is added only if you tick the box.',
+          'If you give one, we keep the day, the channel (this site, Slack…), the subject, the territory asked about, the kind of answer, your opinion and its reason, for a year: nothing tells whom it comes from. Your question is added only if you ask for it; the team then reads it, and may use its words so that the assistant understands them.',
         ],
       },
       {
         title: 'What the machine sees',
         blocks: [
           'Your network (IP) address serves, in memory and for a minute at most, to slow robots down. The host may keep the connection log of any site: address, time, page asked for.',
-          'In Slack, your message goes through Slack and stays there as your organisation has set; we keep nothing of it.',
+          'In Slack, your message goes through Slack and stays there as your organisation has set; we do not keep its words, unless you join your question to an opinion. Numbers and opinions bear the technical name of the workspace there, which only its own staff see.',
+          'In a Slack workspace, we keep with your Slack identifier what you set (language, usual place) and, if you keep the base up to date, what you change in it: who, when, what, why.',
           'Whoever installs Proxisoin in a Slack workspace is given a technical cookie, the only one of this site: it serves to come back from Slack and is gone after ten minutes. We keep the name of the workspace, the Slack identifier of the person who installs, the date and an encrypted access key, until the application is removed.',
         ],
       },

@@ -82,6 +82,22 @@ describe('the acknowledgement', () => {
     expect(logged).toContain('error | failed after the acknowledgement | slack_bolt_authorization_error')
   })
 
+  it('of an event whose token comes too late, then not at all, lets it be delivered again', async () => {
+    await install(slack, mountOpen(slack, { book: base.book }), { teamId: 'T1' })
+    const { slow, letGo } = slowly({ ...base.book, workspace: () => Promise.reject(new Error('down')) })
+    const workspace: SlackBook['workspace'] = (ids) => (isDown ? slow : base.book).workspace(ids)
+    let isDown = true
+    const { deliver } = mountOpen(slack, { book: { ...base.book, workspace } })
+    const first = await deliver(eventRequest(aMention, { eventId: 'Ev1' }))
+    expect(first.response.status).toBe(200)
+    letGo()
+    await first.settled()
+    isDown = false
+    const again = await deliver(eventRequest(aMention, { eventId: 'Ev1' }))
+    await again.settled()
+    expect(slack.messages()).toHaveLength(1)
+  })
+
   it.each([
     ['help', 'Je vous aide à trouver des soins'],
     ['hlep', 'Vouliez-vous dire `/soins aide` ?'],
