@@ -109,7 +109,7 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  if (installations) listenToRemovals(app, { installations, now, log })
+  listenToRemovals(app, { installations, teams: ports.teams, now, log })
   const isStaffTeam = (team: string) => (staffTeams ? staffTeams.includes(team) : oauth === undefined)
   listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam })
   return handle(c)
