@@ -111,6 +111,13 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
   })
   if (installations) listenToRemovals(app, { installations, now, log })
   const isStaffTeam = (team: string) => (staffTeams ? staffTeams.includes(team) : oauth === undefined)
-  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam })
+  // A request comes from one workspace: its questions are counted there.
+  let team: string | undefined
+  app.use(async ({ context, next }) => {
+    team = context.teamId
+    await next()
+  })
+  const answerQuestion: AnswerQuestion = (input) => ports.answerQuestion({ ...input, team })
+  listen(app, { ...ports, answerQuestion, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam })
   return handle(c)
 }
