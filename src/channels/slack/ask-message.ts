@@ -57,7 +57,7 @@ export async function answerMessage(question: Question, speaker: Speaker): Promi
   const ways = [inPlace(client, place), ...(isDirect(message) ? [] : [toPerson(client, message.user)])]
   const team = speaker.body.team_id
   const usual = await usualOf({ team, user: message.user }, isDirect(message), ports)
-  const lang = langOf(text, usual.lang)
+  const lang = langOf(text, usual?.lang)
   if (text === '') return send(said('help', lang), ways, { ...ports, lang })
 
   const searching = isForUs ? tellSearching(client, place, lang) : undefined

@@ -62,11 +62,11 @@ function remember(person: Person, preferences: Preferences, { preferenceMemory: 
 
 const keyOf = ({ team, user }: Person) => `${team}:${user}`
 
-/** As a question takes them. The place only where one person reads the answer: others may be elsewhere. */
-export async function usualOf(person: Person, isAlone: boolean, ports: PreferencePorts): Promise<Usual> {
+/** As a question takes them; undefined when nothing was chosen. The place only where one person reads the answer: others may be elsewhere. */
+export async function usualOf(person: Person, isAlone: boolean, ports: PreferencePorts): Promise<Usual | undefined> {
   const { lang, place: key } = await preferencesOf(person, ports)
   const place = isAlone ? placeOfKey(key, ports.gazetteer) : undefined
-  return { ...(lang ? { lang } : {}), ...(place ? { place } : {}) }
+  return lang || place ? { ...(lang ? { lang } : {}), ...(place ? { place } : {}) } : undefined
 }
 
 /** `commune:80021`, or `commune:75113` for an arrondissement. */

@@ -72,8 +72,11 @@ function listAfter(
 
 export type FieldErrors = Readonly<Partial<Record<'channel' | 'needsTwo' | 'timezone', SettingsError>>>
 
-/** What is wrong with a choice before anything is asked of Slack, by field. */
-export function errorsIn({ staffChannel, editors, approvers, needsTwo, timezone, digest, alerts }: TeamSettings): FieldErrors {
+/** What is wrong with a choice before anything is asked of Slack, by field that was shown. */
+export function errorsIn(
+  { staffChannel, editors, approvers, timezone }: TeamSettings,
+  { digest, alerts, needsTwo }: SettingsValues,
+): FieldErrors {
   const deciders = new Set([...editors, ...approvers])
   const isAlone = deciders.size < 2 && ![...deciders].some((id) => id.startsWith('S'))
   return {

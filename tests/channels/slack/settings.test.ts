@@ -145,6 +145,14 @@ describe('the settings', () => {
     expect(await books.teams.settings('T1')).toEqual(noSettings('T1'))
   })
 
+  it('that were staff’s and are no longer ask nothing of fields that are not shown', async () => {
+    const entry = { at: now.toISOString(), team: 'T2', who: 'UADMIN', action: 'settings', about: '', what: '' } as const
+    await books.teams.keep({ ...noSettings('T2'), needsTwo: true, alerts: true }, entry)
+    const { deliver: door } = mountedIn('T2', false)
+    expect((await sent(person('UADMIN', { team: 'T2', door }), { editors: ['U1'] })).errors).toBeUndefined()
+    expect(await books.teams.settings('T2')).toMatchObject({ editors: ['U1'], needsTwo: true, alerts: true })
+  })
+
   it('take two people, or one group, for two', async () => {
     expect((await sent(person('UADMIN'), { needsTwo: ['yes'], editors: ['U1'], approvers: ['U2'] })).errors).toBeUndefined()
     expect((await sent(person('UADMIN'), { approvers: [], editors: [], editorsGroups: ['S1'] })).errors).toBeUndefined()

@@ -102,7 +102,7 @@ async function save(
     ])
     if (!canConfigure || !values) return { kind: 'forbidden' }
     const after = settingsAfter(before, values, ports.now)
-    const errors = errorsIn(after)
+    const errors = errorsIn(after, values)
     if (Object.keys(errors).length > 0) return { kind: 'errors', errors }
     const what = settingsChanged(before, after)
     if (what === '') return { kind: 'saved' }

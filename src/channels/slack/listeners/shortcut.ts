@@ -19,7 +19,7 @@ export function listenToShortcut(app: App, ports: ListenerPorts): void {
     const text = plainText(message.text ?? '')
     const team = shortcut.team?.id
     const usual = await usualOf({ team: team ?? '', user: user.id }, true, ports)
-    const own = usual.lang ?? 'fr'
+    const own = usual?.lang ?? 'fr'
     const { forms, lang } =
       text === '' ? { forms: said('noWords', own), lang: own } : await answered({ text }, ports, { team, usual })
     await send(forms, [byResponseUrl(url, 'ephemeral'), whispered(client, channel.id, user.id), toPerson(client, user.id)], {
