@@ -16,6 +16,7 @@ import { createInstallationMemory, createInstallations, type InstallationMemory,
 import { listen } from './listeners'
 import { consoleLog, type SlackLog, silentLogger } from './log'
 import { manifest } from './manifest'
+import type { PreferenceMemory } from './preferences'
 import { createSlackReceiver } from './receiver'
 import { listenToRemovals } from './removals'
 
@@ -48,12 +49,18 @@ type Memory = {
   readonly deliveries: Deliveries
   readonly installations: InstallationMemory
   readonly ownWorkspace: OwnWorkspace
+  readonly preferences: PreferenceMemory
 }
 
 /** The Slack routes; `portsFor` gives each request its own ports. The memory is that of this call. */
 export function slackRoutes(portsFor: (c: Context) => SlackPorts): Hono {
   const routes = new Hono()
-  const memory: Memory = { deliveries: createDeliveries(), installations: createInstallationMemory(), ownWorkspace: {} }
+  const memory: Memory = {
+    deliveries: createDeliveries(),
+    installations: createInstallationMemory(),
+    ownWorkspace: {},
+    preferences: new Map(),
+  }
 
   routes.post('/slack/events', (c) => {
     const { settings, ...ports } = portsFor(c)
@@ -84,7 +91,7 @@ const installationsOf = (
 function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 'settings'>, memory: Memory): Promise<Response> {
   const { now, slack, log = consoleLog } = ports
   const { signingSecret, botToken, apiUrl, oauth, staffTeams } = settings
-  const { deliveries, ownWorkspace } = memory
+  const { deliveries, ownWorkspace, preferences: preferenceMemory } = memory
   const { receiver, handle } = createSlackReceiver({
     signingSecret,
     deliveries,
@@ -109,7 +116,7 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  if (installations) listenToRemovals(app, { installations, now, log })
+  listenToRemovals(app, { installations, teams: ports.teams, now, log })
   const isStaffTeam = (team: string) => (staffTeams ? staffTeams.includes(team) : oauth === undefined)
   // A request comes from one workspace: its questions are counted there.
   let team: string | undefined
@@ -118,6 +125,6 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
     await next()
   })
   const answerQuestion: AnswerQuestion = (input) => ports.answerQuestion({ ...input, team })
-  listen(app, { ...ports, answerQuestion, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam })
+  listen(app, { ...ports, answerQuestion, origin: originOf(c), apiUrl, deliveries, preferenceMemory, log, isStaffTeam })
   return handle(c)
 }

@@ -45,8 +45,8 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
         blocks: [
           'Votre adresse réseau (IP) sert, en mémoire et pour une minute au plus, à freiner les robots. L’hébergeur peut tenir le journal de connexions de tout site : adresse, heure, page demandée.',
           'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons pas les mots, sauf si vous joignez votre question à un avis. Les nombres et les avis y portent le nom technique de l’espace de travail, que seule sa propre équipe voit.',
-          'Dans un espace Slack, nous gardons avec votre identifiant Slack ce que vous réglez (langue, lieu habituel) et, si vous tenez la base à jour, ce que vous y changez : qui, quand, quoi, pourquoi.',
           'Qui installe Proxisoin dans un espace Slack reçoit un cookie technique, le seul de ce site : il ne sert qu’à revenir de Slack et disparaît au bout de dix minutes. Nous gardons le nom de l’espace, l’identifiant Slack de la personne qui l’installe, la date et une clé d’accès chiffrée, jusqu’au retrait de l’application.',
+          'Si vous y choisissez une langue ou un lieu habituel, nous les gardons avec votre identifiant Slack, jusqu’à ce que vous les oubliiez dans l’accueil de l’application ; les réglages d’un espace nomment de même ses éditeurs. Le retrait de l’application efface tout cela ; reste le journal des corrections de nos données, avec l’identifiant Slack de qui les a faites.',
         ],
       },
       {
@@ -104,8 +104,8 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
         blocks: [
           'Your network (IP) address serves, in memory and for a minute at most, to slow robots down. The host may keep the connection log of any site: address, time, page asked for.',
           'In Slack, your message goes through Slack and stays there as your organisation has set; we do not keep its words, unless you join your question to an opinion. Numbers and opinions bear the technical name of the workspace there, which only its own staff see.',
-          'In a Slack workspace, we keep with your Slack identifier what you set (language, usual place) and, if you keep the base up to date, what you change in it: who, when, what, why.',
           'Whoever installs Proxisoin in a Slack workspace is given a technical cookie, the only one of this site: it serves to come back from Slack and is gone after ten minutes. We keep the name of the workspace, the Slack identifier of the person who installs, the date and an encrypted access key, until the application is removed.',
+          'If you choose a language or a usual place there, we keep them with your Slack identifier, until you forget them in the app’s home; the settings of a workspace name its editors likewise. Removing the application erases all of it; what stays is the log of corrections of our data, with the Slack identifier of who made them.',
         ],
       },
       {

@@ -12,7 +12,10 @@ beforeEach(async () => {
       {
         teamId: 'T1',
         enterpriseId: 'E1',
-        people: [{ id: 'U1', locale: 'en-GB' }, { id: 'U2' }],
+        people: [
+          { id: 'U1', locale: 'en-GB' },
+          { id: 'U2', rank: 'owner' },
+        ],
         channels: [
           { id: 'C1' },
           { id: 'C2', hasApp: false },
@@ -114,6 +117,11 @@ describe('a workspace', () => {
     expect(await outcome('users.info', { user: 'U9' })).toBe('user_not_found')
     expect(await call('usergroups.users.list', { usergroup: 'S1' })).toMatchObject({ users: ['U2'] })
     expect(await outcome('usergroups.users.list', { usergroup: 'S2' })).toBe('no_such_subteam')
+    expect(await call('usergroups.list')).toMatchObject({ usergroups: [{ id: 'S1', handle: 'group-s1' }] })
+    expect(await call('users.info', { user: 'U1' })).toMatchObject({ user: { is_admin: false, is_owner: false } })
+    expect(await call('users.info', { user: 'U2' })).toMatchObject({
+      user: { is_admin: true, is_owner: true, is_primary_owner: false },
+    })
   })
 })
 

@@ -2,14 +2,14 @@ import type { Books } from '../../../../db/books'
 import type { KnowledgeBase } from '../../../../db/knowledge'
 import type { DeliveryPorts } from '../deliveries'
 import type { AnswerPorts } from '../message'
+import type { PreferencePorts } from '../preferences'
 
 /** What one request gives its listeners. */
 export type ListenerPorts = AnswerPorts &
   DeliveryPorts &
-  Books & {
+  Books &
+  PreferencePorts & {
     readonly knowledge: KnowledgeBase
     /** Slack's Web API, ending in `/api/`. */
     readonly apiUrl: string
-    /** True of the workspaces whose staff keep the base true: the others see their own inbox, and change nothing. */
-    readonly isStaffTeam: (team: string) => boolean
   }
