@@ -41,6 +41,16 @@ export function waysFromButton(body: unknown, client: Client): readonly Way[] {
   return [...(place ? [inPlace(client, place)] : []), ...waysToPerson(body, client)]
 }
 
+/** The workspace of an interaction; an installation of a whole organisation names it with the person. */
+export const teamOf = (body: { readonly team: { readonly id: string } | null; readonly user: object }): string =>
+  body.team?.id ?? ('team_id' in body.user ? String(body.user.team_id) : '')
+
+/** The message a button is in, for one of a kind; undefined in App Home. */
+export function messageOfButton(body: unknown): { readonly channel: string; readonly ts: string } | undefined {
+  const { channel_id: channel, message_ts: ts } = clickSchema.parse(body).container
+  return channel && ts ? { channel, ts } : undefined
+}
+
 /** For the whole channel of the button, else for the person. */
 export function waysToChannel(body: unknown, client: Client): readonly Way[] {
   const { response_url: url } = clickSchema.parse(body)

@@ -52,7 +52,8 @@ function stateOf(element: Json, value: Filled[string] | undefined): Json {
   const chosen = options.filter((option) => [value ?? []].flat().includes(String(option.value)))
   if (value !== undefined && chosen.length !== [value].flat().length) throw new Error(`no option is worth ${String(value)}`)
   const isSeveral = element.type === 'checkboxes' || String(element.type).startsWith('multi_')
-  return isSeveral ? { selected_options: chosen } : { selected_option: chosen[0] ?? element.initial_option ?? null }
+  if (isSeveral) return { selected_options: value === undefined ? (element.initial_options ?? []) : chosen }
+  return { selected_option: chosen[0] ?? element.initial_option ?? null }
 }
 
 const errors = z.strictObject({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string().min(1)) })
