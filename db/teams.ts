@@ -1,8 +1,12 @@
 /** What workspaces and their people chose. */
+import { and, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { JournalEntry } from '../src/changes/journal'
 import type { Lang } from '../src/types'
-import { unwritten } from '../src/unwritten'
 import type { Db } from './client'
+import { journalLine } from './journal'
+import { present } from './query'
+import { askedCounts, changedFields, changes, feedback, notices, slackWorkspaces, teamPeople, teamSettings } from './schema'
 
 export type DigestTime = {
   /** ISO day of the week: 1 is Monday. */
@@ -53,15 +57,73 @@ export interface TeamBook {
   preferences(team: string, user: string): Promise<Preferences>
   /** No preference at all: the row goes. */
   prefer(team: string, user: string, preferences: Preferences): Promise<void>
-  /** The workspace removed us: its settings, people, counts, opinions and notices go; what it changed of the base stays told. */
+  /**
+   * The workspace removed us: its settings, people, counts, opinions, notices and waiting proposals go; what it changed of the base, and
+   * the journal, stay. Nothing goes when it has installed us again since.
+   */
   erase(team: string): Promise<void>
 }
 
-export const createTeamBook = (_db: Db): TeamBook => ({
-  settings: async () => unwritten('TeamBook.settings'),
-  withStaffChannel: async () => unwritten('TeamBook.withStaffChannel'),
-  keep: async () => unwritten('TeamBook.keep'),
-  preferences: async () => unwritten('TeamBook.preferences'),
-  prefer: async () => unwritten('TeamBook.prefer'),
-  erase: async () => unwritten('TeamBook.erase'),
+export const createTeamBook = (db: Db): TeamBook => ({
+  async settings(team) {
+    const [row] = await db.select().from(teamSettings).where(eq(teamSettings.team, team))
+    return row ? settingsOf(row) : noSettings(team)
+  },
+  async withStaffChannel() {
+    const rows = await db.select().from(teamSettings).where(isNotNull(teamSettings.staffChannel)).orderBy(teamSettings.team)
+    return rows.map(settingsOf)
+  },
+  async keep(settings, entry) {
+    const { team, ...chosen } = rowOf(settings)
+    const keeping = db
+      .insert(teamSettings)
+      .values({ team, ...chosen })
+      .onConflictDoUpdate({ target: teamSettings.team, set: chosen })
+    await db.batch([keeping, journalLine(db, entry)])
+  },
+  async preferences(team, user) {
+    const [row] = await db.select({ lang: teamPeople.lang, place: teamPeople.place }).from(teamPeople).where(isPerson(team, user))
+    return row ? present(row) : {}
+  },
+  async prefer(team, user, { lang = null, place = null }) {
+    if (lang === null && place === null) await db.delete(teamPeople).where(isPerson(team, user))
+    else
+      await db
+        .insert(teamPeople)
+        .values({ team, user, lang, place })
+        .onConflictDoUpdate({ target: [teamPeople.team, teamPeople.user], set: { lang, place } })
+  },
+  async erase(team) {
+    const installed = db.select({ one: sql`1` }).from(slackWorkspaces).where(eq(slackWorkspaces.id, team))
+    const isGone = (column: SQLiteColumn) => and(eq(column, team), notExists(installed))
+    const waiting = and(isGone(changes.team), eq(changes.status, 'proposed'))
+    await db.batch([
+      db.delete(changedFields).where(inArray(changedFields.change, db.select({ id: changes.id }).from(changes).where(waiting))),
+      db.delete(changes).where(waiting),
+      db.delete(feedback).where(isGone(feedback.team)),
+      db.delete(askedCounts).where(isGone(askedCounts.team)),
+      db.delete(notices).where(isGone(notices.team)),
+      db.delete(teamPeople).where(isGone(teamPeople.team)),
+      db.delete(teamSettings).where(isGone(teamSettings.team)),
+    ])
+  },
+})
+
+const isPerson = (team: string, user: string) => and(eq(teamPeople.team, team), eq(teamPeople.user, user))
+
+function settingsOf(row: typeof teamSettings.$inferSelect): TeamSettings {
+  const { team, staffChannel, editors, approvers, needsTwo, timezone, digestDay: day, digestHour: hour, digestSince: since } = row
+  return {
+    ...{ team, editors, approvers, needsTwo, timezone, alerts: row.alerts },
+    ...(staffChannel === null ? {} : { staffChannel }),
+    ...(day === null || hour === null || since === null ? {} : { digest: { day, hour, since } }),
+  }
+}
+
+const rowOf = ({ staffChannel, digest, ...settings }: TeamSettings): typeof teamSettings.$inferInsert => ({
+  ...settings,
+  staffChannel: staffChannel ?? null,
+  digestDay: digest?.day ?? null,
+  digestHour: digest?.hour ?? null,
+  digestSince: digest?.since ?? null,
 })

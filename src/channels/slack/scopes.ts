@@ -11,6 +11,8 @@ export const scopes = {
   'im:history': 'hear a direct message, and follow the answer before it',
   'channels:history': 'follow, in a thread of a public channel we are in, the answer before',
   'groups:history': 'the same in a private channel we are in',
+  'users:read': 'tell administrators, who choose the settings, and their time zone',
+  'usergroups:read': 'let a group of people be editors or approvers',
 } as const
 
 export const scopeNames: readonly string[] = Object.keys(scopes)

@@ -11,6 +11,9 @@ export type Person = {
   /** As `users.info` says when asked: `fr-FR`. */
   readonly locale: string
   readonly isBot: boolean
+  readonly rank: 'member' | 'administrator' | 'owner' | 'primary owner'
+  /** The workspace they belong to, when it is another that shares a channel. */
+  readonly homeTeam?: string
 }
 
 /** `im` is a direct message between a person and the app. */
@@ -147,6 +150,7 @@ export const aPerson = ({ id, ...details }: PersonOptions): Person => ({
   tz: 'Europe/Paris',
   locale: 'fr-FR',
   isBot: false,
+  rank: 'member',
   ...details,
 })
 

@@ -4,15 +4,18 @@ import { personIn, visibleChannel } from '../channels'
 import { flag, type Method, messageIn, method, Refusal, ts } from '../method'
 
 const info = method(['users:read'], z.strictObject({ user: z.string(), include_locale: flag }), (params, call) => {
-  const { id, name, tz, locale, isBot } = personIn(call.workspace, params.user)
+  const { id, name, tz, locale, isBot, rank, homeTeam = call.workspace.teamId } = personIn(call.workspace, params.user)
   return {
     user: {
       id,
-      team_id: call.workspace.teamId,
+      team_id: homeTeam,
       name,
       real_name: name,
       deleted: false,
       is_bot: isBot,
+      is_admin: rank !== 'member',
+      is_owner: rank === 'owner' || rank === 'primary owner',
+      is_primary_owner: rank === 'primary owner',
       tz,
       tz_label: tz,
       tz_offset: offsetOf(tz, call.world.now()),
@@ -39,6 +42,24 @@ const members = method(
   },
 )
 
+const groups = method(
+  ['usergroups:read'],
+  z.strictObject({ include_count: flag, include_disabled: flag, include_users: flag }),
+  (params, { workspace }) => ({
+    usergroups: [...workspace.userGroups].map(([id, users]) => ({
+      id,
+      team_id: workspace.teamId,
+      is_usergroup: true,
+      name: `group-${id}`,
+      handle: `group-${id.toLowerCase()}`,
+      is_external: false,
+      date_delete: 0,
+      ...(params.include_users ? { users } : {}),
+      ...(params.include_count ? { user_count: users.length } : {}),
+    })),
+  }),
+)
+
 const react = method(
   ['reactions:write'],
   z.strictObject({ channel: z.string(), timestamp: ts, name: z.string() }),
@@ -56,6 +77,7 @@ const react = method(
 
 export const people: Readonly<Record<string, Method>> = {
   'users.info': info,
+  'usergroups.list': groups,
   'usergroups.users.list': members,
   'reactions.add': react,
 }
