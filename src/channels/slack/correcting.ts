@@ -2,7 +2,7 @@
 import type { types } from '@slack/bolt'
 import type { Subject, SubjectKey } from '../../changes/change'
 import { changeFields } from '../../changes/fields'
-import { patchesOf } from '../../changes/proposal'
+import { type FieldFaults, patchesOf } from '../../changes/proposal'
 import { checkedValue } from '../../changes/value'
 import { parisDay } from '../../eligibility/clock'
 import { colon } from '../../formats'
@@ -97,10 +97,7 @@ function differenceOf(draft: Draft, subject: Subject | undefined, isApplied: boo
   if (!subject) return note('gone', lang)
   const patched = patchesOf(subject, typed)
   if (patched.kind === 'same') return note('already', lang)
-  if (patched.kind === 'wrong') {
-    const faults = Object.entries(patched.faults).map(([field, reason]) => [fieldBlock(field), reason[lang]])
-    return wrong(Object.fromEntries(faults), key.kind, lang)
-  }
+  if (patched.kind === 'wrong') return contradicting(patched.faults, key.kind, lang)
   const { patches } = patched
   const change = shownChange(
     { ...key, name: subject.name, patches, why, reference },
@@ -125,6 +122,7 @@ export async function proposed(form: Form, lang: Lang, ports: ListenerPorts): Pr
   const { key, why, reference } = draft
   const proposal = { ...key, name: subject.name, patches: patched.patches, why, reference }
   const done = await ports.changes.propose(proposal, { team, user, at: ports.now }, isApplied)
+  if (done.outcome === 'contradicts') return alone(contradicting(done.faults, key.kind, lang))
   if (done.outcome !== 'done') return alone(differenceOf(draft, await ports.changes.subject(key), isApplied))
   const settings = await ports.teams.settings(team)
   const isShown = await announce(done.change, { client, settings, lang, ports })
@@ -133,6 +131,10 @@ export async function proposed(form: Form, lang: Lang, ports: ListenerPorts): Pr
 }
 
 const note = (words: 'gone' | 'already', lang: Lang): FormOutcome => ({ view: noteView(changeWords[lang][words], lang, false) })
+
+/** What is wrong with the record as it would be. */
+const contradicting = (faults: FieldFaults, kind: SubjectKey['kind'], lang: Lang): FormOutcome =>
+  wrong(Object.fromEntries(Object.entries(faults).map(([field, reason]) => [fieldBlock(field), reason[lang]])), kind, lang)
 
 /** Errors next to fields; the same in words, for a form that is no longer in front. */
 function wrong(errors: Record<string, string>, kind: SubjectKey['kind'], lang: Lang): FormOutcome {

@@ -13,7 +13,11 @@ type Sending = {
 }
 
 /** In its place, else in the direct message; false when neither takes it. */
-export async function sendFile(client: Client, { file, place, user, words }: Sending, { log }: Pick<ListenerPorts, 'log'>): Promise<boolean> {
+export async function sendFile(
+  client: Client,
+  { file, place, user, words }: Sending,
+  { log }: Pick<ListenerPorts, 'log'>,
+): Promise<boolean> {
   const attempts = [
     ...(place ? [() => shareFile(client, file, place, words)] : []),
     // Files need the id of the conversation, which a message sent to the person tells.

@@ -69,6 +69,7 @@ const fr = {
   proposed: 'C’est proposé. Vous serez prévenu de la décision.',
   proposedNowhere: 'C’est proposé, mais je n’ai pas pu écrire à votre équipe : la proposition attend dans `/soins journal`.',
   moved: 'La fiche a changé depuis la proposition : rien n’est fait. Proposez une nouvelle correction.',
+  contradicts: 'La fiche se contredirait : rien n’est fait. Refusez, ou proposez autre chose.',
   samePerson: 'Votre équipe demande une relecture à deux : quelqu’un d’autre doit décider.',
   noRight:
     'Seules les personnes qui approuvent les changements peuvent décider. Votre administrateur les choisit avec `/soins reglages`.',
@@ -144,6 +145,7 @@ const en: ChangeWords = {
   proposed: 'Proposed. You will be told of the decision.',
   proposedNowhere: 'Proposed, but I could not write to your team: the proposal waits in `/soins log`.',
   moved: 'The record has changed since it was proposed: nothing is done. Propose a new correction.',
+  contradicts: 'The record would contradict itself: nothing is done. Refuse, or propose something else.',
   samePerson: 'Your team asks for a second person: somebody else must decide.',
   noRight: 'Only those who approve changes can decide. Your administrator chooses them with `/soins settings`.',
   unknown: 'I cannot find this correction.',

@@ -116,6 +116,8 @@ async function settled(
     }
     case 'same-person':
       return { words: say.samePerson, isSeen: false }
+    case 'contradicts':
+      return { words: [say.contradicts, ...Object.values(decided.faults).map((fault) => fault[lang])].join('\n'), isSeen: false }
     case 'moved': {
       const { change } = decided
       const isDecided = change !== undefined && change.status !== expected[deed]
