@@ -20,7 +20,11 @@ const gazetteer = createGazetteer(artefacts.gazetteer)
 export async function realDeps(knowledge?: KnowledgeBase, db?: Db, clock?: () => number): Promise<RequestDeps> {
   const base = db ?? (await seededDb())
   const deps = depsOver(base, { index, gazetteer, taught: createLearnedMemory(index, gazetteer, clock) })
-  return knowledge ? { ...deps, knowledge } : deps
+  return {
+    ...deps,
+    ...(knowledge ? { knowledge } : {}),
+    ...(db ? {} : { asked: { add: async () => {} } }), // the base everybody shares is only read
+  }
 }
 
 /** The whole app; `settings` are raw environment variables added to the required ones. */

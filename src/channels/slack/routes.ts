@@ -112,8 +112,15 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  if (installations) listenToRemovals(app, { installations, now, log })
+  listenToRemovals(app, { installations, teams: ports.teams, now, log })
   const isStaffTeam = (team: string) => (staffTeams ? staffTeams.includes(team) : oauth === undefined)
-  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam })
+  // A request comes from one workspace: its questions are counted there.
+  let team: string | undefined
+  app.use(async ({ context, next }) => {
+    team = context.teamId
+    await next()
+  })
+  const answerQuestion: AnswerQuestion = (input) => ports.answerQuestion({ ...input, team })
+  listen(app, { ...ports, answerQuestion, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam })
   return handle(c)
 }
