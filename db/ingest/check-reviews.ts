@@ -1,6 +1,6 @@
 /** What someone should read again this month, and the page to open: nothing here is wrong yet. */
 import { parisDay, statusOn } from '../../src/eligibility/clock'
-import { endOf, inDays, isBefore, lastDay } from '../seed/dates'
+import { endsSoon, inDays, isBefore, lastDay } from '../seed/dates'
 import { type Fact, factsOf } from '../seed/facts'
 import type { Seeds } from '../seed/read'
 import type { AidSeed, ProvisionSeed, SourceRecord } from '../seed/schema'
@@ -21,8 +21,6 @@ export type Review = {
   readonly url: string
 }
 
-/** Days before its end when an aid is worth a look. */
-const soon = 60
 /** Days for which a page may be trusted unread: its own date, then the day of the last reading. */
 const [writtenFor, readFor] = [365, 183]
 
@@ -60,7 +58,7 @@ const aidReviews = ({ id, provisions }: AidSeed, today: Date, urlOf: (source: st
   })
 
 function standingTodo(provision: ProvisionSeed, today: Date): Review['todo'] | undefined {
-  if ((endOf(provision) ?? '9999') < inDays(parisDay(today), soon)) return 'ending'
+  if (endsSoon(provision, parisDay(today))) return 'ending'
   if (statusOn(provision, today) !== 'to-check') return undefined
   return provision.status === 'announced' ? 'arrived' : 'doubtful'
 }

@@ -6,7 +6,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
 import * as z from 'zod'
 import { meta } from '../schema'
-import { Refused } from './failure'
+import { UnderWay } from './failure'
 import { clearStaging } from './staging'
 
 const claimSchema = z.object({ run: z.string(), pid: z.number(), host: z.string(), until: z.number() })
@@ -68,7 +68,7 @@ async function take(client: Client, source: string, run: string): Promise<void> 
 const claimOf = (run: string) => JSON.stringify({ run, pid: process.pid, host: hostname(), until: Date.now() + life })
 
 const alreadyLoading = (source: string) =>
-  new Refused(`${source} is being loaded by another process: wait for its end, then run this again. Nothing was changed`)
+  new UnderWay(`${source} is being loaded by another process: wait for its end, then run this again. Nothing was changed`)
 
 function isAlive(value: string): boolean {
   const { pid, host, until } = claimSchema.parse(JSON.parse(value))

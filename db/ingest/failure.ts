@@ -19,6 +19,9 @@ export class Refused extends Error {
   override readonly name = 'Refused'
 }
 
+/** Another process loads the source: nothing failed. */
+export class UnderWay extends Refused {}
+
 /** The same failure in words, with its cause; what already speaks to people stays as it is. `page` is where they find the file. */
 export function explained(error: unknown, origin: string, page: string): Error {
   if (error instanceof Refused || (error instanceof SourceUnreadable && error.message.includes(nothingChanged))) return error

@@ -1,10 +1,11 @@
 /** Loads a source: read aside, compared with what is in use, then visible at once. Whatever goes wrong, the base in use stays. */
 import type { Client } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
+import { forgetFailures, noteFailure } from '../load-failures'
 import { withheldPersons } from '../schema'
 import { seed } from '../seed/import'
 import { whileClaimed } from './claim'
-import { explained, Refused } from './failure'
+import { explained, Refused, UnderWay } from './failure'
 import { type OpenOptions, openInput } from './input/open'
 import { loadPlaces } from './load-places'
 import { loadTables } from './load-tables'
@@ -56,7 +57,11 @@ export async function loadSource(client: Client, source: OpenDataSource, options
     throw new Refused(`${source.id} has no address of its own: get the file from ${source.page} and give it with --from`)
   const onBytes = (bytes: number, total: number | undefined) => onProgress({ bytes, total })
   const onRows = (rows: number) => onProgress({ rows })
-  const input = await openInput(from, { page: source.page, ...options.open, onBytes })
+  const isMistyped = typeof options.from === 'string' && !isAddress(options.from)
+  const input = await openInput(from, { page: source.page, ...options.open, onBytes }).catch(async (error: unknown) => {
+    if (!isMistyped) await note(client, source, now, error)
+    throw error
+  })
   try {
     await seedWhenEmpty(client)
     return await whileClaimed(client, source.id, async (name) => {
@@ -76,14 +81,25 @@ export async function loadSource(client: Client, source: OpenDataSource, options
       return { load: await written(client, source, reading, run), before }
     })
   } catch (error) {
-    throw explained(error, input.origin, source.page)
+    const told = explained(error, input.origin, source.page)
+    if (!(error instanceof UnderWay))
+      await note(client, source, now, new Error(told.message.replaceAll(input.origin, input.name)))
+    throw told
   }
+}
+
+/** For staff to be told: best effort, since the base may be what failed. */
+async function note(client: Client, { id }: OpenDataSource, at: Date, error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error)
+  await noteFailure(drizzle(client), { source: id, at, reason }).catch(() => {})
 }
 
 async function written(client: Client, source: OpenDataSource, reading: Reading, run: Run): Promise<Load> {
   const load = await (source.brings === 'places'
     ? loadPlaces(client, source, reading, run)
     : loadTables(client, source, reading, run))
+  // Should it not be done: what failed before a load is not told any more either.
+  await forgetFailures(drizzle(client), source.id).catch(() => {})
   // One file, nothing left in the write-ahead log: it can be copied as it is.
   if (client.protocol === 'file') await client.execute('pragma wal_checkpoint(truncate)')
   return load
@@ -100,4 +116,5 @@ async function withheldIn(client: Client): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ person }) => person))
 }
 
+const isAddress = (from: string): boolean => /^https?:/i.test(from)
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10)

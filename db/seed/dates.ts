@@ -30,6 +30,12 @@ export const endOf = ({ validTo, signBy }: Dated): string | undefined =>
     .map(lastDay)
     .sort()[0]
 
+/** Days before its end when something is worth a look. */
+const soon = 60
+
+/** True when it can be had for less than sixty days from `today`, or no longer. */
+export const endsSoon = (dated: Dated, today: string): boolean => (endOf(dated) ?? '9999') < inDays(today, soon)
+
 /** `2026-12-31` → `2027-01-01`, `days` later or, negative, earlier. */
 export const inDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)

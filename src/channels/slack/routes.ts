@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import type { Books } from '../../../db/books'
 import type { KnowledgeBase } from '../../../db/knowledge'
 import type { AnswerAsked, AnswerQuestion } from '../../conversation'
+import type { Deps } from '../../deps'
 import { problem } from '../../errors'
 import type { Gazetteer } from '../../understand/places'
 import { originOf } from '../page-headers'
@@ -38,6 +39,8 @@ export type SlackPorts = Books & {
   readonly answerAsked: AnswerAsked
   readonly gazetteer: Gazetteer
   readonly knowledge: KnowledgeBase
+  readonly index: Deps['index']
+  readonly taught: Deps['taught']
   /** The request's clock. */
   readonly now: Date
   readonly log?: SlackLog
@@ -109,7 +112,7 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  if (installations) listenToRemovals(app, { installations, now, log })
+  listenToRemovals(app, { installations, teams: ports.teams, now, log })
   const isStaffTeam = (team: string) => (staffTeams ? staffTeams.includes(team) : oauth === undefined)
   // A request comes from one workspace: its questions are counted there.
   let team: string | undefined

@@ -80,7 +80,7 @@ export async function patiently<Result>(call: () => Promise<Result>): Promise<Re
 }
 
 /** Nothing in our text may be read as a mention, nor unfold into a preview. */
-const asPosted = { parse: 'none', unfurl_links: false, unfurl_media: false } as const
+export const asPosted = { parse: 'none', unfurl_links: false, unfurl_media: false } as const
 
 /** In a conversation, for all who are there. */
 export const inPlace =

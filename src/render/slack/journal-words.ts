@@ -12,6 +12,7 @@ type JournalWords = {
   readonly csv: string
   readonly csvLabel: string
   readonly file: string
+  readonly fileName: string
   readonly fileHead: readonly string[]
   readonly elsewhere: string
   readonly why: string
@@ -29,6 +30,7 @@ export const journalWords: Readonly<Record<Lang, JournalWords>> = {
     csv: 'CSV',
     csvLabel: 'Recevoir le journal en CSV',
     file: 'Le journal, le plus récent d’abord :',
+    fileName: 'proxisoin-journal.csv',
     fileHead: ['date', 'qui', 'action', 'quoi', 'pourquoi'],
     elsewhere: 'un autre espace',
     why: 'pourquoi :',
@@ -53,6 +55,7 @@ export const journalWords: Readonly<Record<Lang, JournalWords>> = {
     csv: 'CSV',
     csvLabel: 'Get the log as CSV',
     file: 'The log, the newest first:',
+    fileName: 'proxisoin-log.csv',
     fileHead: ['date', 'who', 'action', 'what', 'why'],
     elsewhere: 'another workspace',
     why: 'why:',
