@@ -15,6 +15,7 @@ type JournalWords = {
   readonly fileName: string
   readonly fileHead: readonly string[]
   readonly elsewhere: string
+  readonly somebody: string
   readonly why: string
   readonly actions: Readonly<Record<JournalAction, string>>
 }
@@ -33,6 +34,7 @@ export const journalWords: Readonly<Record<Lang, JournalWords>> = {
     fileName: 'proxisoin-journal.csv',
     fileHead: ['date', 'qui', 'action', 'quoi', 'pourquoi'],
     elsewhere: 'un autre espace',
+    somebody: 'quelqu’un',
     why: 'pourquoi :',
     actions: {
       proposed: 'a proposé',
@@ -58,6 +60,7 @@ export const journalWords: Readonly<Record<Lang, JournalWords>> = {
     fileName: 'proxisoin-log.csv',
     fileHead: ['date', 'who', 'action', 'what', 'why'],
     elsewhere: 'another workspace',
+    somebody: 'somebody',
     why: 'why:',
     actions: {
       proposed: 'proposed',

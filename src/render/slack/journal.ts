@@ -86,7 +86,7 @@ function waitingBlocks(waiting: JournalPage['waiting'], lang: Lang): types.AnyBl
 /** « *22 novembre 2026 à 09:30* · <@U1> a appliqué : Téléphone de … », and why below. */
 function lineMarkup({ at, team, who, action, what, why }: NumberedEntry, page: JournalPage, lang: Lang): string {
   const say = journalWords[lang]
-  const person = team === page.team ? mention(who, say.elsewhere) : say.elsewhere
+  const person = team === page.team ? mention(who, say.somebody) : say.elsewhere
   const done = `${bold(momentLabel(at, page.timezone, lang))} · ${person} ${say.actions[action]}${colon(lang)} `
   return `${done}${oneLine(what, longest.what)}${why ? `\n${say.why} ${oneLine(why, longest.why)}` : ''}`
 }
