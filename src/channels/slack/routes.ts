@@ -31,6 +31,12 @@ export type SlackSettings = {
   readonly staffTeams?: readonly string[] | undefined
 }
 
+/** Which workspaces keep the base true. */
+export const isStaffTeamOf =
+  ({ staffTeams, oauth }: SlackSettings) =>
+  (team: string): boolean =>
+    staffTeams ? staffTeams.includes(team) : oauth === undefined
+
 export type SlackPorts = Books & {
   /** Undefined while Slack is not configured: the routes then answer 503. */
   readonly settings: SlackSettings | undefined
@@ -83,7 +89,7 @@ const installationsOf = (
  */
 function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 'settings'>, memory: Memory): Promise<Response> {
   const { now, slack, log = consoleLog } = ports
-  const { signingSecret, botToken, apiUrl, oauth, staffTeams } = settings
+  const { signingSecret, botToken, apiUrl, oauth } = settings
   const { deliveries, ownWorkspace } = memory
   const { receiver, handle } = createSlackReceiver({
     signingSecret,
@@ -110,7 +116,6 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
     },
   })
   if (installations) listenToRemovals(app, { installations, now, log })
-  const isStaffTeam = (team: string) => (staffTeams ? staffTeams.includes(team) : oauth === undefined)
-  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam })
+  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam: isStaffTeamOf(settings) })
   return handle(c)
 }
