@@ -16,6 +16,7 @@ import { problemsAsPages } from './channels/problem-page'
 import { type SlackSettings, slackRoutes } from './channels/slack/routes'
 import { webRoutes } from './channels/web'
 import { conversation, conversationByIds } from './conversation'
+import { counted, createCounter } from './counting'
 import type { Assets, Patience, RequestDeps } from './deps'
 import type { Settings } from './env'
 import { problem } from './errors'
@@ -64,19 +65,22 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
     app.use(path, limited)
   app.on(['GET', 'POST'], '/', limited)
 
-  const ports = (channel: Channel) => {
-    const [deps, at] = [makeDeps(channel === 'slack' ? whenAcknowledged : undefined), now()]
+  const counter = createCounter()
+  const ports = (channel: Channel, c: Context) => {
+    const [deps, at, waitUntil] = [makeDeps(channel === 'slack' ? whenAcknowledged : undefined), now(), waitUntilOf(c)]
+    const answerQuestion = conversation(channel, deps, settings.STATE_SECRET, at)
+    // In Slack the work goes on under waitUntil already, and what comes meanwhile is written with it.
+    const counting = waitUntil && { book: deps.asked, now: at, waitUntil, waitsFor: channel === 'slack' ? 0 : 2_000 }
     return {
       ...deps,
       now: at,
-      answerQuestion: conversation(channel, deps, settings.STATE_SECRET, at),
+      answerQuestion: counting ? counted(answerQuestion, channel, at, (line) => counter.note(line, counting)) : answerQuestion,
       answerAsked: conversationByIds(channel, deps, settings.STATE_SECRET, at),
-      rate: rating(channel, deps.feedback, settings.STATE_SECRET, at),
     }
   }
   app.route(
     '/',
-    apiRoutes(() => ports('api')),
+    apiRoutes((c) => ports('api', c)),
   )
   app.route(
     '/',
@@ -89,15 +93,15 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
   app.route('/', openapiRoutes())
   app.route(
     '/',
-    slackRoutes(() => ({ ...ports('slack'), settings: slackSettings(settings) })),
+    slackRoutes((c) => ({ ...ports('slack', c), settings: slackSettings(settings) })),
   )
   app.route(
     '/',
-    webRoutes(() => ports('web')),
+    webRoutes((c) => ports('web', c)),
   )
   app.route(
     '/',
-    feedbackRoutes((channel) => ports(channel)),
+    feedbackRoutes((channel) => ({ rate: rating(channel, makeDeps().feedback, settings.STATE_SECRET, now()) })),
   )
   app.route(
     '/',
@@ -114,6 +118,16 @@ export function createApp({ settings, makeDeps, assets, installable, addressOf, 
     return problem(c, 'internal')
   })
   return app
+}
+
+/** What keeps a request alive after its answer; undefined where the caller gives nothing of the kind: nothing is counted then. */
+function waitUntilOf(c: Context): ((work: Promise<unknown>) => void) | undefined {
+  try {
+    const { executionCtx } = c
+    return (work) => executionCtx.waitUntil(work)
+  } catch {
+    return undefined // Hono throws (https://hono.dev/docs/api/context#executionctx)
+  }
 }
 
 /** In Slack nobody waits before a blank page: we have said that we search, and a Worker may work on for thirty seconds. */

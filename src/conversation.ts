@@ -17,6 +17,8 @@ export type TurnInput = {
   /** The turn it follows, from a caller that is trusted with it; a state token wins. */
   readonly previous?: Turn | undefined
   readonly position?: Position | undefined
+  /** The Slack workspace it is asked in, for the count. */
+  readonly team?: string | undefined
 }
 export type TurnOutput = { readonly reply: Reply; readonly stateToken: string; readonly lang: Lang }
 /** What a channel is given to answer with. */

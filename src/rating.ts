@@ -1,14 +1,12 @@
-/** What someone says of an answer, written down: the conversation's token tells what was asked, so that it cannot be made up. */
+/** What someone says of an answer, written down. */
 import type { FeedbackBook } from '../db/feedback'
-import { territoryKey } from './answer/territory'
+import { keptKey } from './answer/territory'
 import { parisDay } from './eligibility/clock'
 import type { FeedbackReason, RatedKind, Rating } from './feedback'
 import { readState } from './state'
-import type { Channel, Place } from './types'
+import type { Channel, IntentId, Place } from './types'
 
-export type Rated = {
-  /** The token that came with the answer. */
-  readonly state: string
+type Said = {
   /** Of the answer. */
   readonly kind: RatedKind
   readonly rating: Rating
@@ -17,18 +15,36 @@ export type Rated = {
   readonly question?: string | undefined
 }
 
+export type Rated = Said & {
+  /** The token that came with the answer. */
+  readonly state: string
+}
+
 /** False when the token is forged or expired: nothing is written. @throws FeedbackUnavailable as the book does */
 export type Rate = (rated: Rated) => Promise<boolean>
 
-export function rating(channel: Channel, book: FeedbackBook, stateSecret: string, now: Date): Rate {
+/** For callers that anyone may be: the conversation's token tells what was asked, so that it cannot be made up. */
+export function rating(channel: Channel, feedback: FeedbackBook, stateSecret: string, now: Date): Rate {
   return async ({ state, ...said }) => {
     const turn = await readState(state, stateSecret, now)
     if (!turn) return false
-    await book.write({ ...said, day: parisDay(now), channel, intent: turn.intent, place: keyOf(turn.slots.place) })
+    await rateAsked({ ...said, channel, intent: turn.intent, place: turn.slots.place }, { feedback, now })
     return true
   }
 }
 
-/** A position is nobody's place. */
-const keyOf = (place: Place | undefined): string | undefined =>
-  place && place.kind !== 'position' ? territoryKey({ ...place, code: place.arrondissementCode ?? place.code }) : undefined
+/** An opinion from a caller that is trusted with what was asked: Slack signs what it sends. */
+export type RatedAsked = Said & {
+  readonly channel: Channel
+  /** The Slack workspace it is said in. */
+  readonly team?: string | undefined
+  /** Undefined when nothing was understood. */
+  readonly intent?: IntentId | undefined
+  readonly place?: Place | undefined
+}
+
+/** Writes it; a reason, or words, complete the rating sent before. @throws FeedbackUnavailable as the book does */
+export const rateAsked = (
+  { intent = 'out-of-scope', place, ...said }: RatedAsked,
+  { feedback, now }: { readonly feedback: FeedbackBook; readonly now: Date },
+): Promise<void> => feedback.write({ ...said, intent, place: keptKey(place), day: parisDay(now) })

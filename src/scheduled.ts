@@ -30,10 +30,10 @@ export type ScheduledPorts = Pick<Books, 'teams' | 'notices' | 'slack' | 'change
 type Memory = { readonly installations: InstallationMemory; readonly ownWorkspace: OwnWorkspace }
 
 /**
- * Debts paid by one run, the oldest first; the next run pays others. A digest costs seven calls (token, facts, changes, claim, message,
- * ledger), and a Worker of the free plan may make fifty (https://developers.cloudflare.com/workers/platform/limits/).
+ * Debts paid by one run, the oldest first; the next run pays others. A digest costs nine calls at most (token, facts, changes, claim,
+ * message, ledger), and a Worker of the free plan may make fifty (https://developers.cloudflare.com/workers/platform/limits/).
  */
-const mostDebts = 6
+const mostDebts = 5
 /** Days of opinions that are still news. */
 const freshFor = 7
 

@@ -29,6 +29,11 @@ describe('settings', () => {
         'Setting ALLOWED_ORIGINS is not valid',
       ],
     ),
+    ...['equipe', 'T1 T2', 't1', 'T1,,T2'].map((teams): [string, Record<string, string>, string] => [
+      'SLACK_STAFF_TEAMS',
+      { ...valid, SLACK_STAFF_TEAMS: teams },
+      'Setting SLACK_STAFF_TEAMS is not valid',
+    ]),
     ['CLIENT_ADDRESS_HEADER', { ...valid, CLIENT_ADDRESS_HEADER: 'x forwarded' }, 'Setting CLIENT_ADDRESS_HEADER is not valid'],
     ['PUBLISHER_CONTACT', { ...valid, PUBLISHER_CONTACT: 'javascript:alert(1)' }, 'Setting PUBLISHER_CONTACT is not valid'],
     ['PUBLISHER_NAME', { ...valid, PUBLISHER_NAME: '   ' }, 'Setting PUBLISHER_NAME is not valid'],
@@ -48,6 +53,11 @@ describe('settings', () => {
   ])('refuses a bad %s in one line that names it (%#)', (_, settings, message) => {
     expect(() => readSettings(settings)).toThrow(BadSetting)
     expect(() => readSettings(settings)).toThrow(message)
+  })
+
+  it('takes one workspace whose staff keep the base true, or several', () => {
+    expect(readSettings({ ...valid, SLACK_STAFF_TEAMS: 'T1' }).SLACK_STAFF_TEAMS).toEqual(['T1'])
+    expect(readSettings({ ...valid, SLACK_STAFF_TEAMS: 'T1, T0456EFGH' }).SLACK_STAFF_TEAMS).toEqual(['T1', 'T0456EFGH'])
   })
 
   it.each(['contact@mairie.example', 'https://mairie.example/contact'])('takes %s as a contact', (contact) => {

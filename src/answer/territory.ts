@@ -8,6 +8,10 @@ import type { Gazetteer } from '../understand/places'
 /** Kind and code together, because 28 is both Normandie and Eure-et-Loir: `region:28`, `departement:28`. */
 export const territoryKey = ({ kind, code }: { readonly kind: string; readonly code: string }): string => `${kind}:${code}`
 
+/** The key kept of a place somebody asked about; a position is nobody's place. */
+export const keptKey = (place: Place | undefined): string | undefined =>
+  place && place.kind !== 'position' ? territoryKey({ ...place, code: place.arrondissementCode ?? place.code }) : undefined
+
 /** The keys of every territory the place is or lies in, most local first; empty for the country or an unknown place. */
 export function territoryKeys(place: Place | undefined, gazetteer: Gazetteer): readonly string[] {
   if (!place || place.kind === 'country' || place.kind === 'position') return []

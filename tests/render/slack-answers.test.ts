@@ -23,7 +23,7 @@ const origin = 'https://proxisoin.example'
 
 /** What is wrong with the messages of a turn: refusals, and facts of `answer` that no page says. */
 function wrongsOf(told: TurnOutput, answer: AskReply['answer'] | Answer): readonly string[] {
-  const all = pages(told, { origin, isShareable: true })
+  const all = pages(told, { origin, isShareable: true, isRatable: true, canCorrect: true })
   const refused = all
     .flat()
     .flatMap(({ text, blocks }) => [
@@ -70,7 +70,7 @@ describe('every answer to a question by ids', () => {
       const others = [31, 101].flatMap((step) => found[(rank * step) % found.length]?.answer.sections ?? [])
       const answer: Answer = { ...first.answer, sections: [...first.answer.sections, ...others] }
       const reply = { ...first.told.reply, answer }
-      const all = pages({ ...first.told, reply }, { origin, isShareable: true }).flat()
+      const all = pages({ ...first.told, reply }, { origin, isShareable: true, isRatable: true, canCorrect: true }).flat()
       for (const { blocks } of all) wrongs.push(...(blocks ? (refusalOf(blocks)?.messages ?? []) : []))
     }
     expect(wrongs).toEqual([])

@@ -64,7 +64,7 @@ function marked(answer: Answer): { readonly answer: Answer; readonly marks: read
 /** What must hold of an answer's messages. */
 function check(hostile: Answer, state = 's1', isShareable = true): void {
   const { answer, marks } = marked(hostile)
-  const all = pages(told(answer, state), { origin, isShareable })
+  const all = pages(told(answer, state), { origin, isShareable, isRatable: true, canCorrect: true })
   for (const form of all.flat()) {
     expect(form.blocks ? refusalOf(form.blocks) : undefined).toBeUndefined()
     expect(form.text.trim()).not.toBe('')

@@ -1,11 +1,13 @@
 /** A real libSQL server that counts what it is asked: how many round trips a question makes. */
 import { type Client, createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
+import type { Db } from '../../db/client'
 import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
 import { migrate } from '../../db/migrate'
 import { hasSqld, startSqld } from './sqld'
 
 export type CountedSqld = {
+  readonly db: Db
   readonly knowledge: KnowledgeBase
   /** Requests sent while the work is done. */
   readonly requestsOf: (work: () => Promise<unknown>) => Promise<number>
@@ -25,6 +27,7 @@ export async function countedSqld(fill: (client: Client) => Promise<unknown> = a
   await migrate(db.$client)
   await fill(db.$client)
   return {
+    db,
     knowledge: createKnowledge(db),
     requestsOf: async (work) => {
       const before = requests

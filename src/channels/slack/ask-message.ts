@@ -56,7 +56,7 @@ export async function answerMessage(question: Question, speaker: Speaker): Promi
   if (text === '') return send(said('help', 'fr'), ways, { ...ports, lang: 'fr' })
 
   const searching = isForUs ? tellSearching(client, place, text) : undefined
-  const answer = await answered(state ? { text, state } : { text }, ports)
+  const answer = await answered(state ? { text, state } : { text }, ports, { team: speaker.body.team_id })
   await searching // or it could be shown again below the answer
   if (!isForUs && isChatter(answer)) return
   await send(answer.forms, ways, { ...ports, lang: answer.lang })

@@ -1,6 +1,6 @@
 /** A question asked in Slack → what to say, in the order to try: Slack may refuse blocks, it never refuses their text. */
 import type { TurnOutput } from '../../conversation'
-import { forms as formsOf, type SlackMessage } from '../../render/slack/message'
+import { forms as formsOf, type SlackMessage, type SlackOptions } from '../../render/slack/message'
 import { type Answer, type IntentId, type Lang, longestText } from '../../types'
 import { reasonOf, type SlackLog } from './log'
 import { turnMetadata } from './memory'
@@ -23,11 +23,15 @@ export type Answered = {
 }
 
 export type AnswerPorts = PressedPorts & {
+  /** True of the workspaces whose staff keep the base true: the others see their own inbox, and change nothing. */
+  readonly isStaffTeam: (team: string) => boolean
   /** Where our own pages are: the origin Slack calls us at. */
   readonly origin: string
   readonly log: SlackLog
 }
 export type AnswerOptions = {
+  /** The workspace that asks. */
+  readonly team?: string | undefined
   /** Adds the button that shows the answer to the whole channel. */
   readonly isShareable?: boolean
 }
@@ -49,12 +53,13 @@ export const answeredPress = (value: unknown, ports: AnswerPorts, options: Answe
 async function answeredBy(
   answer: () => Promise<(TurnOutput & { readonly page?: number }) | undefined>,
   lang: Lang,
-  { origin, log }: AnswerPorts,
-  { isShareable = false }: AnswerOptions,
+  { origin, log, isStaffTeam }: AnswerPorts,
+  { team, isShareable = false }: AnswerOptions,
 ): Promise<Answered> {
   try {
     const told = await answer()
-    return told ? showing(told, origin, isShareable) : unanswered('staleButton', lang)
+    const canCorrect = team !== undefined && isStaffTeam(team)
+    return told ? showing(told, { origin, isShareable, canCorrect, isRatable: true }) : unanswered('staleButton', lang)
   } catch (error) {
     log('error', 'question not answered', reasonOf(error))
     return unanswered('failed', lang)
@@ -62,10 +67,10 @@ async function answeredBy(
 }
 
 /** The answer as Slack shows it, with what its thread must remember. */
-function showing(told: TurnOutput & { readonly page?: number }, origin: string, isShareable: boolean): Answered {
+function showing(told: TurnOutput & { readonly page?: number }, options: SlackOptions): Answered {
   const { reply, stateToken, lang, page } = told
   const metadata = turnMetadata(stateToken)
-  const [best, ...others] = formsOf(told, { origin, isShareable }, page)
+  const [best, ...others] = formsOf(told, options, page)
   const remembering = (form: OutgoingMessage) => (metadata ? { ...form, metadata } : form)
   const intent = reply.understood.kind === 'matched' ? reply.understood.intent : undefined
   return { kind: reply.answer.kind, intent, lang, forms: [remembering(best), ...others.map(remembering)] }

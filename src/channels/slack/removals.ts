@@ -1,15 +1,18 @@
 /**
- * When a workspace removes us, nothing of it stays. Slack tells it twice, in any order, and both erase: a delivery that finds the
- * base out of reach leaves the other (https://docs.slack.dev/reference/events/app_uninstalled, tokens_revoked).
+ * When a workspace removes us, nothing of it stays but what it changed of the base. Slack tells it twice, in any order, and both erase:
+ * a delivery that finds the base out of reach leaves the other (https://docs.slack.dev/reference/events/app_uninstalled, tokens_revoked).
  */
 import type { App, Context } from '@slack/bolt'
 import * as z from 'zod'
+import type { TeamBook } from '../../../db/teams'
 import type { Installations } from './installations'
 import { reasonOf, type SlackLog } from './log'
 import { deadToken } from './sending'
 
 export type RemovalPorts = {
-  readonly installations: Installations
+  /** Undefined when nobody may install us by link: the token is a setting, and stays one. */
+  readonly installations: Installations | undefined
+  readonly teams: Pick<TeamBook, 'erase'>
   /** The request's clock. */
   readonly now: Date
   readonly log: SlackLog
@@ -20,7 +23,8 @@ export function listenToRemovals(app: App, ports: RemovalPorts): void {
   const { installations } = ports
   app.event('app_uninstalled', ({ body, context }) => erase(body, context, ports))
   app.event('tokens_revoked', async ({ event, body, context }) => {
-    if ((event.tokens.bot ?? []).length > 0) await erase(body, context, ports) // we hold no person's token
+    // We hold no person's token; and who changes the token of a setting removes nothing.
+    if (installations && (event.tokens.bot ?? []).length > 0) await erase(body, context, ports)
   })
   app.use(async ({ context, next }) => {
     try {
@@ -28,17 +32,18 @@ export function listenToRemovals(app: App, ports: RemovalPorts): void {
     } catch (error) {
       // Installed again, perhaps, through another isolate: the base knows.
       if (deadToken.has(reasonOf(error)))
-        for (const id of [context.teamId, context.enterpriseId]) if (id) installations.forget(id)
+        for (const id of [context.teamId, context.enterpriseId]) if (id) installations?.forget(id)
       throw error
     }
   })
 }
 
-async function erase(body: unknown, context: Context, { installations, now, log }: RemovalPorts): Promise<void> {
+async function erase(body: unknown, context: Context, { installations, teams, now, log }: RemovalPorts): Promise<void> {
   const id = installedAs(context)
   if (!id) return
   try {
-    await installations.erase(id, removedAt(body, now))
+    await installations?.erase(id, removedAt(body, now))
+    await teams.erase(context.teamId ?? id)
   } catch (error) {
     log('error', 'workspace not erased', reasonOf(error))
   }

@@ -115,7 +115,14 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
       // No `headers`: the client would write its token into that shared object.
     },
   })
-  if (installations) listenToRemovals(app, { installations, now, log })
-  listen(app, { ...ports, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam: isStaffTeamOf(settings) })
+  listenToRemovals(app, { installations, teams: ports.teams, now, log })
+  // A request comes from one workspace: its questions are counted there.
+  let team: string | undefined
+  app.use(async ({ context, next }) => {
+    team = context.teamId
+    await next()
+  })
+  const answerQuestion: AnswerQuestion = (input) => ports.answerQuestion({ ...input, team })
+  listen(app, { ...ports, answerQuestion, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam: isStaffTeamOf(settings) })
   return handle(c)
 }

@@ -2,11 +2,13 @@
  * What a button of ours carries, as JSON: words to ask, or a question by ids. `&`, `<` and `>` are written `\u0026`…: Slack hands some
  * of a message's strings back with these three escaped (slackapi/bolt-python#513), and a value without them comes back as it left.
  */
+import type { types } from '@slack/bolt'
 import * as z from 'zod'
 import { askedAddress, takesSlot } from '../../asked'
 import type { Slots } from '../../slots'
 import type { Lang, Turn } from '../../types'
 import { slackLimits } from './limits'
+import { oneLine } from './markup'
 
 /** `action_id` of the buttons that ask a question: `ask:0`, `ask:1`… */
 export const askAction = /^ask:\d+$/
@@ -16,6 +18,8 @@ export const shareAction = 'share'
 export const pageAction = 'page'
 /** `action_id` of the button that sends the figures of the answer as a file. */
 export const csvAction = 'csv'
+/** `action_id` of the button that begins a correction of a record of the answer; it carries `asked`. */
+export const correctAction = 'correct'
 
 const words = z.string().trim().min(1)
 /** A question by ids, as `askedAddress` writes it: `/?intent=find-care&place=commune:80021`. */
@@ -48,21 +52,43 @@ export type ButtonQuestion = z.infer<typeof questionSchema>
 export type ButtonAsked = z.infer<typeof askedSchema>
 export type ButtonValue = ButtonQuestion | ButtonAsked
 
-/** The value of a button, or undefined when it would pass Slack's 2000 characters. */
-export function buttonValue(value: ButtonValue): string | undefined {
+/** The value of a button that asks, or undefined when it would pass Slack's 2000 characters. */
+export const buttonValue = (value: ButtonValue): string | undefined => carried(value)
+/** Reads it back; undefined when it is not one of ours. */
+export const readButtonValue = (value: unknown): ButtonValue | undefined => read(value, valueSchema)
+
+/** Anything a button carries, as its value; undefined when it would pass Slack's 2000 characters. */
+export function carried(value: object): string | undefined {
   const json = JSON.stringify(value).replace(/[&<>]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
   return json.length <= slackLimits.buttonValue ? json : undefined
 }
 
-/** Reads a value back; undefined when it is not one of ours. */
-export function readButtonValue(value: unknown): ButtonValue | undefined {
+/** Reads it back; undefined when it is not what the schema says: a button of another version of the product, or of nobody. */
+export function read<Value>(value: unknown, schema: z.ZodType<Value>): Value | undefined {
   if (typeof value !== 'string') return undefined
   try {
-    return valueSchema.safeParse(JSON.parse(value)).data
+    return schema.safeParse(JSON.parse(value)).data
   } catch {
-    return undefined // not JSON: a button of another version of the product, or of nobody
+    return undefined // not JSON
   }
 }
+
+/** A button; none without a value. */
+export function button(action: string, label: string, value: string | undefined): types.Button[] {
+  if (value === undefined) return []
+  return [
+    {
+      type: 'button',
+      action_id: action,
+      text: { type: 'plain_text', text: oneLine(label, slackLimits.buttonLabel), emoji: false },
+      value,
+    },
+  ]
+}
+
+/** A row of buttons; none without a button. */
+export const actions = (...buttons: readonly (readonly types.Button[])[]): types.ActionsBlock[] =>
+  buttons.flat().length === 0 ? [] : [{ type: 'actions', elements: buttons.flat() }]
 
 /** The turn a question follows: by ids where they tell all of it, by its token otherwise. */
 export function following(turn: Turn | undefined, state: string, lang: Lang): Omit<ButtonQuestion, 'text'> {

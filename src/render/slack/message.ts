@@ -13,6 +13,7 @@ import { byteLength, slackLimits } from './limits'
 import { cutText, isBlank, oneLine } from './markup'
 import { paged } from './pages'
 import { type Dealt, type Piece, piecesOf } from './pieces'
+import { type Rated, type RatingStyle, ratedIn, ratingBlocks } from './rating'
 import { followUpBlocks, linkBlocks, type Room, rooms, sourceBlocks, sourceElements, sourcesWithin, toolBlocks } from './tail'
 
 /** `text` is what notifications and screen readers say; never blank. Without blocks it is all there is. */
@@ -26,6 +27,10 @@ export type Told = { readonly reply: Reply; readonly stateToken: string; readonl
 export type SlackOptions = {
   /** Adds the button that asks this question again for the whole channel, under a found answer only. */
   readonly isShareable?: boolean | undefined
+  /** Adds what people may say of the answer, where it states something. */
+  readonly isRatable?: boolean | undefined
+  /** Adds the button that corrects a record of a found answer: for staff. */
+  readonly canCorrect?: boolean | undefined
   /** Where our own pages are; without it no link leads to them. */
   readonly origin?: string | undefined
 }
@@ -65,7 +70,8 @@ function laidOut(told: Told, options: SlackOptions): { readonly letter: Letter; 
   const { dealt, pieces } = piecesOf(answer, told.lang)
   const asked = shareOf(told.reply, told.lang)
   const sources = sourceElements(answer.sources, told.lang)
-  const ample = { ...told, ...options, answer, dealt, asked, sources, room: rooms.ample }
+  const rated = options.isRatable ? ratedIn(told.reply, told.lang) : undefined
+  const ample = { ...told, ...options, answer, dealt, asked, sources, rated, room: rooms.ample }
   const tried = dealtOver(ample, pieces)
   // A piece alone that leaves no room for all that stands around it.
   const isHeavy = tried.some((page, index) => page.length === 1 && !fits(ample, page, index + 1))
@@ -84,6 +90,8 @@ type Letter = Told &
     readonly dealt: readonly Dealt[]
     readonly asked: string | undefined
     readonly sources: readonly types.MrkdwnElement[]
+    /** Undefined where no opinion is asked. */
+    readonly rated: Rated | undefined
     readonly room: Room
   }
 type Page = {
@@ -118,7 +126,8 @@ function sourcesOf({ sources, room }: Letter, pieces: readonly Piece[]): readonl
 /** Measured with all that may stand around the pieces: a page that follows, or the words that say there is none. */
 function fits(letter: Letter, pieces: readonly Piece[], number: number): boolean {
   const page = { pieces, number, count: mostPages, isCut: letter.asked === undefined }
-  return shapesOf(letter, pieces).every((shape) => isTaken(blocksOf(letter, page, shape)))
+  // Thumbs take more room than the buttons that stand for them.
+  return shapesOf(letter, pieces).every((shape) => isTaken(blocksOf(letter, page, { shape, rating: 'thumbs' })))
 }
 
 function isTaken(blocks: readonly types.AnyBlock[]): boolean {
@@ -139,16 +148,26 @@ const shapesOf = ({ dealt }: Letter, pieces: readonly Piece[]): readonly Shape[]
   return parts.some(({ section }) => section.kind === 'chart') ? shapes : shapes.filter((shape) => shape !== 'chart')
 }
 
+type Look = { readonly shape: Shape; readonly rating: RatingStyle }
+
+/** Slack's own thumbs in the first form, ordinary buttons in those it is followed by: one at least, with all the answer has. */
+function looksOf(letter: Letter, { pieces, number }: Page): readonly Look[] {
+  const [best = 'list', ...others] = shapesOf(letter, pieces)
+  const isRated = number === 1 && letter.rated !== undefined
+  const next = others.length === 0 && isRated ? [best] : others
+  return [{ shape: best, rating: 'thumbs' }, ...next.map((shape): Look => ({ shape, rating: 'buttons' }))]
+}
+
 function formsOfPage(letter: Letter, page: Page): Forms {
   const text = textOf(letter, page)
-  const native = shapesOf(letter, page.pieces).map((shape) => ({ text, blocks: blocksOf(letter, page, shape) }))
+  const native = looksOf(letter, page).map((look) => ({ text, blocks: blocksOf(letter, page, look) }))
   const [best, ...others] = native
   const alone = { text: spoken(letter.answer, letter.lang, slackLimits.textAlone) }
   return best ? [best, ...others, alone] : [alone]
 }
 
-function blocksOf(letter: Letter, page: Page, shape: Shape): types.AnyBlock[] {
-  const { answer, dealt, lang, origin, room, asked } = letter
+function blocksOf(letter: Letter, page: Page, { shape, rating }: Look): types.AnyBlock[] {
+  const { answer, dealt, lang, origin, room, asked, rated } = letter
   const { pieces, number, count, isCut } = page
   const isFirst = number === 1
   const blocks = [
@@ -163,16 +182,23 @@ function blocksOf(letter: Letter, page: Page, shape: Shape): types.AnyBlock[] {
         next: number < count ? { page: number + 1, count } : undefined,
         isShareable: isFirst && letter.isShareable === true && answer.kind === 'found',
         hasFigures: isFirst && answer.sections.some(isSeries),
+        isCorrectable: isFirst && letter.canCorrect === true && answer.kind === 'found' && answer.sections.some(hasRecords),
+        reported: isFirst ? rated : undefined,
       },
       lang,
     ),
     ...(isFirst ? questionBlocks(letter) : []),
+    ...(isFirst && rated ? ratingBlocks(rated, rating) : []),
   ]
   return blocks.length > 0 ? blocks : [sectionBlock(words[lang].empty)]
 }
 
 /** A figure alone needs no file. */
 const isSeries = (section: Section) => (section.kind === 'figures' || section.kind === 'chart') && section.items.length > 1
+
+/** Sections whose items are records of the base, each with its id. */
+const withRecords: ReadonlySet<Section['kind']> = new Set(['places', 'aids', 'contacts', 'figures', 'chart'])
+const hasRecords = ({ kind }: Section) => withRecords.has(kind)
 
 /** « Aides pour un médecin généraliste à Ham (2/3) » */
 const titleBlocks = (title: string, page: Page): types.HeaderBlock[] => (isBlank(title) ? [] : [headerBlock(title, rankOf(page))])

@@ -4,13 +4,26 @@ import type { AnswerLink, FollowUp, Lang, Source } from '../../types'
 import { sourceDates } from '../answer-words'
 import { ownHref } from '../links'
 import { sectionBlock } from './body'
-import { type ButtonQuestion, type ButtonValue, buttonValue, csvAction, pageAction, shareAction } from './button'
+import { actions, type ButtonQuestion, button, buttonValue, correctAction, csvAction, pageAction, shareAction } from './button'
 import { slackLimits, within } from './limits'
 import { isBlank, link, oneLine } from './markup'
+import { type Rated, reportButton } from './rating'
 
 const words = {
-  fr: { share: 'Partager dans le canal', more: 'Suite', csv: 'CSV', csvLabel: 'Recevoir ces chiffres en CSV' },
-  en: { share: 'Share in the channel', more: 'More', csv: 'CSV', csvLabel: 'Get these figures as CSV' },
+  fr: {
+    share: 'Partager dans le canal',
+    more: 'Suite',
+    csv: 'CSV',
+    csvLabel: 'Recevoir ces chiffres en CSV',
+    correct: 'Corriger une fiche',
+  },
+  en: {
+    share: 'Share in the channel',
+    more: 'More',
+    csv: 'CSV',
+    csvLabel: 'Get these figures as CSV',
+    correct: 'Correct a record',
+  },
 } as const satisfies Record<Lang, Record<string, string>>
 
 /** Bytes that each may take from the answer itself. `lean`, where even one piece of it leaves no more. */
@@ -53,17 +66,24 @@ export type Tools = {
   readonly next: { readonly page: number; readonly count: number } | undefined
   readonly isShareable: boolean
   readonly hasFigures: boolean
+  /** True where staff may correct a record of it. */
+  readonly isCorrectable: boolean
+  /** What found nothing may be told to the team; undefined for the rest. */
+  readonly reported: Rated | undefined
 }
 
-/** « Suite (2/3) », « CSV », « Partager dans le canal »: what can be done with the answer. */
-export function toolBlocks({ asked, next, isShareable, hasFigures }: Tools, lang: Lang): types.ActionsBlock[] {
-  if (asked === undefined) return []
-  const { share, more, csv, csvLabel } = words[lang]
-  return actions([
-    next ? button(pageAction, `${more} (${next.page}/${next.count})`, { asked, page: next.page }) : [],
-    hasFigures ? button(csvAction, csv, { asked }).map((one) => ({ ...one, accessibility_label: csvLabel })) : [],
-    isShareable ? button(shareAction, share, { asked }) : [],
-  ])
+/** « Suite (2/3) », « CSV », « Partager dans le canal »…: what can be done with the answer. */
+export function toolBlocks({ asked, next, isShareable, hasFigures, isCorrectable, reported }: Tools, lang: Lang) {
+  const { share, more, csv, csvLabel, correct } = words[lang]
+  const again = (action: string, label: string, page?: number) =>
+    asked === undefined ? [] : button(action, label, buttonValue({ asked, page }))
+  return actions(
+    next ? again(pageAction, `${more} (${next.page}/${next.count})`, next.page) : [],
+    hasFigures ? again(csvAction, csv).map((one) => ({ ...one, accessibility_label: csvLabel })) : [],
+    isShareable ? again(shareAction, share) : [],
+    isCorrectable ? again(correctAction, correct) : [],
+    reported ? reportButton(reported) : [],
+  )
 }
 
 /** Each asks its question in the conversation it belongs to, or alone when both together are too long for a button. */
@@ -78,24 +98,8 @@ export function followUpBlocks(
     .flatMap(({ label, text }, index) => {
       const action = `ask:${index}`
       const name = isBlank(label) ? text : label
-      const [whole] = button(action, name, { text, ...after })
-      return whole ?? button(action, name, { text })
+      const [whole] = button(action, name, buttonValue({ text, ...after }))
+      return whole ?? button(action, name, buttonValue({ text }))
     })
-  return actions([within(buttons, room.followUps)])
-}
-
-const actions = (elements: readonly (readonly types.Button[])[]): types.ActionsBlock[] =>
-  elements.flat().length === 0 ? [] : [{ type: 'actions', elements: elements.flat() }]
-
-function button(action: string, label: string, carried: ButtonValue): types.Button[] {
-  const value = buttonValue(carried)
-  if (value === undefined) return []
-  return [
-    {
-      type: 'button',
-      action_id: action,
-      text: { type: 'plain_text', text: oneLine(label, slackLimits.buttonLabel), emoji: false },
-      value,
-    },
-  ]
+  return actions(within(buttons, room.followUps))
 }

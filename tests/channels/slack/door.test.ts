@@ -37,7 +37,7 @@ describe('/soins', () => {
     const { response, settled } = await deliver(commandRequest('un kiné à Amiens', slack.responseUrl()))
     expect(await response.json()).toEqual({ response_type: 'ephemeral', text: 'Je cherche…' })
     await settled()
-    expect(core.asked).toEqual([{ text: 'un kiné à Amiens', stateToken: undefined }])
+    expect(core.asked).toEqual([{ text: 'un kiné à Amiens', stateToken: undefined, team: 'T1' }])
     const [answer] = slack.messages()
     expect(answer?.params).toMatchObject({ response_type: 'ephemeral', replace_original: false })
     expect(answer?.params.text).toMatch(/^Kinésithérapeutes à Amiens\n\nDeux cabinets répondent\./)
@@ -86,7 +86,7 @@ describe('a mention', () => {
     const { response, settled } = await deliver(eventRequest(aMention))
     expect([response.status, await response.text()]).toEqual([200, ''])
     await settled()
-    expect(core.asked).toEqual([{ text: 'un kiné à Amiens ?', stateToken: undefined }])
+    expect(core.asked).toEqual([{ text: 'un kiné à Amiens ?', stateToken: undefined, team: 'T1' }])
     const [answer] = slack.messages()
     expect(answer?.params).toMatchObject({
       channel: 'C1',
@@ -160,7 +160,7 @@ describe('a button', () => {
     const { response, settled } = await deliver(clickRequest(click()))
     expect([response.status, await response.text()]).toEqual([200, ''])
     await settled()
-    expect(core.asked).toEqual([{ text: 'kiné dans la Somme', stateToken: 's1' }])
+    expect(core.asked).toEqual([{ text: 'kiné dans la Somme', stateToken: 's1', team: 'T1' }])
     expect(slack.messages()[0]).toMatchObject({ method: 'chat.postMessage', params: { channel: 'C1', thread_ts: '100.1' } })
   })
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SlackBook } from '../../../db/slack'
+import { createTeamBook } from '../../../db/teams'
+import { answering, mountSlack } from '../../support/slack/app'
 import { aBase, eventFrom, type From, install, type Mounted, mentionIn, mountOpen } from '../../support/slack/installer'
 import { commandRequest } from '../../support/slack/signed-request'
 import { type SlackStandIn, startSlack } from '../../support/slack/stand-in'
@@ -120,6 +122,27 @@ describe('a workspace that removes us', () => {
     expect((await base.rows()).map(({ id }) => id)).toEqual([...left, 'T2'])
     expect(await answeredIn(mounted, { team: 'T1' })).toBe(left[0])
     expect(await answeredIn(mounted, { team: 'T2' })).toBe('T2')
+  })
+
+  it('leaves nothing of what it chose, and its neighbour all of it', async () => {
+    const teams = createTeamBook(base.db)
+    const isolate = mountOpen(slack, { book: base.book, teams })
+    for (const teamId of ['T1', 'T2']) {
+      await install(slack, isolate, { teamId })
+      await teams.prefer(teamId, 'U1', { lang: 'en' })
+    }
+    await deliver(isolate, { team: 'T1' }, uninstalled)
+    expect([await teams.preferences('T1', 'U1'), await teams.preferences('T2', 'U1')]).toEqual([{}, { lang: 'en' }])
+  })
+
+  it('and was set up by hand leaves nothing either, but when its token alone is changed', async () => {
+    const teams = createTeamBook(base.db)
+    const isolate = mountSlack(slack, answering().answerQuestion, { teams })
+    await teams.prefer('T1', 'U1', { lang: 'en' })
+    await deliver(isolate, { team: 'T1' }, revoked(['UBOT']))
+    expect(await teams.preferences('T1', 'U1')).toEqual({ lang: 'en' })
+    await deliver(isolate, { team: 'T1' }, uninstalled)
+    expect(await teams.preferences('T1', 'U1')).toEqual({})
   })
 
   it('and installs us again is answered with its new token at once', async () => {

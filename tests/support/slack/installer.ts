@@ -1,6 +1,7 @@
 /** Somebody who installs us by link: a browser with its cookies, and what Slack then sends us from their workspace. */
 import { randomUUID } from 'node:crypto'
 import { createSlackBook, type SlackBook } from '../../../db/slack'
+import type { TeamBook } from '../../../db/teams'
 import type { AnswerQuestion } from '../../../src/conversation'
 import { ownDb } from '../knowledge'
 import { answering, mountSlack } from './app'
@@ -16,19 +17,20 @@ type Mounting = {
   readonly clock?: () => Date
   /** The base as this isolate reaches it. */
   readonly book?: SlackBook
+  readonly teams?: TeamBook
   readonly botToken?: string
   readonly sealSecret?: string
 }
 
 /** One isolate of the product, open to installation by link. */
-export function mountOpen(slack: SlackStandIn, { answerQuestion, clock, book, botToken, sealSecret }: Mounting = {}) {
+export function mountOpen(slack: SlackStandIn, { answerQuestion, clock, book, teams, botToken, sealSecret }: Mounting = {}) {
   const settings = {
     signingSecret: 'a-signing-secret-for-tests',
     apiUrl: slack.apiUrl,
     botToken,
     oauth: { ...oauth, ...(sealSecret ? { sealSecret } : {}) },
   }
-  const ports = { settings, ...(clock ? { clock } : {}), ...(book ? { slack: book } : {}) }
+  const ports = { settings, ...(clock ? { clock } : {}), ...(book ? { slack: book } : {}), ...(teams ? { teams } : {}) }
   return mountSlack(slack, answerQuestion ?? answering().answerQuestion, ports)
 }
 export type Mounted = ReturnType<typeof mountOpen>
@@ -36,7 +38,7 @@ export type Mounted = ReturnType<typeof mountOpen>
 /** A base of one's own, the book over it, and what its table of workspaces holds. */
 export async function aBase() {
   const db = await ownDb()
-  return { book: createSlackBook(db), rows: async () => (await db.$client.execute('select * from slack_workspaces')).rows }
+  return { db, book: createSlackBook(db), rows: async () => (await db.$client.execute('select * from slack_workspaces')).rows }
 }
 
 export type Visited = { readonly status: number; readonly html: string; readonly headers: Headers; readonly location: string }

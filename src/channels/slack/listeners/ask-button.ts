@@ -10,7 +10,7 @@ export function listenToAskButtons(app: App, ports: ListenerPorts): void {
   for (const action of [askAction, pageAction])
     app.action<BlockAction>(action, async ({ action, body, ack, client }) => {
       await ack()
-      const { forms, lang } = await answeredPress(carriedBy(action), ports)
+      const { forms, lang } = await answeredPress(carriedBy(action), ports, { team: body.team?.id })
       await send(forms, waysFromButton(body, client), { ...ports, lang })
     })
 }

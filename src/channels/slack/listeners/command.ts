@@ -18,7 +18,7 @@ export function listenToCommand(app: App, ports: ListenerPorts): void {
     const ways = [byResponseUrl(url, 'ephemeral'), whispered(client, channel, user), toPerson(client, user)]
     const sub = subCommandOf(text)
     if (sub) return sub.run({ rest: sub.rest, team, user, channel, trigger, ways, client, lang: sub.lang }, ports)
-    const { forms, lang } = await answered({ text }, ports, { isShareable: true })
+    const { forms, lang } = await answered({ text }, ports, { team, isShareable: true })
     await send(forms, ways, { ...ports, lang })
   })
 }

@@ -10,6 +10,4 @@ export type ListenerPorts = AnswerPorts &
     readonly knowledge: KnowledgeBase
     /** Slack's Web API, ending in `/api/`. */
     readonly apiUrl: string
-    /** True of the workspaces whose staff keep the base true: the others see their own inbox, and change nothing. */
-    readonly isStaffTeam: (team: string) => boolean
   }

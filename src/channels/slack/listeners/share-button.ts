@@ -9,7 +9,7 @@ import type { ListenerPorts } from './ports'
 export function listenToShareButton(app: App, ports: ListenerPorts): void {
   app.action<BlockAction>(shareAction, async ({ action, body, ack, client }) => {
     await ack()
-    const { kind, forms, lang } = await answeredPress(carriedBy(action), ports)
+    const { kind, forms, lang } = await answeredPress(carriedBy(action), ports, { team: body.team?.id })
     await send(forms, (kind === 'found' ? waysToChannel : waysToPerson)(body, client), { ...ports, lang })
   })
 }

@@ -17,7 +17,9 @@ export function listenToShortcut(app: App, ports: ListenerPorts): void {
     const { message, channel, user, response_url: url } = shortcut
     const text = plainText(message.text ?? '')
     const { forms, lang } =
-      text === '' ? ({ forms: said('noWords', 'fr'), lang: 'fr' } as const) : await answered({ text }, ports)
+      text === ''
+        ? ({ forms: said('noWords', 'fr'), lang: 'fr' } as const)
+        : await answered({ text }, ports, { team: shortcut.team?.id })
     await send(forms, [byResponseUrl(url, 'ephemeral'), whispered(client, channel.id, user.id), toPerson(client, user.id)], {
       ...ports,
       lang,
