@@ -32,13 +32,9 @@ const patience = 2000
 const untilShown = 500
 
 /** `work` must not reject. */
-export async function answerForm(
-  work: Promise<FormOutcome>,
-  { ack, how, waiting, client, log, tell }: FormAnswer,
-): Promise<void> {
+export async function answerForm(work: Promise<FormOutcome>, { ack, how, waiting, client, log, tell }: FormAnswer): Promise<void> {
   const soon = await within(work, patience)
-  if (soon)
-    return ack('view' in soon ? { response_action: how, view: soon.view } : { response_action: 'errors', errors: soon.errors })
+  if (soon) return ack('view' in soon ? { response_action: how, view: soon.view } : { response_action: 'errors', errors: soon.errors })
   // Its id is not known yet: a name of ours finds it (https://docs.slack.dev/reference/methods/views.update).
   const name = crypto.randomUUID()
   await ack({ response_action: how, view: { ...waiting, external_id: name } })

@@ -56,7 +56,8 @@ export function differenceBlocks(change: ShownChange, lang: Lang): types.Section
 
 /** « *Téléphone* », what it says struck through, then what it would say. */
 function patchMarkup({ label, before, after, hasMoved }: ShownPatch, size: number, lang: Lang): string {
-  const shown = (value: string | null) => (value === null || isBlank(value) ? changeWords[lang].empty : oneLine(value, size))
+  const shown = (value: string | null) =>
+    value === null || isBlank(value) ? changeWords[lang].empty : oneLine(value, size)
   const moved = hasMoved ? ` ${changeWords[lang].movedField}` : ''
   return `${boldLine(label, longest.label)}${moved}\n${struck(shown(before))}\n→ ${shown(after)}`
 }
