@@ -7,7 +7,7 @@ import type { Forms } from './message'
 import { buttonTo, listing, notice } from './notice'
 
 /** `action_id` of the button that shows the inbox. */
-export const inboxAction = 'open-inbox'
+export const inboxAction = 'inbox'
 /** `action_id` of the button that opens the settings. */
 export const settingsAction = 'open-settings'
 
