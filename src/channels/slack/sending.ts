@@ -52,7 +52,8 @@ export async function send(forms: Forms, ways: readonly Way[], { log, lang }: Se
   log('error', 'not sent at all')
 }
 
-async function sendForms([form, ...others]: Forms, way: Way, log: SlackLog): Promise<void> {
+/** In the first form Slack accepts. @throws what Slack, or the network, throws */
+export async function sendForms([form, ...others]: Forms, way: Way, log: SlackLog): Promise<void> {
   try {
     await patiently(() => way(form))
   } catch (error) {
