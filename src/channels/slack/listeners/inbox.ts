@@ -3,34 +3,26 @@
  * is shown to all there, for the work is shared; elsewhere to the person alone.
  */
 import type { App, BlockAction } from '@slack/bolt'
-import { type InboxGroup, inboxGroups } from '../../../../db/inbox'
 import type { TeamSettings } from '../../../../db/teams'
-import { intentById } from '../../../../intents'
-import { askedAddress, takesSlot } from '../../../asked'
 import type { JournalEntry } from '../../../changes/journal'
-import { parisDay } from '../../../eligibility/clock'
-import { preciseName } from '../../../place-words'
 import {
   type BoardLine,
   boardForms,
   groupKey,
   groupName,
-  type Inbox,
   inboxActions,
   inboxForms,
   readHandle,
   readMore,
   readPhrase,
-  type ShownGroup,
 } from '../../../render/slack/inbox'
 import { inboxWords } from '../../../render/slack/inbox-words'
 import { mention } from '../../../render/slack/person'
-import type { Lang, Place } from '../../../types'
-import type { Gazetteer } from '../../../understand/places'
+import type { Lang } from '../../../types'
 import { carriedBy, placeOfButton, teamOf, waysFromButton, waysToPerson, wayToReplace } from '../clicked'
+import { inboxOf, ofTeam } from '../inbox'
 import { reasonOf } from '../log'
 import { said } from '../message'
-import { placeAt } from '../place-at'
 import { rightsOf } from '../rights'
 import { type Client, inPlace, patiently, send, type Way } from '../sending'
 import { openPhrase } from './phrase'
@@ -149,41 +141,3 @@ const editorsOf = ({ editors }: TeamSettings): string =>
     .join(', ')
 
 const lost = (ways: readonly Way[], ports: ListenerPorts) => send(said('staleButton', 'fr'), ways, { ...ports, lang: 'fr' })
-
-const ofTeam = (team: string, { isStaffTeam }: ListenerPorts) => ({ team, isStaff: isStaffTeam(team) })
-
-/** @throws KnowledgeUnavailable as `read` does */
-async function inboxOf(team: string, lang: Lang, ports: ListenerPorts): Promise<Inbox> {
-  const of = ofTeam(team, ports)
-  const { groups } = await ports.knowledge.read({ groups: inboxGroups(of, parisDay(ports.now)) })
-  return { groups: groups.map((group) => inWords(group, lang, ports.gazetteer)), isStaff: of.isStaff, lang }
-}
-
-/** Places named at most: those that come back. */
-const mostPlaces = 3
-
-function inWords({ places, ...group }: InboxGroup, lang: Lang, gazetteer: Gazetteer): ShownGroup {
-  const named = places.slice(0, mostPlaces).flatMap(({ key }) => placeAt(key, gazetteer) ?? [])
-  return {
-    ...group,
-    places: named.map((place) => nameOf(place, gazetteer)),
-    asked: isAboutRecords.has(group.kind) ? recordsAsked(group, named[0], lang) : undefined,
-  }
-}
-
-/** Something was found, and may be put right. */
-const isAboutRecords: ReadonlySet<InboxGroup['kind']> = new Set(['wrong', 'incomplete', 'outdated'])
-
-/** Undefined where a place is not enough to ask: the question says more, and `/soins corriger` takes it. */
-function recordsAsked({ intent }: Pick<InboxGroup, 'intent'>, place: Place | undefined, lang: Lang): string | undefined {
-  if (!intent) return undefined
-  const slots = place && takesSlot(intent, 'place') ? { place } : {}
-  return intentById(intent).firstMissing(slots) === undefined ? askedAddress({ intent, slots, lang }) : undefined
-}
-
-/** « Ham (80) », « Somme » */
-function nameOf(place: Place, gazetteer: Gazetteer): string {
-  const departement = gazetteer.departementOf(place)
-  const isWithin = departement !== undefined && place.kind !== 'departement'
-  return isWithin ? `${preciseName(place)} (${departement})` : preciseName(place)
-}
