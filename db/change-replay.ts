@@ -10,8 +10,8 @@
  *
  * Several changes of one record are a chain: a cell holds the last one that stands, and any of its former values is « as before ».
  */
-import type { InStatement } from '@libsql/client'
-import type { Change, ChangeKind } from '../src/changes/change'
+import type { Client, InStatement } from '@libsql/client'
+import { type Change, type ChangeKind, changeKinds } from '../src/changes/change'
 import { changesOf } from './change-queries'
 import { assignments, type ColumnKind, cellsSql, tableOf } from './change-shapes'
 import { correctionFamily, correctionSource } from './change-statements'
@@ -38,20 +38,19 @@ export const settled = (kinds: readonly ChangeKind[]): readonly InStatement[] =>
 ]
 
 /** Applied changes of a workspace whose record says otherwise, or is no more; the oldest first. */
-export async function overtakenChanges(db: Db, team: string): Promise<readonly Change[]> {
-  const kinds = ['place', 'contact', 'figure', 'aid'] as const
-  const results = await db.$client.batch(
-    kinds.map((kind) => ({
-      sql: `with ${chain(kind)} select distinct change from told join changes on changes.id = change
-        where changes.team = ? and not is_origin and turn = turns and (not is_there or value is not after)`,
-      args: [team],
-    })),
+export const overtakenChanges = async (db: Db, team: string): Promise<readonly Change[]> =>
+  (await changesOf(db, await overtakenIds(db.$client))).filter((change) => change.team === team)
+
+/** Of every workspace. */
+export async function overtakenIds(client: Pick<Client, 'batch'>): Promise<readonly string[]> {
+  const results = await client.batch(
+    changeKinds.map(
+      (kind) => `with ${chain(kind)} select distinct change from told
+        where not is_origin and turn = turns and (not is_there or value is not after)`,
+    ),
     'read',
   )
-  return changesOf(
-    db,
-    results.flatMap(({ rows }) => rows.map(({ change }) => String(change))),
-  )
+  return results.flatMap(({ rows }) => rows.map(({ change }) => String(change)))
 }
 
 /**
