@@ -30,6 +30,10 @@ export type FormWork = {
   /** Over the form, that comes back when the next view is closed; or in its place. */
   readonly how: 'push' | 'update'
   readonly outcome: Promise<FormOutcome>
+  /** Shown while the work is done, when it is slow; that of a correction unless told. */
+  readonly waiting?: types.ModalView
+  /** What nobody waits for: begins once the form is answered. Must not reject. */
+  readonly after?: () => Promise<void>
 }
 
 /** Words that end the modal, sent to the person when it is no longer there. */
@@ -39,17 +43,20 @@ export const ending = (words: string, lang: Lang): FormOutcome => ({ view: noteV
 export function listenToForm(app: App, callbackId: string, log: SlackLog, workOn: (form: Form) => FormWork): void {
   app.view<ViewSubmitAction>({ callback_id: callbackId, type: 'view_submission' }, async ({ ack, body, view, client }) => {
     const user = body.user.id
-    const { lang, how, outcome } = workOn({ submission: submissionSchema.parse(view), team: body.team?.id ?? '', user, client })
+    const told = workOn({ submission: submissionSchema.parse(view), team: body.team?.id ?? '', user, client })
+    const { lang, how, outcome, waiting = waitingView(lang), after } = told
     const work = outcome.catch((error: unknown): FormOutcome => {
       log('error', 'form not worked on', reasonOf(error))
       return { view: noteView(changeWords[lang].down, lang, false), words: changeWords[lang].down }
     })
     const soon = await within(work, patience)
-    if (soon)
-      return ack('view' in soon ? { response_action: how, view: soon.view } : { response_action: 'errors', errors: soon.errors })
+    if (soon) {
+      await ack('view' in soon ? { response_action: how, view: soon.view } : { response_action: 'errors', errors: soon.errors })
+      return after?.()
+    }
     // Its id is not known yet: a name of ours finds it (https://docs.slack.dev/reference/methods/views.update).
     const name = crypto.randomUUID()
-    await ack({ response_action: how, view: { ...waitingView(lang), external_id: name } })
+    await ack({ response_action: how, view: { ...waiting, external_id: name } })
     const [late] = await Promise.all([work, pause(untilShown)])
     try {
       await client.views.update({ external_id: name, view: 'view' in late ? late.view : late.instead })
@@ -57,6 +64,7 @@ export function listenToForm(app: App, callbackId: string, log: SlackLog, workOn
       log('warn', 'modal not updated', reasonOf(error))
       if ('view' in late && late.words) await send([{ text: late.words }], [toPerson(client, user)], { log, lang })
     }
+    return after?.()
   })
 }
 
