@@ -26,7 +26,7 @@ export async function pendingChanges(db: Db, team: string): Promise<readonly Cha
 }
 
 /** With what people see of their fields; the oldest first. */
-export async function changesOf(db: Db, ids: readonly string[]): Promise<readonly Change[]> {
+export async function changesOf(db: Pick<Db, 'select'>, ids: readonly string[]): Promise<readonly Change[]> {
   const rows = await db
     .select()
     .from(changes)

@@ -157,7 +157,7 @@ describe('a correction', () => {
     const asItWas = { ...message }
     await done(p.clicks(message, 'change-refuse'))
     const asksWhy = { ...modalOf(p) }
-    await done(p.submits(asksWhy, { why: 'Le 3646 reste le bon' }))
+    await done(p.submits(modalOf(p), { why: 'Le 3646 reste le bon' }))
     expect(wordsOf(lastIn(p, 'C2'))).toMatch(/Correction refusée.*Refusée par <@U2>.*Le 3646 reste le bon/)
     expect(lastIn(m, 'D1').text).toMatch(/Votre correction est refusée\.[\s\S]*Le 3646 reste le bon/)
     await done(p.clicks(asItWas, 'change-approve'))

@@ -53,7 +53,7 @@ export async function startCorrection({ rest, ...call }: SubCommandCall, ports: 
   const { lang, ways } = call
   if (rest === '') return send([{ text: changeWords[lang].ask }], ways, { ...ports, lang })
   if (rest.length > longestText) return send(said('tooLong', lang), ways, { ...ports, lang })
-  await begin(() => ports.answerQuestion({ text: rest, lang }), call, ports)
+  await begin(() => ports.answerQuestion({ text: rest, lang, team: call.team }), call, ports)
 }
 
 /** Opens the modal on a question by ids (`/?intent=…`): from an answer, or from the inbox. */
