@@ -6,6 +6,8 @@ import { conversationsFile, learnedConversation } from '../../learned-conversati
 import { learnedMessage, phraseBlocks, phraseLength, titleOf } from '../../render/slack/phrase'
 import { phraseWords } from '../../render/slack/phrase-words'
 import type { Lang } from '../../types'
+import { languageOf } from '../../understand/language'
+import { normalise, wordsOf } from '../../understand/normalise'
 import { isTeachable, teachable } from '../../understand/teaching'
 import { shareFile } from './file'
 import type { ListenerPorts } from './listeners/ports'
@@ -31,13 +33,13 @@ export async function teach({ phrase, intent }: Typed, teacher: Teacher, ports: 
   const refused = (words: string, block: string = phraseBlocks.phrase): Taught => ({ refused: words, block })
   if (!isTeachable(intent)) return refused(say.choose, phraseBlocks.intent)
   if (phrase.length < phraseLength.min || phrase.length > phraseLength.max) return refused(say.length)
-  const checked = teachable({ text: phrase, lang, intent }, { ...ports, learned: ports.taught.learned() })
+  const checked = teachable({ text: phrase, lang: heardLanguage(phrase), intent }, { ...ports, learned: ports.taught.learned() })
   if (!checked.ok) return refused(say.refusals[checked.reason], checked.reason === 'known' ? phraseBlocks.intent : undefined)
   try {
     const settings = await mayTeach(teacher, ports)
     if (typeof settings === 'string') return refused(settings)
     const at = ports.now.toISOString()
-    const added = { id: crypto.randomUUID(), team, phrase, intent, lang, addedBy: user, addedAt: at }
+    const added = { id: crypto.randomUUID(), team, phrase, intent, lang: heardLanguage(phrase), addedBy: user, addedAt: at }
     await ports.phrases.add(added, phraseEntry(added, 'phrase-added', { at, team, who: user }))
     return { added, settings }
   } catch (error) {
@@ -45,6 +47,9 @@ export async function teach({ phrase, intent }: Typed, teacher: Teacher, ports: 
     return refused(say.failed)
   }
 }
+
+/** The language of words, whoever teaches them. */
+export const heardLanguage = (words: string): Lang => languageOf(wordsOf(normalise(words))) ?? 'fr'
 
 /** The settings of a workspace where this person may teach; otherwise why not, in words. @throws when the base is out of reach */
 export async function mayTeach({ team, user, client, lang }: Teacher, ports: ListenerPorts): Promise<TeamSettings | string> {
