@@ -214,6 +214,25 @@ describe('« Voir la boîte »', () => {
   })
 })
 
+describe('what can be done about a group', () => {
+  it('opens the words on their intent, and a correction on the records of a place', async () => {
+    const { marie } = mounted()
+    await said('T1', 'le numéro du généraliste de Ham', { intent: 'no-regular-doctor' })
+    await said('T1', 'un toubib dispo à Ham', { intent: 'out-of-scope', kind: 'not-found', reason: undefined, place: undefined })
+    const message = await opens(marie)
+    await presses(marie, message, 'inbox-phrase')
+    expect(JSON.stringify(marie.modal()?.payload)).toContain('un toubib dispo à Ham')
+    await presses(marie, message, 'correct')
+    expect(marie.modal()?.payload.title).toMatchObject({ text: 'Corriger une fiche' })
+  })
+
+  it('is not offered where it would lead nowhere', async () => {
+    const { marie } = mounted()
+    await said('T1', 'faux numéro') // a place alone does not say which care
+    expect(shown(await opens(marie))).not.toMatch(/"inbox-phrase"|"correct"/)
+  })
+})
+
 describe('« Classer »', () => {
   it('puts the group away for all, says who did in its place, and writes it down', async () => {
     const { marie, paul } = mounted()
