@@ -143,7 +143,8 @@ const noSniff: MiddlewareHandler = async (c, next) => {
 const allowed = (origins: readonly string[]) => (origin: string) =>
   origins.includes('*') ? '*' : origins.includes(origin) ? origin : undefined
 
-function slackSettings(settings: AppOptions['settings']): SlackSettings | undefined {
+/** Undefined while Slack is not configured. */
+export function slackSettings(settings: AppOptions['settings']): SlackSettings | undefined {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = settings
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = settings
   const sealSecret = settings.STATE_SECRET

@@ -2,11 +2,13 @@
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
-import { createApp } from './app'
+import { createApp, slackSettings } from './app'
 import { createDeps } from './deps'
 import { BadSetting } from './env'
 import { prepare } from './node-prepare'
 import { progress } from './node-progress'
+import { repeat } from './node-repeat'
+import { createScheduled } from './scheduled'
 
 /** The address of the other end of the socket, or what the proxy there says of its own: the last of the list, the others are hearsay. */
 const addressBy = (header: string | undefined) => (c: Context) =>
@@ -15,9 +17,10 @@ const addressBy = (header: string | undefined) => (c: Context) =>
 try {
   const { onStep, stop } = progress()
   const { settings, artefacts } = await prepare(onStep).finally(stop)
+  const makeDeps = createDeps(artefacts, settings, 'process')
   const app = createApp({
     settings,
-    makeDeps: createDeps(artefacts, settings, 'process'),
+    makeDeps,
     assets: artefacts.assets,
     installable: artefacts.installable,
     addressOf: addressBy(settings.CLIENT_ADDRESS_HEADER),
@@ -32,7 +35,11 @@ try {
   }
   const server = serve(
     { fetch: (request, { incoming }) => app.fetch(request, { incoming }, context), port: settings.PORT },
-    ({ port }) => console.log(`Proxisoin answers on http://localhost:${port}`),
+    ({ port }) => {
+      console.log(`Proxisoin answers on http://localhost:${port}`)
+      const runScheduled = createScheduled(slackSettings(settings), makeDeps)
+      repeat(() => runScheduled(new Date()))
+    },
   )
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { seed } from '../seed/import'
 import { readSeeds } from '../seed/read'
 import { type BaseOptions, withBase, withBaseIfAny } from './base'
+import { changesText } from './changes'
 import { findings, staleSources } from './check'
 import { reviews, reviewsText } from './check-reviews'
 import { forget } from './forget'
@@ -23,6 +24,7 @@ npm run ingest -- --list                 lists the sources: licence, date, rows,
 npm run ingest -- --report [source]      shows what the last load of each source found
 npm run ingest -- --check [--on <day>]   fails on ended aids, wrong links and stale sources, and tells
                                          what to read again this month (or on another day: 2027-01-15)
+npm run ingest -- --changes              lists what staff changed and db/seed does not say yet
 npm run ingest -- --forget <person>      no longer shows this professional (RPPS identifier)
 npm run ingest -- --help                 shows this`
 
@@ -31,6 +33,7 @@ const flags = {
   check: { type: 'boolean' },
   on: { type: 'string' },
   report: { type: 'boolean' },
+  changes: { type: 'boolean' },
   force: { type: 'boolean' },
   from: { type: 'string' },
   forget: { type: 'string' },
@@ -53,6 +56,7 @@ export async function ingest(args: readonly string[], options: IngestOptions): P
     if (values.list) return await list(options)
     if (values.check) return await check(options, dayOf(values.on))
     if (values.report) return await report(options, source)
+    if (values.changes) return await changes(options)
     if (values.forget !== undefined) return await withhold(options, values.forget)
     if (!source) throw new Error(usage)
     return source === 'seed'
@@ -118,6 +122,11 @@ async function report(options: IngestOptions, source: string | undefined): Promi
   const loaded = await withBaseIfAny(options, async (client) => (client ? [...(await lastLoads(client)).values()] : []))
   const asked = loaded.filter((one) => source === undefined || one.source === source)
   console.log(asked.length > 0 ? asked.map(reportText).join('\n\n') : `${source ?? 'no source'}: never loaded`)
+  return 0
+}
+
+async function changes(options: IngestOptions): Promise<number> {
+  console.log(await withBaseIfAny(options, async (client) => (client ? changesText(client) : 'no base yet')))
   return 0
 }
 

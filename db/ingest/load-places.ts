@@ -1,6 +1,7 @@
 /** Places: staged as they are read, then published whole. */
 import type { Client } from '@libsql/client'
 import * as z from 'zod'
+import { settled, withdrawn } from '../change-replay'
 import type { Run } from './load'
 import { loadOf } from './load-rows'
 import { refuseEmpty, refuseLoss } from './loss'
@@ -22,7 +23,8 @@ export async function loadPlaces(client: Client, source: PlacesSource, reading: 
   const rows = await stage(client, source.read(reading), { run: name, sourceId: source.id, reporter, onRows })
   reporter.kept = rows
   refuseEmpty(source, rows, reporter)
-  await client.batch(completed(name, source.id), 'write')
+  // What sources say of a site, not what staff corrected: that stays theirs.
+  await client.batch([...withdrawn(['place']), ...completed(name, source.id), ...settled(['place'])], 'write')
   const { departements, ...loss } = await comparison(client, source, name)
   refuseLoss(source, loss, rows, run.force)
   const isWhole = departements >= source.spread

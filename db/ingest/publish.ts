@@ -8,6 +8,7 @@
  */
 import type { InStatement } from '@libsql/client'
 import { getTableColumns } from 'drizzle-orm'
+import { settled, withdrawn } from '../change-replay'
 import { counted, indexed, kindRows } from '../place-index'
 import { stagedPlaces } from '../schema'
 import { seedFamily } from '../seed/rows'
@@ -38,6 +39,7 @@ export function publication(source: PlacesSource, load: Load, isWhole: boolean):
   return [
     loadRow(load, '(select count(*) from staged_places where run = ?) = ?', [run, load.rows]),
     ...sourceRows(source, load),
+    ...withdrawn(['place']),
     {
       sql: `insert into place_history (place_id, change, load_id, before) select id, 'closed', ?, ${image} from places
         where (source_id = ? or (${superseded} ${ofTheSameSite})) and id not in (${staged})`,
@@ -60,6 +62,7 @@ export function publication(source: PlacesSource, load: Load, isWhole: boolean):
       args: [asOf, run],
     },
     { sql: merged, args: [source.id, run] },
+    ...settled(['place']),
     ...kindRows(source.kinds, source.id, isWhole),
     ...indexed(source.kinds),
     ...(isWhole ? counted(source.kinds, asOf, vintageId(load)) : []),

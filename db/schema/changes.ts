@@ -32,7 +32,10 @@ export const changes = sqliteTable(
   (table) => [index('changes_subject').on(table.kind, table.subject), index('changes_status').on(table.status)],
 )
 
-/** One field of a change; values as JSON text, null for none. */
+/**
+ * One field of a change; values as JSON text, null for none. The field '' of an applied change holds all that it wrote in the record,
+ * before and after: an object of the cells of db/change-shapes.ts.
+ */
 export const changedFields = sqliteTable(
   'changed_fields',
   {

@@ -2,6 +2,8 @@
 import type { Client, InStatement, Transaction } from '@libsql/client'
 import { eq, getTableName, type Table } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
+import { changeKinds } from '../../src/changes/change'
+import { settled, withdrawn } from '../change-replay'
 import { readTerritories } from '../ingest/communes'
 import { insertion } from '../insertion'
 import { counted, indexed, kindRows } from '../place-index'
@@ -61,8 +63,10 @@ export async function seed(
   const rows = [...seedRows(seeds, territories), tableRows(places, seededPlaces)]
   const kinds = [...new Set([...(await seededKinds(client)), ...seededPlaces.map(({ kind }) => kind)])]
   const [department] = seeds.emergencyDepartments
-  await rewrite(client, [...forgetSeed, ...forgetTerritories(territories)], rows, options.onProgress, [
+  const forgotten = [...withdrawn(changeKinds), ...forgetSeed, ...forgetTerritories(territories)]
+  await rewrite(client, forgotten, rows, options.onProgress, [
     centred,
+    ...settled(changeKinds),
     ...kindRows(kinds.filter(isOurs), seedFamily, false),
     ...indexed(kinds),
     // Places typed by hand are no list of all there are: they are not counted.

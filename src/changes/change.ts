@@ -4,7 +4,8 @@ import type { NonEmpty, Source } from '../types'
 export const changeKinds = ['place', 'aid', 'contact', 'figure'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
-export const changeStatuses = ['proposed', 'applied', 'refused', 'undone'] as const
+/** `carried`: was applied, and the record's own source says so by itself now. */
+export const changeStatuses = ['proposed', 'applied', 'refused', 'undone', 'carried'] as const
 export type ChangeStatus = (typeof changeStatuses)[number]
 
 /** Which record: `subject` is its id in the base. */

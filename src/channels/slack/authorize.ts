@@ -54,6 +54,17 @@ async function tokenOf(ids: readonly string[], ports: AuthorizePorts): Promise<T
   throw new NotInstalled()
 }
 
+/** What writes to a workspace that asked nothing just now. */
+export type OwnToken = { readonly botToken: string; readonly installedBy?: string | undefined }
+
+/** The token of a workspace, of that one for sure. @throws NotInstalled, and what the base or Slack throws */
+export async function tokenFor(team: string, ports: AuthorizePorts): Promise<OwnToken> {
+  const installation = await ports.installations?.find([team])
+  if (installation) return installation
+  if (ports.botToken && (await ownWorkspaceId(ports.botToken, ports)) === team) return { botToken: ports.botToken }
+  throw new NotInstalled()
+}
+
 /** Asked of Slack once, and only when there are other workspaces to tell it from. */
 async function ownWorkspaceId(botToken: string, { ownWorkspace, apiUrl }: AuthorizePorts): Promise<string> {
   if (ownWorkspace.id === undefined) {

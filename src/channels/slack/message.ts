@@ -9,7 +9,7 @@ import { langOf } from './text'
 import { slackWords } from './words'
 
 export type OutgoingMessage = SlackMessage & {
-  readonly metadata?: NonNullable<ReturnType<typeof turnMetadata>>
+  readonly metadata?: { readonly event_type: string; readonly event_payload: Readonly<Record<string, string>> }
 }
 /** The same words, the best way to show them first. */
 export type Forms = readonly [OutgoingMessage, ...OutgoingMessage[]]

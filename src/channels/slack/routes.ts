@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import type { Books } from '../../../db/books'
 import type { KnowledgeBase } from '../../../db/knowledge'
 import type { AnswerAsked, AnswerQuestion } from '../../conversation'
+import type { Deps } from '../../deps'
 import { problem } from '../../errors'
 import type { Gazetteer } from '../../understand/places'
 import { originOf } from '../page-headers'
@@ -32,6 +33,12 @@ export type SlackSettings = {
   readonly staffTeams?: readonly string[] | undefined
 }
 
+/** Which workspaces keep the base true. */
+export const isStaffTeamOf =
+  ({ staffTeams, oauth }: SlackSettings) =>
+  (team: string): boolean =>
+    staffTeams ? staffTeams.includes(team) : oauth === undefined
+
 export type SlackPorts = Books & {
   /** Undefined while Slack is not configured: the routes then answer 503. */
   readonly settings: SlackSettings | undefined
@@ -39,6 +46,8 @@ export type SlackPorts = Books & {
   readonly answerAsked: AnswerAsked
   readonly gazetteer: Gazetteer
   readonly knowledge: KnowledgeBase
+  readonly index: Deps['index']
+  readonly taught: Deps['taught']
   /** The request's clock. */
   readonly now: Date
   readonly log?: SlackLog
@@ -90,7 +99,7 @@ const installationsOf = (
  */
 function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 'settings'>, memory: Memory): Promise<Response> {
   const { now, slack, log = consoleLog } = ports
-  const { signingSecret, botToken, apiUrl, oauth, staffTeams } = settings
+  const { signingSecret, botToken, apiUrl, oauth } = settings
   const { deliveries, ownWorkspace, preferences: preferenceMemory } = memory
   const { receiver, handle } = createSlackReceiver({
     signingSecret,
@@ -117,7 +126,6 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
     },
   })
   listenToRemovals(app, { installations, teams: ports.teams, now, log })
-  const isStaffTeam = (team: string) => (staffTeams ? staffTeams.includes(team) : oauth === undefined)
   // A request comes from one workspace: its questions are counted there.
   let team: string | undefined
   app.use(async ({ context, next }) => {
@@ -125,6 +133,15 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
     await next()
   })
   const answerQuestion: AnswerQuestion = (input) => ports.answerQuestion({ ...input, team })
-  listen(app, { ...ports, answerQuestion, origin: originOf(c), apiUrl, deliveries, preferenceMemory, log, isStaffTeam })
+  listen(app, {
+    ...ports,
+    answerQuestion,
+    origin: originOf(c),
+    apiUrl,
+    deliveries,
+    preferenceMemory,
+    log,
+    isStaffTeam: isStaffTeamOf(settings),
+  })
   return handle(c)
 }

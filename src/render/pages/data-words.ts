@@ -17,6 +17,7 @@ type DataWords = {
     | 'others'
     | 'read'
     | 'readList'
+    | 'corrected'
     | 'checkedOn'
     | 'reuse'
     | 'api'
@@ -30,6 +31,7 @@ type DataWords = {
   readonly rows: (number: string) => string
   /** `oldest` is the day of the oldest check. */
   readonly readBy: (number: string, oldest: string | undefined) => string
+  readonly correctedBy: (number: string) => string
 }
 
 export const dataWords: Readonly<Record<Lang, DataWords>> = {
@@ -53,6 +55,8 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     readBy: (number, oldest) =>
       `${number} pages publiques : Assurance maladie, agences régionales de santé, textes officiels, régions, presse. Chacune a été relue et résumée avec nos mots${oldest ? ` ; la plus ancienne relecture date du ${oldest}` : ''}.`,
     readList: 'Voir toutes ces pages',
+    corrected: 'Corrections de l’équipe',
+    correctedBy: (number) => `Des fiches que l’équipe a relues depuis et corrigées, avec la page qui le dit : ${number}.`,
     checkedOn: 'relue le',
     reuse: 'Réutiliser, vérifier',
     api: 'Tout ce que Proxisoin sait s’obtient par son [API ouverte](/api/docs), sans compte ni clé, avec le producteur, la date et la licence de chaque donnée.',
@@ -83,6 +87,8 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     readBy: (number, oldest) =>
       `${number} public pages: health insurance, regional health agencies, official texts, regions, press. Each was read and summed up in our own words${oldest ? `; the oldest reading dates from ${oldest}` : ''}.`,
     readList: 'See all these pages',
+    corrected: 'Corrections by the team',
+    correctedBy: (number) => `Records that the team has read again since and corrected, with the page that says so: ${number}.`,
     checkedOn: 'read on',
     reuse: 'Use again, check',
     api: 'All that Proxisoin knows can be had through its [open API](/api/docs), without account or key, with the producer, the date and the licence of each piece of data.',

@@ -21,7 +21,7 @@ export type DataState = {
   readonly kinds: readonly Kind[]
 }
 
-/** `seed` is the family of what we read and reworded; any other is open data, under a licence. */
+/** `seed` is the family of what we read and reworded, `correction` of what staff changed since; any other is open data, under a licence. */
 type CitedSource = Source & { readonly family: string; readonly licence?: string }
 type Kind = { readonly kind: string; readonly national: boolean; readonly regions: readonly string[] }
 
@@ -32,6 +32,7 @@ export type RegionName = (code: string) => string
 export function dataPage(state: DataState, regionName: RegionName, today: string, lang: Lang): Article {
   const words = dataWords[lang]
   const read = state.sources.filter(({ family }) => family === 'seed')
+  const corrected = state.sources.filter(({ family }) => family === 'correction')
   return {
     title: words.title,
     lead: words.lead,
@@ -39,6 +40,7 @@ export function dataPage(state: DataState, regionName: RegionName, today: string
       { title: words.loaded, blocks: loadedBlocks(state, today, lang) },
       { title: words.covers, blocks: coverBlocks(state.kinds, regionName, lang) },
       { title: words.read, blocks: readBlocks(read, lang) },
+      ...(corrected.length > 0 ? [{ title: words.corrected, blocks: correctedBlocks(corrected, lang) }] : []),
       { title: words.reuse, blocks: [words.api, words.stale] },
     ],
   }
@@ -112,6 +114,16 @@ function coverBlocks(kinds: readonly Kind[], regionName: RegionName, lang: Lang)
 function readBlocks(sources: readonly CitedSource[], lang: Lang): readonly Block[] {
   const words = dataWords[lang]
   const oldest = sources.map(({ checkedOn }) => checkedOn).toSorted()[0]
+  return [words.readBy(numberLabel(sources.length, lang), oldest && dateLabel(oldest, lang)), pageList(sources, lang)]
+}
+
+const correctedBlocks = (sources: readonly CitedSource[], lang: Lang): readonly Block[] => [
+  dataWords[lang].correctedBy(numberLabel(sources.length, lang)),
+  pageList(sources, lang),
+]
+
+function pageList(sources: readonly CitedSource[], lang: Lang): Tree {
+  const words = dataWords[lang]
   const items = sources.map((source) =>
     element(
       'li',
@@ -131,10 +143,7 @@ function readBlocks(sources: readonly CitedSource[], lang: Lang): readonly Block
       ),
     ),
   )
-  return [
-    words.readBy(numberLabel(sources.length, lang), oldest && dateLabel(oldest, lang)),
-    element('details', {}, element('summary', {}, words.readList), element('ul', { class: 'plain' }, ...items)),
-  ]
+  return element('details', {}, element('summary', {}, words.readList), element('ul', { class: 'plain' }, ...items))
 }
 
 /** Most are proper names. */

@@ -1,0 +1,109 @@
+/** The weekly digest as a message of Slack, in French: the figures first, then short lists, then how to stop it. */
+import { intentById } from '../../../intents'
+import { type AskedIntent, type Digest, isQuiet } from '../../digest/digest'
+import { dateLabel, numberLabel } from '../../formats'
+import { bold, escaped, link } from './markup'
+import type { Forms } from './message'
+import { buttonTo, listing, notice } from './notice'
+
+/** `action_id` of the button that shows the inbox. */
+export const inboxAction = 'inbox'
+/** `action_id` of the button that opens the settings. */
+export const settingsAction = 'open-settings'
+
+/** Lines of each list at most. */
+const mostLines = 8
+
+/** `placeName` says a place by its key: `commune:80021` → « Amiens ». */
+export function digestForms(digest: Digest, placeName: (key: string) => string): Forms {
+  const title = `La semaine du ${dateLabel(digest.from, 'fr')} au ${dateLabel(digest.to, 'fr')}`
+  return notice({
+    title,
+    sections: isQuiet(digest)
+      ? [`Une semaine calme : aucune question, et rien à regarder.${digest.isStaff ? '' : `\n${dates(digest)}`}`]
+      : [
+          numbers(digest),
+          asked(digest),
+          notFound(digest, placeName),
+          waiting(digest),
+          failed(digest),
+          dates(digest),
+          ending(digest),
+        ],
+    buttons: [buttonTo(inboxAction, 'Voir la boîte'), buttonTo(settingsAction, 'Réglages')],
+    foot: 'Des nombres seulement : ni les mots, ni qui, ni à quelle heure. Une fois par semaine ; pour arrêter : *Réglages*, ou `/soins reglages`.',
+  })
+}
+
+function numbers({ asked: { count, before }, notFound: none, notUnderstood }: Digest): string {
+  const questions = `${bold(counted(count, 'question', 'questions'))}${before > 0 ? ` (${number(before)} la semaine d’avant)` : ''}`
+  return [questions, `${bold(number(none.count))} sans résultat`, `${bold(number(notUnderstood))} non comprises`].join(' · ')
+}
+
+const asked = ({ asked: { intents } }: Digest): string =>
+  listing(
+    'Ce qui a été demandé',
+    intents.map((line) => `${escaped(intentName(line))} : ${bold(number(line.count))}${versus(line)}`),
+    mostLines,
+  )
+
+const intentName = ({ intent }: Pick<AskedIntent, 'intent'>): string =>
+  intent === undefined ? 'Non compris' : intentById(intent).title.fr
+const versus = ({ before }: AskedIntent): string => (before > 0 ? ` (${number(before)} avant)` : '')
+
+const notFound = ({ notFound: { places } }: Digest, placeName: (key: string) => string): string =>
+  listing(
+    'Ce qui n’a pas été trouvé',
+    places.map(
+      ({ intent, place, count }) => `${escaped(`${intentName({ intent })}, ${placeName(place)}`)} : ${bold(number(count))}`,
+    ),
+    mostLines,
+  )
+
+function waiting({ inbox, pending, overtaken }: Digest): string {
+  const items = inbox.reduce((sum, { count }) => sum + count, 0)
+  return listing(
+    'Ce qui attend quelqu’un',
+    [
+      ...(items > 0 ? [`${counted(items, 'question ou avis', 'questions et avis')} dans la boîte`] : []),
+      ...(pending > 0 ? [`${counted(pending, 'correction attend', 'corrections attendent')} une décision`] : []),
+      ...(overtaken > 0
+        ? [
+            `${counted(overtaken, 'correction que contredisent', 'corrections que contredisent')} des données plus récentes : \`/soins journal\``,
+          ]
+        : []),
+    ],
+    mostLines,
+  )
+}
+
+const failed = ({ failed: sources }: Digest): string =>
+  listing(
+    'Chargements qui ont échoué',
+    sources.map(({ source, at, reason }) => `${bold(source)}, le ${dateLabel(at.slice(0, 10), 'fr')} : ${escaped(reason)}`),
+    mostLines,
+  )
+
+const dates = ({ sources, isStaff, today }: Digest): string =>
+  listing(
+    isStaff ? 'Données à actualiser' : 'De quand datent les données',
+    sources.map(
+      ({ publisher, title, url, asOf, staleFrom }) =>
+        `${link(url, `${publisher}, ${title}`)} : données du ${dateLabel(asOf, 'fr')}${staleFrom <= today ? `, à actualiser depuis le ${dateLabel(staleFrom, 'fr')}` : ''}`,
+    ),
+    mostLines,
+  )
+
+const ending = ({ deadlines }: Digest): string =>
+  listing(
+    'Ce qui prend fin dans les 60 jours',
+    deadlines.map(
+      ({ day, name, publisher, url, checkedOn }) =>
+        `${bold(dateLabel(day, 'fr'))} : ${escaped(name)} (${link(url, publisher)}, page relue le ${dateLabel(checkedOn, 'fr')})`,
+    ),
+    mostLines,
+  )
+
+const number = (value: number): string => numberLabel(value, 'fr')
+/** French has the singular up to 1. */
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count < 2 ? one : many}`

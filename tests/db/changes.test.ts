@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type ChangeBook, createChangeBook, type Decided, type Who } from '../../db/changes'
+import type { Db } from '../../db/client'
+import type { Patch, Proposal, SubjectKey } from '../../src/changes/change'
+import type { NonEmpty } from '../../src/types'
+import { ownDb } from '../support/knowledge'
+
+const at = new Date('2026-11-22T10:00:00Z')
+const ana: Who = { team: 'T1', user: 'U1ANA', at }
+const bob: Who = { team: 'T1', user: 'U2BOB', at: new Date('2026-11-22T11:00:00Z') }
+const reference = { publisher: 'Ville de Ham', url: 'https://ham.example.fr/sante', date: '2026-11' }
+
+describe('a change', () => {
+  let db: Db
+  let book: ChangeBook
+  beforeEach(async () => {
+    db = await ownDb()
+    book = createChangeBook(db)
+  })
+
+  const all = async (sql: string) => (await db.$client.execute(sql)).rows.map((row) => Object.values({ ...row }))
+  const row = async (sql: string) => (await all(sql))[0]
+  /** A document is what it says, in any order. */
+  const read = async (sql: string) => (await row(sql))?.map((cell) => (/^{/.test(String(cell)) ? JSON.parse(String(cell)) : cell))
+  const changeOf = (decided: Decided) => {
+    if (decided.outcome !== 'done') throw new Error(JSON.stringify(decided))
+    return decided.change
+  }
+  /** What is proposed of a record as it stands. */
+  const proposal = async (key: SubjectKey, after: Readonly<Record<string, string | null>>): Promise<Proposal> => {
+    const subject = await book.subject(key)
+    if (!subject) throw new Error(`no ${key.kind} ${key.subject}`)
+    const patches = Object.entries(after).map(([field, value]) => ({
+      field,
+      before: subject.fields[field] ?? null,
+      after: value,
+    }))
+    return { ...key, name: subject.name, patches: patches as unknown as NonEmpty<Patch>, why: 'Vu sur leur site', reference }
+  }
+  const apply = async (key: SubjectKey, after: Readonly<Record<string, string | null>>, by = ana) =>
+    changeOf(await book.propose(await proposal(key, after), by, true))
+
+  const contact: SubjectKey = { kind: 'contact', subject: 'ars-normandie-reclamations' }
+  const contactRow = `select phone, contacts.source_id, reliability, year from contacts where id = 'ars-normandie-reclamations'`
+
+  it('of a contact is proposed, then applied by another, with the page as its source', async () => {
+    const was = await row(contactRow)
+    const { id } = changeOf(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
+    expect(await row(contactRow)).toEqual(was)
+    expect((await book.pending('T1')).map((change) => change.id)).toEqual([id])
+    expect(await book.pending('T2')).toEqual([])
+    expect(await book.decide(id, ana, { isApproved: true, needsTwo: true })).toMatchObject({ outcome: 'same-person' })
+    expect(await book.decide(id, { ...bob, team: 'T2' }, { isApproved: true, needsTwo: true })).toEqual({ outcome: 'moved' })
+    const decided = await book.decide(id, bob, { isApproved: true, needsTwo: true })
+    expect(decided).toMatchObject({ outcome: 'done', change: { status: 'applied', decidedBy: 'U2BOB' } })
+    expect(await row(contactRow)).toEqual(['02 31 70 96 96', `correction-${id}`, 'verified', null])
+    expect(
+      await row(`select family, publisher, title, url, date, checked_on from sources where id = 'correction-${id}'`),
+    ).toEqual([
+      ...['correction', 'Ville de Ham', 'Fiche relue : ARS Normandie – réclamations des usagers'],
+      ...['https://ham.example.fr/sante', '2026-11', '2026-11-22'],
+    ])
+    expect(await all('select at, team, who, action, about, what, why from journal order by number')).toEqual([
+      [
+        at.toISOString(),
+        'T1',
+        'U1ANA',
+        'proposed',
+        id,
+        'ARS Normandie – réclamations des usagers. Téléphone : 3646 → 02 31 70 96 96',
+        'Vu sur leur site',
+      ],
+      [
+        bob.at.toISOString(),
+        'T1',
+        'U2BOB',
+        'applied',
+        id,
+        'ARS Normandie – réclamations des usagers. Téléphone : 3646 → 02 31 70 96 96',
+        null,
+      ],
+    ])
+    expect(await book.undo(id, ana, 'Mauvais numéro')).toMatchObject({ outcome: 'done', change: { status: 'undone' } })
+    expect(await row(contactRow)).toEqual(was)
+    expect(await all(`select id from sources where family = 'correction'`)).toEqual([])
+  })
+
+  it.each(['place', 'contact', 'figure', 'aid'] as const)('of a %s comes back to the very row it was', async (kind) => {
+    const [subject, after, table] = {
+      place: [
+        'urgences-020000162',
+        { phone: '02 31 06 31 06', hours: 'Mo-Fr 09:00-18:00', url: 'https://chu.example.fr/', address: null },
+        'places',
+      ],
+      contact: ['ars-normandie', { role: 'Accueil', email: 'accueil@ars.example.fr', url: null }, 'contacts'],
+      figure: ['zones-prioritaires-occitanie-2025', { value: '29,5', asOf: 'janvier 2026' }, 'figures'],
+      aid: ['aci-cpts', { validTo: '2027-12-31', amount: '60 000 € par an' }, 'aids'],
+    }[kind] as [string, Record<string, string | null>, string]
+    const whole = `select * from ${table} where id = '${subject}'`
+    const was = await read(whole)
+    const change = await apply({ kind, subject }, after)
+    expect(await read(whole)).not.toEqual(was)
+    const changed = await book.subject({ kind, subject })
+    expect(changed?.fields).toMatchObject(after)
+    expect(changed?.source).toMatchObject({ url: reference.url, date: '2026-11', checkedOn: '2026-11-22' })
+    expect((await book.undo(change.id, bob)).outcome).toBe('done')
+    expect(await read(whole)).toEqual(was)
+  })
+})
