@@ -35,12 +35,14 @@ const fr = {
     applied: 'Appliquée par',
     refused: 'Refusée par',
     undone: 'Annulée par',
+    carried: 'La source le dit maintenant elle-même. Appliquée par',
   } satisfies Record<ChangeStatus, string>,
   status: {
     proposed: 'Correction proposée',
     applied: 'Correction appliquée',
     refused: 'Correction refusée',
     undone: 'Correction annulée',
+    carried: 'Correction reprise par la source',
   } satisfies Record<ChangeStatus, string>,
   on: 'le',
   somebody: 'quelqu’un',
@@ -81,6 +83,7 @@ const fr = {
     applied: 'Votre correction est appliquée.',
     refused: 'Votre correction est refusée.',
     undone: 'Votre correction est annulée.',
+    carried: 'Votre correction est reprise par la source.',
   } satisfies Record<ChangeStatus, string>,
 }
 export type ChangeWords = typeof fr
@@ -113,12 +116,19 @@ const en: ChangeWords = {
   willPropose: 'The change will be proposed: somebody of your team will decide.',
   hasMoved: 'The record has changed meanwhile: what is struck through is what it says now.',
   proposedBy: 'Proposed by',
-  decidedBy: { proposed: '', applied: 'Applied by', refused: 'Refused by', undone: 'Undone by' },
+  decidedBy: {
+    proposed: '',
+    applied: 'Applied by',
+    refused: 'Refused by',
+    undone: 'Undone by',
+    carried: 'The source itself says so now. Applied by',
+  },
   status: {
     proposed: 'Correction proposed',
     applied: 'Correction applied',
     refused: 'Correction refused',
     undone: 'Correction undone',
+    carried: 'Correction taken up by the source',
   },
   on: 'on',
   somebody: 'somebody',
@@ -156,6 +166,7 @@ const en: ChangeWords = {
     applied: 'Your correction is applied.',
     refused: 'Your correction is refused.',
     undone: 'Your correction is undone.',
+    carried: 'Your correction is taken up by the source.',
   },
 }
 

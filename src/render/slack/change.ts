@@ -123,4 +123,5 @@ const buttonsOf: Readonly<Record<ChangeStatus, readonly ('approve' | 'refuse' | 
   applied: ['undo'],
   refused: [],
   undone: [],
+  carried: [],
 }
