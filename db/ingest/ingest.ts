@@ -1,6 +1,9 @@
 /** What `npm run ingest` does, from what was typed to what is printed. */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import type { Deps } from '../../src/deps'
+import { conversationsFile } from '../../src/learned-conversation'
 import { seed } from '../seed/import'
 import { readSeeds } from '../seed/read'
 import { type BaseOptions, withBase, withBaseIfAny } from './base'
@@ -9,6 +12,7 @@ import { findings, staleSources } from './check'
 import { reviews, reviewsText } from './check-reviews'
 import { forget } from './forget'
 import { reasonOf } from './input/trouble'
+import { learnedConversations } from './learned-conversations'
 import { listing, seedLine, sourceLine } from './listing'
 import { loadSource } from './load'
 import { progressLine } from './progress'
@@ -17,7 +21,13 @@ import type { OpenDataSource } from './source'
 import { lastLoads } from './state'
 import { tellingIfStopped } from './stopped'
 
-export type IngestOptions = BaseOptions & { readonly sources: readonly OpenDataSource[] }
+export type IngestOptions = BaseOptions & {
+  readonly sources: readonly OpenDataSource[]
+  /** Opens the understanding, to ask the phrases that staff taught. */
+  readonly understanding: () => Promise<Pick<Deps, 'index' | 'gazetteer'>>
+  /** The file of the repository that holds them as conversations. */
+  readonly learnedFile: string
+}
 
 const usage = `npm run ingest -- <source> [--from <file, folder or URL>] [--force]   loads a source into the base at LIBSQL_URL
 npm run ingest -- --list                 lists the sources: licence, date, rows, stale or not
@@ -26,6 +36,7 @@ npm run ingest -- --check [--on <day>]   fails on ended aids, wrong links and st
                                          what to read again this month (or on another day: 2027-01-15)
 npm run ingest -- --changes              lists what staff changed and db/seed does not say yet
 npm run ingest -- --forget <person>      no longer shows this professional (RPPS identifier)
+npm run ingest -- --phrases              writes the phrases that staff taught as conversations of the tests
 npm run ingest -- --help                 shows this`
 
 const flags = {
@@ -37,6 +48,7 @@ const flags = {
   force: { type: 'boolean' },
   from: { type: 'string' },
   forget: { type: 'string' },
+  phrases: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -57,6 +69,7 @@ export async function ingest(args: readonly string[], options: IngestOptions): P
     if (values.check) return await check(options, dayOf(values.on))
     if (values.report) return await report(options, source)
     if (values.changes) return await changes(options)
+    if (values.phrases) return await writePhrases(options)
     if (values.forget !== undefined) return await withhold(options, values.forget)
     if (!source) throw new Error(usage)
     return source === 'seed'
@@ -152,6 +165,15 @@ async function check(options: IngestOptions, today: Date): Promise<number> {
 async function withhold(options: IngestOptions, person: string): Promise<number> {
   const shown = await withBase(options, (client) => forget(client, person, new Date()))
   console.log(`${person}: no longer shown (${shown} place(s) removed), and no load will bring this person back`)
+  return 0
+}
+
+async function writePhrases(options: IngestOptions): Promise<number> {
+  const { learnedFile } = options
+  const understanding = await options.understanding()
+  const conversations = await withBase(options, (client) => learnedConversations(client, understanding, new Date()))
+  writeFileSync(learnedFile, conversationsFile(conversations))
+  console.log(`${learnedFile}: ${conversations.length} phrase(s)`)
   return 0
 }
 

@@ -15,9 +15,10 @@ const turnSchema = z.strictObject({
 
 export type DialogueTurn = z.infer<typeof turnSchema>
 
-export const dialogues = z
-  .array(z.strictObject({ name: z.string(), turns: z.array(turnSchema) }))
-  .parse(JSON.parse(readFileSync('tests/conversations/dialogues.json', 'utf8')))
+export const dialoguesIn = (json: string) =>
+  z.array(z.strictObject({ name: z.string(), turns: z.array(turnSchema) })).parse(JSON.parse(json))
+
+export const dialogues = dialoguesIn(readFileSync('tests/conversations/dialogues.json', 'utf8'))
 
 /** No-break spaces and runs of spaces read the same. */
 export const plain = (words: string) => words.replace(/[\s\u00a0\u202f]+/g, ' ')

@@ -6,4 +6,6 @@ process.exitCode = await ingest(process.argv.slice(2), {
   sources: [plainPlaces, plainZonings],
   settings: process.env,
   embeddedUrl: 'file:never-used.db',
+  understanding: () => Promise.reject(new Error('no phrase is asked here')),
+  learnedFile: 'never-written.json',
 })
