@@ -106,4 +106,41 @@ describe('a change', () => {
     expect((await book.undo(change.id, bob)).outcome).toBe('done')
     expect(await read(whole)).toEqual(was)
   })
+
+  it('is decided once, whoever clicks at the same time', async () => {
+    const { id } = changeOf(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
+    const how = { needsTwo: true, why: undefined }
+    const decisions = await Promise.all([
+      book.decide(id, bob, { ...how, isApproved: true }),
+      book.decide(id, bob, { ...how, isApproved: true }),
+      book.decide(id, { ...bob, user: 'U3CLEO' }, { ...how, isApproved: false }),
+      createChangeBook(db).decide(id, bob, { ...how, isApproved: true }),
+    ])
+    expect(decisions.map(({ outcome }) => outcome).sort()).toEqual(['done', 'moved', 'moved', 'moved'])
+    expect(await all('select count(*) from journal')).toEqual([[2]])
+    for (const decided of decisions) if (decided.outcome === 'moved') expect(decided.change?.decidedBy).toMatch(/^U[23]/)
+  })
+
+  it('is nothing at all when the record has moved meanwhile', async () => {
+    const first = await proposal(contact, { phone: '02 31 70 96 96', role: 'Plaintes' })
+    const { id } = changeOf(await book.propose(first, ana, false))
+    await apply(contact, { phone: '02 31 11 11 11' })
+    const lines = await all('select * from journal')
+    expect((await book.propose(first, bob, true)).outcome).toBe('moved')
+    expect(await book.decide(id, bob, { isApproved: true, needsTwo: false })).toMatchObject({ outcome: 'moved', change: { id } })
+    expect(await row(`select phone, role from contacts where id = 'ars-normandie-reclamations'`)).not.toContain('Plaintes')
+    expect(await all('select * from journal')).toEqual(lines)
+    expect(await book.decide(id, bob, { isApproved: false, needsTwo: false, why: 'Trop tard' })).toMatchObject({
+      outcome: 'done',
+      change: { status: 'refused' },
+    })
+  })
+
+  it('keeps where it is shown, and is found whole', async () => {
+    const made = changeOf(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
+    await book.shownAt(made.id, { channel: 'C1', ts: '1700000000.000100' })
+    expect(await book.find(made.id)).toEqual({ ...made, message: { channel: 'C1', ts: '1700000000.000100' } })
+    expect(await book.find('none')).toBeUndefined()
+    expect(await book.subject({ kind: 'aid', subject: 'none' })).toBeUndefined()
+  })
 })

@@ -230,6 +230,20 @@ describe.each(bases)('changes of staff, in $name', ({ open }) => {
     ])
   })
 
+  it('of the same field, at the same time, are one', async () => {
+    const key: SubjectKey = { kind: 'contact', subject: 'cpam' }
+    const outcomes = await Promise.all(
+      ['09 72 00 00 01', '09 72 00 00 02', '09 72 00 00 03'].map(async (after) => {
+        const patches = [{ field: 'phone', before: '36 46', after }] as const
+        const { outcome } = await book.propose({ ...key, name: 'CPAM', patches, why: 'Vu', reference }, ana, true)
+        return outcome
+      }),
+    )
+    expect(outcomes.sort()).toEqual(['done', 'moved', 'moved'])
+    expect(await all('select count(*) from journal')).toEqual([[1]])
+    expect(await all(`select count(*) from sources where family = 'correction'`)).toEqual([[1]])
+  })
+
   it('go with the professional who asks not to be shown', async () => {
     await load('2026-10-01', register('02 31 00 00 01'))
     await apply({ kind: 'place', subject: 'g1' }, { phone: '02 31 44 44 44' })
