@@ -82,14 +82,34 @@ export class KnowledgeUnavailable extends Error {
   }
 }
 
+/** A query that travels with those of a read, at no round trip of its own; it is told what became of it. */
+export type Passenger = Pick<Query<unknown>, 'statement'> & {
+  /** Given what the driver returned for its statement. */
+  readonly arrived: (rows: unknown) => void
+  readonly missed: () => void
+}
+
+export type KnowledgeOptions = {
+  readonly timeoutMs?: number
+  /** Asked at each read; a read of nothing sends it alone. */
+  readonly passenger?: () => Passenger | undefined
+}
+
 /** Reads `db`, one batch (one HTTP request, when remote) per `read`; gives up after `timeoutMs` milliseconds. */
-export function createKnowledge(db: Db, { timeoutMs = 4_000 }: { readonly timeoutMs?: number } = {}): KnowledgeBase {
+export function createKnowledge(db: Db, { timeoutMs = 4_000, passenger }: KnowledgeOptions = {}): KnowledgeBase {
   return {
     async read(queries) {
       const named = Object.entries(queries)
-      const [first, ...others] = named.map(([, query]) => query.statement(db))
+      const along = passenger?.()
+      const [first, ...others] = [...named.map(([, query]) => query), ...(along ? [along] : [])].map((query) =>
+        query.statement(db),
+      )
       if (!first) return {} as Results<typeof queries>
-      const rows = await sent(db, [first, ...others], timeoutMs)
+      const rows = await sent(db, [first, ...others], timeoutMs).catch((error: unknown) => {
+        along?.missed()
+        throw error
+      })
+      along?.arrived(rows[named.length])
       // Each query maps its own rows: the batch answers in the order of the statements.
       return Object.fromEntries(named.map(([name, query], index) => [name, query.map(rows[index])])) as Results<typeof queries>
     },

@@ -1,10 +1,11 @@
 /** Words that staff tied to an intent. */
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { JournalEntry } from '../src/changes/journal'
 import type { IntentId, Lang } from '../src/types'
-import { unwritten } from '../src/unwritten'
 import type { Db } from './client'
+import { journalLine } from './journal'
 import { defineQuery, type Query } from './query'
-import { learnedPhrases } from './schema'
+import { journal, learnedPhrases } from './schema'
 
 export type LearnedPhrase = {
   readonly id: string
@@ -13,26 +14,49 @@ export type LearnedPhrase = {
   readonly phrase: string
   readonly intent: IntentId
   readonly lang: Lang
+  /** Slack id of the person. */
   readonly addedBy: string
+  /** ISO instant. */
   readonly addedAt: string
 }
 
-/** All that hold. */
+/** All that hold, the oldest first. */
 export const phrasesInUse = (): Query<readonly LearnedPhrase[]> =>
   defineQuery(
     'phrasesInUse',
-    (db) => db.select().from(learnedPhrases),
-    () => unwritten('phrasesInUse'),
+    (db) =>
+      db
+        .select()
+        .from(learnedPhrases)
+        .where(isNull(learnedPhrases.removedAt))
+        .orderBy(asc(learnedPhrases.addedAt), asc(learnedPhrases.id)),
+    (rows) => rows.map(({ removedAt: _, ...phrase }) => phrase),
   )
 
-/** Methods reject when the base is out of reach, or read-only. */
+/** What is done is written in the journal in the same batch. Methods reject when the base is out of reach, or read-only. */
 export interface PhraseBook {
   add(phrase: LearnedPhrase, entry: JournalEntry): Promise<void>
-  /** False when there is none, or it was removed before. */
+  /** False when there is none, or it was removed before: nothing is written then. */
   remove(id: string, entry: JournalEntry): Promise<boolean>
 }
 
-export const createPhraseBook = (_db: Db): PhraseBook => ({
-  add: async () => unwritten('PhraseBook.add'),
-  remove: async () => unwritten('PhraseBook.remove'),
+export const createPhraseBook = (db: Db): PhraseBook => ({
+  async add(phrase, entry) {
+    await db.batch([db.insert(learnedPhrases).values(phrase), journalLine(db, entry)])
+  },
+  async remove(id, entry) {
+    const [removed] = await db.batch([
+      db
+        .update(learnedPhrases)
+        .set({ removedAt: entry.at })
+        .where(and(eq(learnedPhrases.id, id), isNull(learnedPhrases.removedAt))),
+      removalLine(db, entry),
+    ])
+    return removed.rowsAffected > 0
+  },
 })
+
+/** Only when the statement before removed something: `changes()` counts its rows. */
+const removalLine = (db: Db, { at, team, who, action, about, what, why }: JournalEntry) =>
+  db.run(sql`insert into ${journal} (at, team, who, action, about, what, why)
+    select ${at}, ${team}, ${who}, ${action}, ${about}, ${what}, ${why ?? null} where changes() > 0`)

@@ -1,9 +1,10 @@
-/** The only file that builds things. The understanding and the gazetteer live as long as the process; the database client, one request. */
+/** The only file that builds things. The understanding, the gazetteer and what was taught live as long as the process; the database client, one request. */
 import { type Books, createBooks } from '../db/books'
-import { createDb } from '../db/client'
+import { createDb, type Db } from '../db/client'
 import { createKnowledge, type KnowledgeBase } from '../db/knowledge'
 import type { Settings } from './env'
 import type { Installable } from './installable'
+import { createLearnedMemory, type LearnedMemory } from './learned-memory'
 import { type CompiledUnderstanding, createUnderstanding, type UnderstandingIndex } from './understand'
 import { createGazetteer, type Gazetteer } from './understand/places'
 
@@ -21,6 +22,8 @@ export type Deps = {
   readonly index: UnderstandingIndex
   readonly gazetteer: Gazetteer
   readonly knowledge: KnowledgeBase
+  /** What staff taught, as far as it is known here. */
+  readonly taught: Pick<LearnedMemory, 'learned' | 'isDue'>
 }
 
 /** What one request is given: what answers need, and the books it may write in. */
@@ -40,11 +43,19 @@ export function createDeps(
 ): (patience?: Patience) => RequestDeps {
   const index = createUnderstanding(artefacts)
   const gazetteer = createGazetteer(artefacts.gazetteer)
+  const taught = createLearnedMemory(index, gazetteer)
   const openBase = () => createDb(settings.LIBSQL_URL, settings.LIBSQL_AUTH_TOKEN)
   const shared = clientLives === 'process' ? openBase() : undefined
-  return (patience) => {
-    const db = shared ?? openBase()
-    const knowledge = createKnowledge(db, patience)
-    return { index, gazetteer, knowledge, ...createBooks(db) }
-  }
+  return (patience) => depsOver(shared ?? openBase(), { index, gazetteer, taught }, patience)
+}
+
+/** What lasts, over a base, for one request. */
+export function depsOver(
+  db: Db,
+  { index, gazetteer, taught }: Pick<Deps, 'index' | 'gazetteer'> & { readonly taught: LearnedMemory },
+  patience?: Patience,
+): RequestDeps {
+  const knowledge = createKnowledge(db, { ...patience, passenger: taught.passenger })
+  const books = createBooks(db)
+  return { index, gazetteer, knowledge, taught, ...books, phrases: taught.remembering(books.phrases) }
 }

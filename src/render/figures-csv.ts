@@ -1,20 +1,8 @@
 /** The figures of an answer as a file for a spreadsheet: the numbers it shows, each with where it comes from. */
-import { type CsvCell, type CsvStyle, csvText } from '../csv'
+import type { CsvCell } from '../csv'
 import type { Answer, FigureItem, Lang, Source } from '../types'
 import { drawn } from './figures'
-
-export type FiguresFile = { readonly name: string; readonly content: string }
-
-/**
- * Spreadsheets set to French part columns by semicolons, and decimals by a comma: a double click opens the file right, which
- * commas would pour into one column. English ones do the opposite.
- */
-const styles: Readonly<Record<Lang, CsvStyle>> = {
-  fr: { separator: ';', decimal: ',' },
-  en: { separator: ',', decimal: '.' },
-}
-/** Tells spreadsheets that the text is UTF-8. */
-const byteOrderMark = '\ufeff'
+import { type Spreadsheet, spreadsheet } from './spreadsheet'
 
 const names: Readonly<Record<Lang, string>> = { fr: 'proxisoin-chiffres.csv', en: 'proxisoin-figures.csv' }
 const heads: Readonly<Record<Lang, readonly string[]>> = {
@@ -23,13 +11,13 @@ const heads: Readonly<Record<Lang, readonly string[]>> = {
 }
 
 /** One row a figure, in the order shown, its number not rounded, its date in ISO 8601 or as the source says it; undefined when there is none. */
-export function figuresFile({ sections, sources }: Pick<Answer, 'sections' | 'sources'>, lang: Lang): FiguresFile | undefined {
+export function figuresFile({ sections, sources }: Pick<Answer, 'sections' | 'sources'>, lang: Lang): Spreadsheet | undefined {
   const items = drawn(sections).flatMap((section) =>
     section.kind === 'figures' || section.kind === 'chart' ? section.items : [],
   )
   if (items.length === 0) return undefined
   const rows = items.map((item) => rowOf(item, sources[item.source]))
-  return { name: names[lang], content: byteOrderMark + csvText([heads[lang], ...rows], styles[lang]) }
+  return spreadsheet(names[lang], [heads[lang], ...rows], lang)
 }
 
 const rowOf = (item: FigureItem, source: Source | undefined): readonly CsvCell[] => [

@@ -78,7 +78,7 @@ function foldedWords({ words, unknown, places, unknownPlace, entities }: Reading
 }
 
 /** How many words from `index` say only « please »: they tell nothing of what is asked. */
-function politeWords(words: readonly string[], index: number): number {
+export function politeWords(words: readonly string[], index: number): number {
   if (courtesies.has(words[index] ?? '')) return 1
   return [4, 3].find((length) => courtesies.has(words.slice(index, index + length).join(' '))) ?? 0
 }
@@ -94,7 +94,8 @@ const courtesies: ReadonlySet<string> = new Set([
   'merci par avance',
 ])
 
-function foldedNumber(word: string): string {
+/** A number of any value, or a year. */
+export function foldedNumber(word: string): string {
   if (!/^\d/.test(word)) return word
   if (/^(19[5-9]|20[0-4])\d$/.test(word)) return yearToken
   return /^\d+(,\d+)?$/.test(word) ? numberToken : word

@@ -1,7 +1,7 @@
 /**
  * What was meant. Pure: no await, no clock, no database.
  *
- *     text → without noise → words → danger? → vocabulary and places → previous turn? → intent → slots
+ *     text → without noise → words → danger? → vocabulary and places → reply? → learned? → previous turn? → intent → slots
  */
 import { intents } from '../../intents'
 import { isLine } from '../../intents/contact'
@@ -14,6 +14,7 @@ import { afterDenial } from './denied-alarm'
 import { explain, quoted } from './explanation'
 import { type Ear, followUp } from './follow-up'
 import { settleHomonyms } from './homonyms'
+import { type Learned, nothingLearned, patternOf } from './learned'
 import type { Lexicon } from './lexicon'
 import { asksOnlyHere, matched, shown } from './matched'
 import { asItLooks, withoutNoise } from './noise'
@@ -53,8 +54,13 @@ export function createUnderstanding({ lexicon, knownWords, model, dangers }: Com
   return { reader: readerOf(entries, knownWords), model: readModel(model), dangers: readModel(dangers) }
 }
 
-/** Understands one question; the previous turn, when there is one, fills what the text leaves out. */
-export function understand(asked: Question, index: UnderstandingIndex, gazetteer: Gazetteer): Understanding {
+/** Understands one question; the previous turn, when there is one, fills what the text leaves out. `learned`: what staff taught. */
+export function understand(
+  asked: Question,
+  index: UnderstandingIndex,
+  gazetteer: Gazetteer,
+  learned: Learned = nothingLearned,
+): Understanding {
   const denied = afterDenial(asked.text)
   const question = denied === undefined ? asked : { ...asked, text: denied }
   const readAs = (text: string) => withoutTakenBack(read(text, index.reader, gazetteer))
@@ -64,7 +70,7 @@ export function understand(asked: Question, index: UnderstandingIndex, gazetteer
   const heard = listen(reading, index.dangers)
   // « <je veux mourir> »: what is taken out is listened to as well.
   const { danger, worry } = heard.danger || clear === whole ? heard : { ...heard, ...listen(readAs(whole), index.dangers) }
-  const given = () => meant(reading, question, index)
+  const given = () => meant(reading, question, index, learned)
   if (!danger) return cautioned(given(), worry)
   return denied === undefined ? emergency(danger, reading) : { ...spoken(given()), worry: danger.kind }
 }
@@ -82,11 +88,13 @@ function spoken(given: Understanding): Understanding {
 }
 
 /** What a reading without danger means. */
-function meant(reading: Reading, question: Question, index: UnderstandingIndex): Understanding {
+function meant(reading: Reading, question: Question, index: UnderstandingIndex, learned: Learned): Understanding {
   const { previous } = question
   const reply = previous && replied(reading, question.text.trimEnd().endsWith('?'), previous)
   if (reply)
     return matched({ ...reply, by: 'follow-up' }, reading, question, [{ intent: reply.intent, confidence: reply.confidence }])
+  const taught = learned.size > 0 ? learned.get(patternOf(reading)) : undefined
+  if (taught) return asTaught(taught, reading, question)
   if (saysNothing(reading)) return { kind: 'unknown', candidates: [], because: ['no words of ours'] }
 
   const heard = classify(index.model, reading)
@@ -126,6 +134,11 @@ function meant(reading: Reading, question: Question, index: UnderstandingIndex):
     : won
 }
 
+function asTaught(intent: IntentId, reading: Reading, question: Question): Matched {
+  const given = matched({ intent, by: 'match', confidence: 1 }, reading, question, [{ intent, confidence: 1 }])
+  return { ...given, because: [...given.because, `${quoted([reading.text])} → ${intent}, learned from staff`] }
+}
+
 /** « urgences », « médecins », « une maison de santé »: looked for, not counted nor created; « médecin de garde » also says when. */
 function soughtAlone({ intent }: Candidate, reading: Reading): IntentId | undefined {
   const care = careAlone(reading)
@@ -141,7 +154,7 @@ const titles = new Map(
     .filter(({ id }) => id !== 'out-of-scope')
     .flatMap(({ id, title }) => [[normalise(title.fr), id] as const, [normalise(title.en), id] as const]),
 )
-const intentTitled = (text: string): IntentId | undefined => titles.get(text)
+export const intentTitled = (text: string): IntentId | undefined => titles.get(text)
 
 const allSlots: readonly SlotName[] = [
   'care',

@@ -8,9 +8,10 @@
  *     npm run eval -- --json                  for a machine
  */
 import { parseArgs } from 'node:util'
-import { createKnowledge } from '../../db/knowledge'
 import { readSeeds } from '../../db/seed/read'
 import { buildWhatIsMissing } from '../../src/build'
+import { depsOver } from '../../src/deps'
+import { createLearnedMemory } from '../../src/learned-memory'
 import { seededDb } from '../support/knowledge'
 import { aidsReport, scoreAids } from './aids'
 import { scoreCorpus } from './corpus'
@@ -43,7 +44,7 @@ if (options.corpus) {
   const aids = await scoreAids(
     sets.flatMap(({ dialogues }) => dialogues),
     readSeeds().aids,
-    { ...engine, knowledge: createKnowledge(await seededDb()) },
+    depsOver(await seededDb(), { ...engine, taught: createLearnedMemory(engine.index, engine.gazetteer) }),
   )
   say(options.json ? JSON.stringify({ ...asJson(scored), aids }) : `${report(scored)}\n${aidsReport(aids)}`)
 }

@@ -1,11 +1,11 @@
 /** The product as the doors see it: real artefacts, real knowledge base, one clock. */
-import { createBooks } from '../../db/books'
 import type { Db } from '../../db/client'
-import { createKnowledge, type KnowledgeBase } from '../../db/knowledge'
+import type { KnowledgeBase } from '../../db/knowledge'
 import { createApp } from '../../src/app'
 import { readArtefacts } from '../../src/build'
-import type { RequestDeps } from '../../src/deps'
+import { depsOver, type RequestDeps } from '../../src/deps'
 import { readSettings } from '../../src/env'
+import { createLearnedMemory } from '../../src/learned-memory'
 import { createUnderstanding } from '../../src/understand'
 import { createGazetteer } from '../../src/understand/places'
 import { seededDb } from './knowledge'
@@ -16,14 +16,13 @@ const artefacts = readArtefacts()
 const index = createUnderstanding(artefacts)
 const gazetteer = createGazetteer(artefacts.gazetteer)
 
-/** Dependencies over the real starter base, or over another one. */
-export async function realDeps(knowledge?: KnowledgeBase, db?: Db): Promise<RequestDeps> {
+/** Dependencies over the real starter base, or over another one; `clock` is that of what is remembered, in milliseconds. */
+export async function realDeps(knowledge?: KnowledgeBase, db?: Db, clock?: () => number): Promise<RequestDeps> {
   const base = db ?? (await seededDb())
+  const deps = depsOver(base, { index, gazetteer, taught: createLearnedMemory(index, gazetteer, clock) })
   return {
-    index,
-    gazetteer,
-    knowledge: knowledge ?? createKnowledge(base),
-    ...createBooks(base),
+    ...deps,
+    ...(knowledge ? { knowledge } : {}),
     ...(db ? {} : { asked: { add: async () => {} } }), // the base everybody shares is only read
   }
 }

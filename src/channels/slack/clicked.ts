@@ -1,6 +1,6 @@
 /** Where a button was clicked, and where its answer may go. */
 import * as z from 'zod'
-import { byResponseUrl, type Client, inPlace, type Place, toPerson, type Way, whispered } from './sending'
+import { byResponseUrl, type Client, inPlace, inPlaceOf, type Place, toPerson, type Way, whispered } from './sending'
 
 const clickSchema = z.object({
   user: z.object({ id: z.string() }),
@@ -39,6 +39,23 @@ export function placeOfButton(body: unknown): Place | undefined {
 export function waysFromButton(body: unknown, client: Client): readonly Way[] {
   const place = placeOfButton(body)
   return [...(place ? [inPlace(client, place)] : []), ...waysToPerson(body, client)]
+}
+
+/** The workspace of an interaction; an installation of a whole organisation names it with the person. */
+export const teamOf = (body: { readonly team: { readonly id: string } | null; readonly user: object }): string =>
+  body.team?.id ?? ('team_id' in body.user ? String(body.user.team_id) : '')
+
+/** The message a button is in, for one of a kind; undefined in App Home. */
+export function messageOfButton(body: unknown): { readonly channel: string; readonly ts: string } | undefined {
+  const { channel_id: channel, message_ts: ts } = clickSchema.parse(body).container
+  return channel && ts ? { channel, ts } : undefined
+}
+
+/** In the place of the message the button is in; one that a single person sees is replaced by its response_url alone. */
+export function wayToReplace(body: unknown, client: Client): Way {
+  const { response_url: url, container } = clickSchema.parse(body)
+  const { channel_id: channel, message_ts: ts, is_ephemeral: isEphemeral } = container
+  return channel && ts && !isEphemeral ? inPlaceOf(client, { channel, ts }) : byResponseUrl(url ?? '', 'ephemeral', true)
 }
 
 /** For the whole channel of the button, else for the person. */

@@ -5,8 +5,8 @@
 import * as z from 'zod'
 import { changeKinds, type Reference, type Subject } from '../../changes/change'
 import { isDay } from '../../changes/value'
-import { type ChangeWords, changeWords } from '../../render/slack/change-words'
 import { inputText } from '../../render/slack/change-form'
+import { type ChangeWords, changeWords } from '../../render/slack/change-words'
 import type { Lang } from '../../types'
 
 const lang = z.enum(['fr', 'en'])

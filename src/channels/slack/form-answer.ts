@@ -4,48 +4,74 @@
  * is waited for under the person's eyes.
  *
  *     work done in 2 s ──▶ acknowledged with its view, or its errors next to the fields
- *     slower          ──▶ acknowledged with « Un instant… », whose view is updated when the work is done
+ *     slower           ──▶ acknowledged with « Un instant… », whose view is updated when the work is done
  */
-import type { types } from '@slack/bolt'
+import type { App, types, ViewSubmitAction } from '@slack/bolt'
+import { noteView, waitingView } from '../../render/slack/change-form'
+import { changeWords } from '../../render/slack/change-words'
+import type { Lang } from '../../types'
+import { type Submission, submissionSchema } from './draft'
 import { reasonOf, type SlackLog } from './log'
-import type { Client } from './sending'
+import { type Client, send, toPerson } from './sending'
 
-/** What comes of a form. `words` say the same where no view can: the errors, or what was done. */
+/** What comes of a form. `words` say the same as the view where it cannot be shown; `instead` as the errors. */
 export type FormOutcome =
   | { readonly view: types.ModalView; readonly words?: string }
-  | { readonly errors: Readonly<Record<string, string>>; readonly instead: types.ModalView }
+  | { readonly errors: Record<string, string>; readonly instead: types.ModalView }
 
-export type FormAnswer = {
-  readonly ack: (response: object) => Promise<void>
-  /** Over the form, that comes back when the next is closed; or in its place. */
-  readonly how: 'push' | 'update'
-  readonly waiting: types.ModalView
+export type Form = {
+  readonly submission: Submission
+  readonly team: string
+  readonly user: string
   readonly client: Client
-  readonly log: SlackLog
-  /** Tells the person, when the modal was closed before the work was done. */
-  readonly tell: (words: string) => Promise<void>
+}
+export type FormWork = {
+  readonly lang: Lang
+  /** Over the form, that comes back when the next view is closed; or in its place. */
+  readonly how: 'push' | 'update'
+  readonly outcome: Promise<FormOutcome>
+  /** Shown while the work is done, when it is slow; that of a correction unless told. */
+  readonly waiting?: types.ModalView
+  /** What nobody waits for: begins once the form is answered. Must not reject. */
+  readonly after?: () => Promise<void>
+}
+
+/** Words that end the modal, sent to the person when it is no longer there. */
+export const ending = (words: string, lang: Lang): FormOutcome => ({ view: noteView(words, lang, true), words })
+
+/** Listens to one form; work that rejects is told as the base being out of reach: nothing else makes it fail. */
+export function listenToForm(app: App, callbackId: string, log: SlackLog, workOn: (form: Form) => FormWork): void {
+  app.view<ViewSubmitAction>({ callback_id: callbackId, type: 'view_submission' }, async ({ ack, body, view, client }) => {
+    const user = body.user.id
+    const told = workOn({ submission: submissionSchema.parse(view), team: body.team?.id ?? '', user, client })
+    const { lang, how, outcome, waiting = waitingView(lang), after } = told
+    const work = outcome.catch((error: unknown): FormOutcome => {
+      log('error', 'form not worked on', reasonOf(error))
+      return { view: noteView(changeWords[lang].down, lang, false), words: changeWords[lang].down }
+    })
+    const soon = await within(work, patience)
+    if (soon) {
+      await ack('view' in soon ? { response_action: how, view: soon.view } : { response_action: 'errors', errors: soon.errors })
+      return after?.()
+    }
+    // Its id is not known yet: a name of ours finds it (https://docs.slack.dev/reference/methods/views.update).
+    const name = crypto.randomUUID()
+    await ack({ response_action: how, view: { ...waiting, external_id: name } })
+    const [late] = await Promise.all([work, pause(untilShown)])
+    try {
+      await client.views.update({ external_id: name, view: 'view' in late ? late.view : late.instead })
+    } catch (error) {
+      log('warn', 'modal not updated', reasonOf(error))
+      if ('view' in late && late.words) await send([{ text: late.words }], [toPerson(client, user)], { log, lang })
+    }
+    return after?.()
+  })
 }
 
 /** Milliseconds: the receiver gives up at 2,500 (acknowledgement.ts). */
 const patience = 2000
 /** Milliseconds in which Slack shows the waiting view: an update before that would be lost. */
 const untilShown = 500
-
-/** `work` must not reject. */
-export async function answerForm(work: Promise<FormOutcome>, { ack, how, waiting, client, log, tell }: FormAnswer): Promise<void> {
-  const soon = await within(work, patience)
-  if (soon) return ack('view' in soon ? { response_action: how, view: soon.view } : { response_action: 'errors', errors: soon.errors })
-  // Its id is not known yet: a name of ours finds it (https://docs.slack.dev/reference/methods/views.update).
-  const name = crypto.randomUUID()
-  await ack({ response_action: how, view: { ...waiting, external_id: name } })
-  const [late] = await Promise.all([work, pause(untilShown)])
-  try {
-    await client.views.update({ external_id: name, view: 'view' in late ? late.view : late.instead })
-  } catch (error) {
-    log('warn', 'modal not updated', reasonOf(error))
-    if ('view' in late && late.words) await tell(late.words)
-  }
-}
 
 async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -36,15 +36,7 @@ export type Conversation = {
 
 /** The state token of our last answer in this conversation, or undefined: none, too old, out of reach, or no right to read. */
 export async function lastState({ token, apiUrl, channel, thread, now, log }: Conversation): Promise<string | undefined> {
-  // A client of its own: the listeners' client waits after a 429, and with it the answer would.
-  const client = new webApi.WebClient(token, {
-    slackApiUrl: apiUrl,
-    fetch: slackFetch,
-    timeout: longestRecall,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    logger: silentLogger,
-  })
+  const client = recallClient({ token, apiUrl })
   const oldest = String(Math.floor(now.getTime() / 1000) - stateLifetime)
   const options = { channel, oldest, limit: mostMessages, include_all_metadata: true }
   try {
@@ -59,3 +51,14 @@ export async function lastState({ token, apiUrl, channel, thread, now, log }: Co
     return undefined
   }
 }
+
+/** A client of its own: the listeners' client waits after a 429, and with it the answer would. */
+export const recallClient = ({ token, apiUrl }: Pick<Conversation, 'token' | 'apiUrl'>) =>
+  new webApi.WebClient(token, {
+    slackApiUrl: apiUrl,
+    fetch: slackFetch,
+    timeout: longestRecall,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: silentLogger,
+  })

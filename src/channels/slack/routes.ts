@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import type { Books } from '../../../db/books'
 import type { KnowledgeBase } from '../../../db/knowledge'
 import type { AnswerAsked, AnswerQuestion } from '../../conversation'
+import type { Deps } from '../../deps'
 import { problem } from '../../errors'
 import type { Gazetteer } from '../../understand/places'
 import { originOf } from '../page-headers'
@@ -44,6 +45,8 @@ export type SlackPorts = Books & {
   readonly answerAsked: AnswerAsked
   readonly gazetteer: Gazetteer
   readonly knowledge: KnowledgeBase
+  readonly index: Deps['index']
+  readonly taught: Deps['taught']
   /** The request's clock. */
   readonly now: Date
   readonly log?: SlackLog

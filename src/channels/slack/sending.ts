@@ -81,7 +81,7 @@ export async function patiently<Result>(call: () => Promise<Result>): Promise<Re
 }
 
 /** Nothing in our text may be read as a mention, nor unfold into a preview. */
-const asPosted = { parse: 'none', unfurl_links: false, unfurl_media: false } as const
+export const asPosted = { parse: 'none', unfurl_links: false, unfurl_media: false } as const
 
 /** In a conversation, for all who are there. */
 export const inPlace =
@@ -91,6 +91,12 @@ export const inPlace =
 
 /** In the direct message of one person: Slack takes a person's id for a channel (https://docs.slack.dev/reference/methods/chat.postMessage#channels). */
 export const toPerson = (client: Client, user: string): Way => inPlace(client, { channel: user, thread: undefined })
+
+/** In the place of a message of ours that all see (https://docs.slack.dev/reference/methods/chat.update). */
+export const inPlaceOf =
+  (client: Client, message: { readonly channel: string; readonly ts: string }): Way =>
+  ({ text, blocks }) =>
+    client.chat.update({ ...message, text, ...(blocks ? { blocks } : {}), parse: 'none' })
 
 /** For one person's eyes, in a channel we are in; metadata has no place there. */
 export const whispered =
@@ -103,12 +109,12 @@ export const whispered =
  * (https://docs.slack.dev/interactivity/handling-user-interaction). It may say 200 and refuse in its body.
  */
 export const byResponseUrl =
-  (url: string, responseType: 'ephemeral' | 'in_channel'): Way =>
+  (url: string, responseType: 'ephemeral' | 'in_channel', isReplacing = false): Way =>
   async ({ text, blocks }) => {
     const response = await slackFetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ response_type: responseType, replace_original: false, text, ...(blocks ? { blocks } : {}) }),
+      body: JSON.stringify({ response_type: responseType, replace_original: isReplacing, text, ...(blocks ? { blocks } : {}) }),
     })
     const refusal = /"error"\s*:\s*"(\w+)"/.exec(await response.text())?.[1]
     if (response.ok && !refusal) return

@@ -1,9 +1,9 @@
 /** The modals of a correction: choosing a record, its fields, the difference, and why a decision is taken. */
 import type { types } from '@slack/bolt'
-import { sourceDates } from '../answer-words'
 import type { Subject } from '../../changes/change'
 import { type ChangeField, changeFields } from '../../changes/fields'
 import type { Lang } from '../../types'
+import { sourceDates } from '../answer-words'
 import { sectionBlock } from './body'
 import { boldLine, differenceBlocks, type ShownChange } from './change'
 import { changeWords } from './change-words'

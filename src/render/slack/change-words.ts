@@ -58,7 +58,8 @@ const fr = {
   missing: 'À remplir.',
   tooMuch: 'Trop long pour être envoyé d’un coup : raccourcissez, ou corrigez en deux fois.',
   // What is told to the person.
-  notStaff: 'Les fiches sont corrigées par l’équipe qui tient la base à jour. Dites-lui ce qui ne va pas avec « Pas utile », sous la réponse.',
+  notStaff:
+    'Les fiches sont corrigées par l’équipe qui tient la base à jour. Dites-lui ce qui ne va pas avec « Pas utile », sous la réponse.',
   ask: 'Dites ce que vous cherchez à corriger, par exemple `/soins corriger pharmacie à Ham`.',
   noRecord: 'Aucune fiche de cette réponse ne se corrige ici. Précisez la question, par exemple un lieu, une aide ou un contact.',
   gone: 'Cette fiche n’est plus dans la base, ou ne se corrige pas ici.',
@@ -66,11 +67,12 @@ const fr = {
   already: 'La fiche dit déjà cela : il n’y a rien à changer.',
   applied: 'C’est appliqué : les réponses le disent dès maintenant.',
   proposed: 'C’est proposé. Vous serez prévenu de la décision.',
-  proposedNowhere:
-    'C’est proposé, mais je n’ai pas pu écrire à votre équipe : la proposition attend dans `/soins journal`.',
+  proposedNowhere: 'C’est proposé, mais je n’ai pas pu écrire à votre équipe : la proposition attend dans `/soins journal`.',
   moved: 'La fiche a changé depuis la proposition : rien n’est fait. Proposez une nouvelle correction.',
+  contradicts: 'La fiche se contredirait : rien n’est fait. Refusez, ou proposez autre chose.',
   samePerson: 'Votre équipe demande une relecture à deux : quelqu’un d’autre doit décider.',
-  noRight: 'Seules les personnes qui approuvent les changements peuvent décider. Votre administrateur les choisit avec `/soins reglages`.',
+  noRight:
+    'Seules les personnes qui approuvent les changements peuvent décider. Votre administrateur les choisit avec `/soins reglages`.',
   unknown: 'Je ne retrouve pas cette correction.',
   decided: 'C’est fait.',
   notUpdated: 'C’est fait, mais je n’ai pas pu mettre à jour le message de votre équipe. Le journal le dit : `/soins journal`.',
@@ -132,7 +134,8 @@ const en: ChangeWords = {
   dateToCome: 'This date is still to come.',
   missing: 'To be filled in.',
   tooMuch: 'Too long to be sent at once: make it shorter, or correct in two goes.',
-  notStaff: 'Records are corrected by the team that keeps the base true. Tell them what is wrong with “Not helpful”, below the answer.',
+  notStaff:
+    'Records are corrected by the team that keeps the base true. Tell them what is wrong with “Not helpful”, below the answer.',
   ask: 'Say what you want to correct, for example `/soins correct pharmacy in Ham`.',
   noRecord: 'No record of this answer can be corrected here. Be more precise: a place, an aid or a contact.',
   gone: 'This record is no longer in the base, or cannot be corrected here.',
@@ -142,6 +145,7 @@ const en: ChangeWords = {
   proposed: 'Proposed. You will be told of the decision.',
   proposedNowhere: 'Proposed, but I could not write to your team: the proposal waits in `/soins log`.',
   moved: 'The record has changed since it was proposed: nothing is done. Propose a new correction.',
+  contradicts: 'The record would contradict itself: nothing is done. Refuse, or propose something else.',
   samePerson: 'Your team asks for a second person: somebody else must decide.',
   noRight: 'Only those who approve changes can decide. Your administrator chooses them with `/soins settings`.',
   unknown: 'I cannot find this correction.',

@@ -4,6 +4,7 @@ import type { ChangeStatus, Reference } from '../../changes/change'
 import { colon, dateLabel } from '../../formats'
 import type { Lang } from '../../types'
 import { headerBlock, sectionBlock } from './body'
+import { actions, button } from './button'
 import { changeAction, changeValue } from './change-button'
 import { changeWords } from './change-words'
 import { byteLength, slackLimits } from './limits'
@@ -56,8 +57,7 @@ export function differenceBlocks(change: ShownChange, lang: Lang): types.Section
 
 /** « *Téléphone* », what it says struck through, then what it would say. */
 function patchMarkup({ label, before, after, hasMoved }: ShownPatch, size: number, lang: Lang): string {
-  const shown = (value: string | null) =>
-    value === null || isBlank(value) ? changeWords[lang].empty : oneLine(value, size)
+  const shown = (value: string | null) => (value === null || isBlank(value) ? changeWords[lang].empty : oneLine(value, size))
   const moved = hasMoved ? ` ${changeWords[lang].movedField}` : ''
   return `${boldLine(label, longest.label)}${moved}\n${struck(shown(before))}\n→ ${shown(after)}`
 }
@@ -78,7 +78,7 @@ export function decisionMessage(change: ShownDecision, timezone: string, lang: L
   const say = changeWords[lang]
   const title = `${say.status[change.status]}${colon(lang)} ${change.name}`
   const people = peopleMarkup(change, timezone, lang)
-  const value = changeValue({ id: change.id, lang })
+  const value = changeValue({ change: change.id, lang })
   const differences = change.patches.map(({ label, before, after }) => {
     const [from, to] = [before, after].map((value) => oneLine(value ?? say.empty, 300))
     return `${label}${colon(lang)} ${from} → ${to}`
@@ -89,41 +89,38 @@ export function decisionMessage(change: ShownDecision, timezone: string, lang: L
       headerBlock(title),
       ...differenceBlocks(change, lang),
       { type: 'context', elements: [{ type: 'mrkdwn', text: people, verbatim: true }] },
-      ...actionsOf[change.status](value, lang),
+      ...actions(...buttonsOf[change.status].map((deed) => button(changeAction[deed], say[deed], value))),
     ],
   }
 }
 
+type People = Pick<ShownDecision, 'status' | 'proposedBy' | 'proposedAt' | 'decidedBy' | 'decidedAt'>
+
+/** « Appliquée par <@U2> le 22 novembre 2026 à 09:30 »; who proposed it, as long as nobody decided. */
+export function whoDecided(
+  { status, proposedBy, proposedAt, decidedBy, decidedAt }: People,
+  timezone: string,
+  lang: Lang,
+): string {
+  const say = changeWords[lang]
+  const isDecided = decidedBy !== undefined && decidedAt !== undefined && status !== 'proposed'
+  const [did, who, at] = isDecided ? [say.decidedBy[status], decidedBy, decidedAt] : [say.proposedBy, proposedBy, proposedAt]
+  return `${did} ${mention(who, say.somebody)} ${say.on} ${momentLabel(at, timezone, lang)}`
+}
+
 function peopleMarkup(change: ShownDecision, timezone: string, lang: Lang): string {
   const say = changeWords[lang]
-  const line = (did: string, who: string, at: string) =>
-    `${did} ${mention(who, say.somebody)} ${say.on} ${momentLabel(at, timezone, lang)}`
-  const { proposedBy, proposedAt, decidedBy, decidedAt, decidedWhy, status } = change
+  const { decidedBy, decidedWhy, status } = change
   return [
-    line(say.proposedBy, proposedBy, proposedAt),
-    ...(decidedBy && decidedAt && status !== 'proposed' ? [line(say.decidedBy[status], decidedBy, decidedAt)] : []),
+    whoDecided({ ...change, status: 'proposed' }, timezone, lang),
+    ...(decidedBy && status !== 'proposed' ? [whoDecided(change, timezone, lang)] : []),
     ...(decidedWhy ? [`${say.because} ${oneLine(decidedWhy, longest.why)}`] : []),
   ].join('\n')
 }
 
-const actionsOf: Readonly<Record<ChangeStatus, (value: string, lang: Lang) => types.ActionsBlock[]>> = {
-  proposed: (value, lang) => [
-    {
-      type: 'actions',
-      elements: [
-        { ...button(changeAction.approve, changeWords[lang].approve, value), style: 'primary' },
-        button(changeAction.refuse, changeWords[lang].refuse, value),
-      ],
-    },
-  ],
-  applied: (value, lang) => [{ type: 'actions', elements: [button(changeAction.undo, changeWords[lang].undo, value)] }],
-  refused: () => [],
-  undone: () => [],
+const buttonsOf: Readonly<Record<ChangeStatus, readonly ('approve' | 'refuse' | 'undo')[]>> = {
+  proposed: ['approve', 'refuse'],
+  applied: ['undo'],
+  refused: [],
+  undone: [],
 }
-
-const button = (action: string, label: string, value: string): types.Button => ({
-  type: 'button',
-  action_id: action,
-  text: { type: 'plain_text', text: label, emoji: false },
-  value,
-})

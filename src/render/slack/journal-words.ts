@@ -12,8 +12,10 @@ type JournalWords = {
   readonly csv: string
   readonly csvLabel: string
   readonly file: string
+  readonly fileName: string
   readonly fileHead: readonly string[]
   readonly elsewhere: string
+  readonly somebody: string
   readonly why: string
   readonly actions: Readonly<Record<JournalAction, string>>
 }
@@ -29,8 +31,10 @@ export const journalWords: Readonly<Record<Lang, JournalWords>> = {
     csv: 'CSV',
     csvLabel: 'Recevoir le journal en CSV',
     file: 'Le journal, le plus récent d’abord :',
+    fileName: 'proxisoin-journal.csv',
     fileHead: ['date', 'qui', 'action', 'quoi', 'pourquoi'],
     elsewhere: 'un autre espace',
+    somebody: 'quelqu’un',
     why: 'pourquoi :',
     actions: {
       proposed: 'a proposé',
@@ -53,8 +57,10 @@ export const journalWords: Readonly<Record<Lang, JournalWords>> = {
     csv: 'CSV',
     csvLabel: 'Get the log as CSV',
     file: 'The log, the newest first:',
+    fileName: 'proxisoin-log.csv',
     fileHead: ['date', 'who', 'action', 'what', 'why'],
     elsewhere: 'another workspace',
+    somebody: 'somebody',
     why: 'why:',
     actions: {
       proposed: 'proposed',

@@ -1,9 +1,12 @@
 /** The journal as a Slack message: what waits for a decision, then the lines, the newest first. */
 import type { types } from '@slack/bolt'
+import * as z from 'zod'
 import type { JournalEntry } from '../../changes/journal'
 import { colon } from '../../formats'
 import type { Lang } from '../../types'
+import { type Spreadsheet, spreadsheet } from '../spreadsheet'
 import { headerBlock, sectionBlock } from './body'
+import { actions, button, carried, read } from './button'
 import { changeAction, changeValue } from './change-button'
 import { journalWords } from './journal-words'
 import { slackLimits, within } from './limits'
@@ -12,7 +15,7 @@ import type { SlackMessage } from './message'
 import { momentLabel } from './moment'
 import { mention } from './person'
 
-/** `action_id` of « Suite »: its value is the language, then the number of the last line shown. */
+/** `action_id` of « Suite », which carries the number of the last line shown. */
 export const journalMoreAction = 'journal-more'
 /** `action_id` of « CSV »: its value is the language. */
 export const journalCsvAction = 'journal-csv'
@@ -30,6 +33,11 @@ export type JournalPage = {
   readonly timezone: string
 }
 
+const moreSchema = z.strictObject({ before: z.number().int().positive(), lang: z.enum(['fr', 'en']) })
+const moreValue = (value: z.output<typeof moreSchema>) => carried(value)
+/** Undefined when the value is not one of ours. */
+export const readMoreValue = (value: unknown) => read(value, moreSchema)
+
 /** Bytes left to the lines: the rest is for the title, what waits, and the buttons. */
 const roomForLines = slackLimits.blocksBytes - 3500
 /** Changes that wait, shown at most: their message is in the staff channel anyway. */
@@ -43,7 +51,7 @@ export function journalMessage(page: JournalPage, lang: Lang): SlackMessage {
     lines.map((line) => ({
       ...sectionBlock(lineMarkup(line, page, lang)),
       ...(line.action === 'applied' && undoable.has(line.about)
-        ? { accessory: button(changeAction.undo, say.undo, changeValue({ id: line.about, lang })) }
+        ? accessory(button(changeAction.undo, say.undo, changeValue({ change: line.about, lang })))
         : {}),
     })),
     roomForLines,
@@ -55,15 +63,10 @@ export function journalMessage(page: JournalPage, lang: Lang): SlackMessage {
     ...waitingBlocks(waiting, lang),
     ...(sections.length > 0 ? sections : [sectionBlock(say.empty)]),
     ...(last
-      ? [
-          {
-            type: 'actions' as const,
-            elements: [
-              ...(isCut ? [button(journalMoreAction, say.more, `${lang}:${last.number}`)] : []),
-              { ...button(journalCsvAction, say.csv, lang), accessibility_label: say.csvLabel },
-            ],
-          },
-        ]
+      ? actions(
+          isCut ? button(journalMoreAction, say.more, moreValue({ before: last.number, lang })) : [],
+          button(journalCsvAction, say.csv, lang).map((one) => ({ ...one, accessibility_label: say.csvLabel })),
+        )
       : []),
   ]
   const spoken = lines.slice(0, sections.length).map((line) => lineMarkup(line, page, lang))
@@ -75,7 +78,7 @@ function waitingBlocks(waiting: JournalPage['waiting'], lang: Lang): types.AnyBl
   const say = journalWords[lang]
   const shown = waiting.slice(0, mostWaiting).map(({ id, name }) => ({
     ...sectionBlock(`• ${oneLine(name, longest.name)}`),
-    accessory: button(changeAction.look, say.look, changeValue({ id, lang })),
+    ...accessory(button(changeAction.look, say.look, changeValue({ change: id, lang }))),
   }))
   return [sectionBlock(bold(say.waiting(waiting.length))), ...shown, { type: 'divider' }]
 }
@@ -83,14 +86,22 @@ function waitingBlocks(waiting: JournalPage['waiting'], lang: Lang): types.AnyBl
 /** « *22 novembre 2026 à 09:30* · <@U1> a appliqué : Téléphone de … », and why below. */
 function lineMarkup({ at, team, who, action, what, why }: NumberedEntry, page: JournalPage, lang: Lang): string {
   const say = journalWords[lang]
-  const person = team === page.team ? mention(who, say.elsewhere) : say.elsewhere
+  const person = team === page.team ? mention(who, say.somebody) : say.elsewhere
   const done = `${bold(momentLabel(at, page.timezone, lang))} · ${person} ${say.actions[action]}${colon(lang)} `
   return `${done}${oneLine(what, longest.what)}${why ? `\n${say.why} ${oneLine(why, longest.why)}` : ''}`
 }
 
-const button = (action: string, label: string, value: string): types.Button => ({
-  type: 'button',
-  action_id: action,
-  text: { type: 'plain_text', text: label, emoji: false },
-  value,
-})
+/** The lines as a spreadsheet opens them; `at` stays an ISO instant. */
+export const journalFile = (lines: readonly NumberedEntry[], ownTeam: string, lang: Lang): Spreadsheet => {
+  const say = journalWords[lang]
+  const rows = lines.map(({ at, team, who, action, what, why }) => [
+    at,
+    team === ownTeam ? who : say.elsewhere,
+    say.actions[action],
+    what,
+    why,
+  ])
+  return spreadsheet(say.fileName, [say.fileHead, ...rows], lang)
+}
+
+const accessory = ([one]: readonly types.Button[]) => (one ? { accessory: one } : {})

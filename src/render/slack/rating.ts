@@ -1,11 +1,12 @@
 /** « Utile », « Pas utile », « Signaler à l’équipe »: what people may say of an answer, by buttons under it. */
 import type { types } from '@slack/bolt'
 import * as z from 'zod'
-import { territoryKey } from '../../answer/territory'
+import { keptKey } from '../../answer/territory'
 import { type RatedKind, type Rating, ratedKinds, ratings } from '../../feedback'
-import { type IntentId, intentIds, type Lang, type Place, type Reply } from '../../types'
+import { type IntentId, intentIds, type Lang, type Reply } from '../../types'
 import { ratedKind } from '../rated'
 import { actions, button, carried, read } from './button'
+import { ratingWords } from './rating-words'
 
 /** `action_id` of both thumbs, and of the buttons that stand for them: `rate`, `rate:up`, `rate:down`. */
 export const rateAction = /^rate(:up|:down)?$/
@@ -42,29 +43,8 @@ export function ratedIn({ understood, answer }: Reply, lang: Lang): Rated | unde
   if (understood.kind === 'unknown') return { kind: 'not-found', lang }
   const kind = ratedKind({ understood, answer })
   if (!kind || understood.kind !== 'matched') return undefined
-  return { kind, intent: understood.intent, place: keyOf(understood.slots.place), lang }
+  return { kind, intent: understood.intent, place: keptKey(understood.slots.place), lang }
 }
-
-/** A position is nobody's place. */
-const keyOf = (of: Place | undefined): string | undefined =>
-  of && of.kind !== 'position' ? territoryKey({ ...of, code: of.arrondissementCode ?? of.code }) : undefined
-
-const words = {
-  fr: {
-    up: 'Utile',
-    down: 'Pas utile',
-    upLabel: 'Cette réponse m’aide',
-    downLabel: 'Cette réponse ne m’aide pas : dire pourquoi',
-    report: 'Signaler à l’équipe',
-  },
-  en: {
-    up: 'Helpful',
-    down: 'Not helpful',
-    upLabel: 'This answer helps me',
-    downLabel: 'This answer does not help me: tell why',
-    report: 'Tell the team',
-  },
-} as const satisfies Record<Lang, Record<string, string>>
 
 /** `thumbs` are Slack's own; a workspace that does not know them takes `buttons`. */
 export type RatingStyle = 'thumbs' | 'buttons'
@@ -75,7 +55,7 @@ export type RatingStyle = 'thumbs' | 'buttons'
  */
 export function ratingBlocks(rated: Rated, style: RatingStyle): readonly (types.ContextActionsBlock | types.ActionsBlock)[] {
   if (rated.intent === undefined) return []
-  const say = words[rated.lang]
+  const say = ratingWords[rated.lang]
   const [up, down] = ratings.map((rating) => carried({ ...rated, rating }))
   if (up === undefined || down === undefined) return []
   if (style === 'buttons')
@@ -105,4 +85,4 @@ export function ratingBlocks(rated: Rated, style: RatingStyle): readonly (types.
 
 /** Under what found nothing. */
 export const reportButton = (rated: Rated): types.Button[] =>
-  rated.kind === 'not-found' ? button(reportAction, words[rated.lang].report, carried({ ...rated, rating: 'down' })) : []
+  rated.kind === 'not-found' ? button(reportAction, ratingWords[rated.lang].report, carried({ ...rated, rating: 'down' })) : []

@@ -4,7 +4,9 @@ import type { KnowledgeBase } from '../../../db/knowledge'
 import { readArtefacts } from '../../../src/build'
 import { type SlackPorts, slackRoutes } from '../../../src/channels/slack/routes'
 import type { AnswerAsked, AnswerQuestion, TurnInput } from '../../../src/conversation'
+import { createLearnedMemory } from '../../../src/learned-memory'
 import type { Answer } from '../../../src/types'
+import { createUnderstanding } from '../../../src/understand'
 import { createGazetteer } from '../../../src/understand/places'
 import { seededKnowledge } from '../knowledge'
 import { aReply, aSource } from '../replies'
@@ -55,7 +57,9 @@ export function answering(
   }
 }
 
-const gazetteer = createGazetteer(readArtefacts().gazetteer)
+const artefacts = readArtefacts()
+const index = createUnderstanding(artefacts)
+const gazetteer = createGazetteer(artefacts.gazetteer)
 
 /** Mounts the routes; `deliver` is their door. */
 export function mountSlack(
@@ -67,7 +71,8 @@ export function mountSlack(
   const settings = { signingSecret, botToken: 'xoxb-test', apiUrl: slack.apiUrl }
   const knowledge: KnowledgeBase = { read: async (queries) => (await seededKnowledge()).read(queries) }
   const answerAsked: AnswerAsked = async ({ lang }) => ({ ...(await answerQuestion({ text: 'by its ids', lang })), asked: '' })
-  const defaults = { settings, answerQuestion, answerAsked, gazetteer, knowledge, ...emptyBooks() }
+  const taught = createLearnedMemory(index, gazetteer)
+  const defaults = { settings, answerQuestion, answerAsked, index, gazetteer, taught, knowledge, ...emptyBooks() }
   const logged: string[] = []
   const log: NonNullable<SlackPorts['log']> = (level, event, reason) => logged.push([level, event, reason].join(' | '))
   const app = new Hono().route(

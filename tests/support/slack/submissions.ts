@@ -17,16 +17,16 @@ const inputSchema = z.looseObject({
   element: z.looseObject({ type: z.string(), action_id: z.string() }),
 })
 
-/** The field in which each kind of input gives its value. */
+/** What each kind of input is worth: `selected_date`, and `initial_date` until somebody chooses. */
 const fields: Readonly<Record<string, string>> = {
-  datepicker: 'selected_date',
-  timepicker: 'selected_time',
-  users_select: 'selected_user',
-  conversations_select: 'selected_conversation',
-  channels_select: 'selected_channel',
-  multi_users_select: 'selected_users',
-  multi_conversations_select: 'selected_conversations',
-  multi_channels_select: 'selected_channels',
+  datepicker: 'date',
+  timepicker: 'time',
+  users_select: 'user',
+  conversations_select: 'conversation',
+  channels_select: 'channel',
+  multi_users_select: 'users',
+  multi_conversations_select: 'conversations',
+  multi_channels_select: 'channels',
 }
 
 /** `state.values` of this view. @throws Error when an input is missing that Slack's own form would ask for, or is unknown */
@@ -37,8 +37,8 @@ export function statesOf(view: View, filled: Filled): Json {
   return Object.fromEntries(
     inputs.map(({ block_id: id, element, optional }) => {
       const value = filled[id]
-      if (value === undefined && !optional && element.initial_value === undefined && element.initial_option === undefined)
-        throw new Error(`${id} is required`)
+      const isFilled = Object.keys(element).some((name) => name.startsWith('initial_'))
+      if (value === undefined && !optional && !isFilled) throw new Error(`${id} is required`)
       return [id, { [element.action_id]: { type: element.type, ...stateOf(element, value) } }]
     }),
   )
@@ -46,13 +46,16 @@ export function statesOf(view: View, filled: Filled): Json {
 
 function stateOf(element: Json, value: Filled[string] | undefined): Json {
   const field = fields[String(element.type)]
-  if (field) return { [field]: value ?? null }
+  if (field) return { [`selected_${field}`]: value ?? element[`initial_${field}`] ?? (field.endsWith('s') ? [] : null) }
   const options = optionsOf(element)
   if (options.length === 0) return { value: value ?? element.initial_value ?? null }
   const chosen = options.filter((option) => [value ?? []].flat().includes(String(option.value)))
   if (value !== undefined && chosen.length !== [value].flat().length) throw new Error(`no option is worth ${String(value)}`)
   const isSeveral = element.type === 'checkboxes' || String(element.type).startsWith('multi_')
-  return isSeveral ? { selected_options: chosen } : { selected_option: chosen[0] ?? element.initial_option ?? null }
+  const before = Array.isArray(element.initial_options) ? element.initial_options : []
+  return isSeveral
+    ? { selected_options: value === undefined ? before : chosen }
+    : { selected_option: chosen[0] ?? element.initial_option ?? null }
 }
 
 const errors = z.strictObject({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string().min(1)) })

@@ -3,11 +3,11 @@ import type { App, BlockAction } from '@slack/bolt'
 import { figuresFile } from '../../../render/figures-csv'
 import { csvAction } from '../../../render/slack/button'
 import { carriedBy, placeOfButton, waysToPerson } from '../clicked'
-import { shareFile, type TextFile } from '../file'
 import { reasonOf } from '../log'
 import { said } from '../message'
 import { pressed } from '../pressed'
-import { type Client, type Place, patiently, send } from '../sending'
+import { sendFile } from '../send-file'
+import { send } from '../sending'
 import { slackWords } from '../words'
 import type { ListenerPorts } from './ports'
 
@@ -26,33 +26,4 @@ export function listenToCsvButton(app: App, ports: ListenerPorts): void {
     const isSent = file && (await sendFile(client, { file, place: placeOfButton(body), user: body.user.id, words }, ports))
     if (!isSent) await send(said('noFile', lang), toPerson, { ...ports, lang })
   })
-}
-
-type Sending = {
-  readonly file: TextFile
-  /** Undefined under a message that one person sees. */
-  readonly place: Place | undefined
-  readonly user: string
-  readonly words: string
-}
-
-/** In its place, else in the direct message; false when neither takes it. */
-async function sendFile(client: Client, { file, place, user, words }: Sending, { log }: ListenerPorts): Promise<boolean> {
-  const attempts = [
-    ...(place ? [() => shareFile(client, file, place, words)] : []),
-    // Files need the id of the conversation, which a message sent to the person tells.
-    async () => {
-      const { channel = user } = await client.chat.postMessage({ channel: user, text: words })
-      await shareFile(client, file, { channel, thread: undefined })
-    },
-  ]
-  for (const attempt of attempts) {
-    try {
-      await patiently(attempt)
-      return true
-    } catch (error) {
-      log('warn', 'file not sent there', reasonOf(error))
-    }
-  }
-  return false
 }

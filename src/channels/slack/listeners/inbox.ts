@@ -1,8 +1,189 @@
-/** The inbox: what people could not find, or say is wrong, in groups, and what can be done about each. */
-import type { App } from '@slack/bolt'
+/**
+ * The inbox: what people could not find, or say is wrong, in groups, and what can be done about each. Asked for in the staff channel it
+ * is shown to all there, for the work is shared; elsewhere to the person alone.
+ */
+import type { App, BlockAction } from '@slack/bolt'
+import { type InboxGroup, inboxGroups } from '../../../../db/inbox'
+import type { TeamSettings } from '../../../../db/teams'
+import { intentById } from '../../../../intents'
+import { askedAddress, takesSlot } from '../../../asked'
+import type { JournalEntry } from '../../../changes/journal'
+import { parisDay } from '../../../eligibility/clock'
+import { preciseName } from '../../../place-words'
+import {
+  type BoardLine,
+  boardForms,
+  groupKey,
+  groupName,
+  type Inbox,
+  inboxActions,
+  inboxForms,
+  readHandle,
+  readMore,
+  readPhrase,
+  type ShownGroup,
+} from '../../../render/slack/inbox'
+import { inboxWords } from '../../../render/slack/inbox-words'
+import { mention } from '../../../render/slack/person'
+import type { Lang, Place } from '../../../types'
+import type { Gazetteer } from '../../../understand/places'
+import { carriedBy, placeOfButton, teamOf, waysFromButton, waysToPerson, wayToReplace } from '../clicked'
+import { reasonOf } from '../log'
+import { said } from '../message'
+import { placeAt } from '../place-at'
+import { rightsOf } from '../rights'
+import { type Client, inPlace, patiently, send, type Way } from '../sending'
+import { openPhrase } from './phrase'
 import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'
-export function listenToInbox(_app: App, _ports: ListenerPorts): void {}
+
+export function listenToInbox(app: App, ports: ListenerPorts): void {
+  app.action<BlockAction>(inboxActions.open, async ({ action, body, ack, client }) => {
+    await ack()
+    const lang = carriedBy(action) === 'en' ? 'en' : 'fr'
+    const place = placeOfButton(body)
+    const waysFor = (staffChannel: string | undefined) =>
+      (place && place.channel === staffChannel ? waysFromButton : waysToPerson)(body, client)
+    await show({ team: teamOf(body), lang, page: 1 }, waysFor, ports)
+  })
+
+  app.action<BlockAction>(inboxActions.more, async ({ action, body, ack, client }) => {
+    await ack()
+    const more = readMore(carriedBy(action))
+    if (!more) return lost(waysToPerson(body, client), ports)
+    await show({ team: teamOf(body), ...more }, () => waysFromButton(body, client), ports)
+  })
+
+  app.action<BlockAction>(inboxActions.phrase, async ({ action, body, ack, client }) => {
+    await ack()
+    const ways = waysToPerson(body, client)
+    const asked = readPhrase(carriedBy(action))
+    if (!asked) return lost(ways, ports)
+    const call = { team: teamOf(body), user: body.user.id, trigger: body.trigger_id, ways, client, lang: asked.lang }
+    await openPhrase(asked.question, call, ports)
+  })
+
+  app.action<BlockAction>(inboxActions.handle, async ({ action, body, ack, client }) => {
+    await ack()
+    const ways = waysToPerson(body, client)
+    const asked = readHandle(carriedBy(action))
+    if (!asked) return lost(ways, ports)
+    const press = { team: teamOf(body), user: body.user.id, client, ways, instead: wayToReplace(body, client), ...asked }
+    await handle(press, ports).catch((error: unknown) => {
+      ports.log('error', 'inbox not written', reasonOf(error))
+      return send(said('failed', asked.lang), ways, { ...ports, lang: asked.lang })
+    })
+  })
+}
 
 /** `/soins boite`. */
-export async function showInbox(_call: SubCommandCall, _ports: ListenerPorts): Promise<void> {}
+export async function showInbox({ team, channel, ways, client, lang }: SubCommandCall, ports: ListenerPorts): Promise<void> {
+  const inChannel = [inPlace(client, { channel, thread: undefined }), ...ways]
+  await show({ team, lang, page: 1 }, (staffChannel) => (channel === staffChannel ? inChannel : ways), ports)
+}
+
+type Asked = { readonly team: string; readonly lang: Lang; readonly page: number }
+
+/** `waysFor`: where it is shown, once we know which channel is the staff's. */
+async function show(
+  { team, lang, page }: Asked,
+  waysFor: (staffChannel: string | undefined) => readonly Way[],
+  ports: ListenerPorts,
+): Promise<void> {
+  const read = await Promise.all([ports.teams.settings(team), inboxOf(team, lang, ports)]).catch((error: unknown) => {
+    ports.log('error', 'inbox not read', reasonOf(error))
+    return undefined
+  })
+  if (!read) return send(said('failed', lang), waysFor(undefined), { ...ports, lang })
+  const [{ staffChannel }, inbox] = read
+  const forms = staffChannel === undefined ? ([{ text: inboxWords[lang].noChannel }] as const) : inboxForms(inbox, page)
+  await send(forms, waysFor(staffChannel), { ...ports, lang })
+}
+
+type Press = {
+  readonly team: string
+  readonly user: string
+  readonly client: Client
+  readonly board: readonly BoardLine[]
+  /** Rank on the board. */
+  readonly line: number
+  readonly lang: Lang
+  readonly ways: readonly Way[]
+  /** Puts a message in the place of the one pressed. */
+  readonly instead: Way
+}
+
+/** Puts a group away, for those who may; the message says who did. @throws when the base is out of reach */
+async function handle({ team, user, client, board, line, lang, ways, instead }: Press, ports: ListenerPorts): Promise<void> {
+  const pressed = board[line]
+  if (!pressed) return lost(ways, ports)
+  const tell = (text: string) => send([{ text }], ways, { ...ports, lang })
+  const words = inboxWords[lang]
+  const settings = await ports.teams.settings(team)
+  const { canEdit } = await rightsOf(user, settings, { ...ports, client })
+  if (!canEdit) return tell(words.onlyFor(editorsOf(settings) || words.administrators))
+  const entry: JournalEntry = {
+    at: ports.now.toISOString(),
+    team,
+    who: user,
+    action: 'handled',
+    about: '',
+    what: `Boîte, sujet classé – ${groupName(pressed, 'fr')}`,
+  }
+  const isMine = await ports.inbox.handle(groupKey(pressed), ofTeam(team, ports), entry)
+  const shown = board.map((one) => (one === pressed && isMine ? { ...one, by: user } : one))
+  const forms = boardForms(await inboxOf(team, lang, ports), shown)
+  try {
+    await patiently(() => instead(forms[0]))
+  } catch (error) {
+    ports.log('warn', 'inbox not updated', reasonOf(error))
+    await tell(words.handledNow)
+  }
+}
+
+/** « <@U1>, <!subteam^S1> »: ids are written only when they are ids; empty when nobody was named. */
+const editorsOf = ({ editors }: TeamSettings): string =>
+  editors
+    .map((id) => (/^S[A-Z0-9]{1,20}$/.test(id) ? `<!subteam^${id}>` : mention(id, '')))
+    .filter((name) => name !== '')
+    .join(', ')
+
+const lost = (ways: readonly Way[], ports: ListenerPorts) => send(said('staleButton', 'fr'), ways, { ...ports, lang: 'fr' })
+
+const ofTeam = (team: string, { isStaffTeam }: ListenerPorts) => ({ team, isStaff: isStaffTeam(team) })
+
+/** @throws KnowledgeUnavailable as `read` does */
+async function inboxOf(team: string, lang: Lang, ports: ListenerPorts): Promise<Inbox> {
+  const of = ofTeam(team, ports)
+  const { groups } = await ports.knowledge.read({ groups: inboxGroups(of, parisDay(ports.now)) })
+  return { groups: groups.map((group) => inWords(group, lang, ports.gazetteer)), isStaff: of.isStaff, lang }
+}
+
+/** Places named at most: those that come back. */
+const mostPlaces = 3
+
+function inWords({ places, ...group }: InboxGroup, lang: Lang, gazetteer: Gazetteer): ShownGroup {
+  const named = places.slice(0, mostPlaces).flatMap(({ key }) => placeAt(key, gazetteer) ?? [])
+  return {
+    ...group,
+    places: named.map((place) => nameOf(place, gazetteer)),
+    asked: isAboutRecords.has(group.kind) ? recordsAsked(group, named[0], lang) : undefined,
+  }
+}
+
+/** Something was found, and may be put right. */
+const isAboutRecords: ReadonlySet<InboxGroup['kind']> = new Set(['wrong', 'incomplete', 'outdated'])
+
+/** Undefined where a place is not enough to ask: the question says more, and `/soins corriger` takes it. */
+function recordsAsked({ intent }: Pick<InboxGroup, 'intent'>, place: Place | undefined, lang: Lang): string | undefined {
+  if (!intent) return undefined
+  const slots = place && takesSlot(intent, 'place') ? { place } : {}
+  return intentById(intent).firstMissing(slots) === undefined ? askedAddress({ intent, slots, lang }) : undefined
+}
+
+/** « Ham (80) », « Somme » */
+function nameOf(place: Place, gazetteer: Gazetteer): string {
+  const departement = gazetteer.departementOf(place)
+  const isWithin = departement !== undefined && place.kind !== 'departement'
+  return isWithin ? `${preciseName(place)} (${departement})` : preciseName(place)
+}

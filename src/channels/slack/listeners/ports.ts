@@ -1,5 +1,6 @@
 import type { Books } from '../../../../db/books'
 import type { KnowledgeBase } from '../../../../db/knowledge'
+import type { Deps } from '../../../deps'
 import type { DeliveryPorts } from '../deliveries'
 import type { AnswerPorts } from '../message'
 
@@ -8,6 +9,8 @@ export type ListenerPorts = AnswerPorts &
   DeliveryPorts &
   Books & {
     readonly knowledge: KnowledgeBase
+    readonly index: Deps['index']
+    readonly taught: Deps['taught']
     /** Slack's Web API, ending in `/api/`. */
     readonly apiUrl: string
   }

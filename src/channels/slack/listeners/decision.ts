@@ -1,0 +1,168 @@
+/** Deciding on a change: approved, refused, undone; each once, by those who may, and told to who proposed it. */
+import type { App, BlockAction } from '@slack/bolt'
+import type { TeamSettings } from '../../../../db/teams'
+import type { Change, ChangeStatus } from '../../../changes/change'
+import { decisionMessage, whoDecided } from '../../../render/slack/change'
+import { changeAction, readChangeValue } from '../../../render/slack/change-button'
+import { changeView, noteView, waitingView, whyView } from '../../../render/slack/change-form'
+import { changeWords } from '../../../render/slack/change-words'
+import { oneLine } from '../../../render/slack/markup'
+import { isPerson } from '../../../render/slack/person'
+import type { Lang } from '../../../types'
+import { refresh, shownChange, shownDecision } from '../change-message'
+import { carriedBy, waysToPerson } from '../clicked'
+import { decisionMetadata, metadataOf, typedIn } from '../draft'
+import { ending, listenToForm } from '../form-answer'
+import { reasonOf } from '../log'
+import { openModal } from '../modal'
+import { rightsOf } from '../rights'
+import { type Client, send, toPerson, type Way } from '../sending'
+import type { ListenerPorts } from './ports'
+
+type Deed = 'approve' | 'refuse' | 'undo'
+/** Who presses or sends, and how to reply. */
+type Decider = { readonly team: string; readonly user: string; readonly client: Client; readonly lang: Lang }
+
+/** What a change must be for each to make sense. */
+const expected: Readonly<Record<Deed, ChangeStatus>> = { approve: 'proposed', refuse: 'proposed', undo: 'applied' }
+
+export function listenToDecisions(app: App, ports: ListenerPorts): void {
+  onPress(app, changeAction.approve, ports, async (id, decider, ways) => {
+    const { words, isSeen } = await settled('approve', id, undefined, decider, ports)
+    // Under their eyes, the message says it.
+    if (!isSeen) await tell(words, decider.lang, ways, ports)
+  })
+  onPress(app, changeAction.look, ports, async (id, decider, ways) => {
+    const { lang } = decider
+    const found = await decidable('look', id, decider, ports)
+    if ('words' in found) return tell(found.words, lang, ways, ports)
+    const message = decisionMessage(shownDecision(found.change, lang), found.settings.timezone, lang)
+    await send([message], ways, { ...ports, lang })
+  })
+  for (const deed of ['refuse', 'undo'] as const) {
+    onPress(app, changeAction[deed], ports, (id, decider, ways, trigger) =>
+      askWhy(deed, id, { ...decider, ways, trigger }, ports),
+    )
+    listenToForm(app, changeView[deed], ports.log, ({ submission, ...person }) => {
+      const { lang = 'fr', id = '' } = metadataOf(decisionMetadata, submission.private_metadata) ?? {}
+      const why = typedIn(submission, 'why') ?? ''
+      const outcome = settled(deed, id, why, { ...person, lang }, ports).then(({ words }) => ending(words, lang))
+      return { lang, how: 'update', outcome }
+    })
+  }
+}
+
+type Pressed = (id: string, decider: Decider, ways: readonly Way[], trigger: string) => Promise<void>
+
+function onPress(app: App, actionId: string, ports: ListenerPorts, run: Pressed): void {
+  app.action<BlockAction>(actionId, async ({ action, body, ack, client }) => {
+    await ack()
+    const { change = '', lang = 'fr' } = readChangeValue(carriedBy(action)) ?? {}
+    const ways = waysToPerson(body, client)
+    try {
+      await run(change, { team: body.team?.id ?? '', user: body.user.id, client, lang }, ways, body.trigger_id)
+    } catch (error) {
+      ports.log('error', 'change not decided', reasonOf(error))
+      await tell(changeWords[lang].down, lang, ways, ports)
+    }
+  })
+}
+
+const tell = (words: string, lang: Lang, ways: readonly Way[], ports: ListenerPorts) =>
+  send([{ text: words }], ways, { ...ports, lang })
+
+/** The change, to one who may do this with it; otherwise why not. @throws when the base is out of reach */
+async function decidable(
+  deed: Deed | 'look',
+  id: string,
+  { team, user, client, lang }: Decider,
+  ports: ListenerPorts,
+): Promise<{ readonly change: Change; readonly settings: TeamSettings } | { readonly words: string }> {
+  const say = changeWords[lang]
+  const [change, settings] = await Promise.all([ports.changes.find(id), ports.teams.settings(team)])
+  if (!change || change.team !== team || !ports.isStaffTeam(team)) return { words: say.unknown }
+  if (deed === 'look') return { change, settings }
+  if (change.status !== expected[deed]) return { words: whoDecided(change, settings.timezone, lang) }
+  const { canApprove } = await rightsOf(user, settings, { ...ports, client })
+  if (!canApprove) return { words: say.noRight }
+  if (deed !== 'undo' && settings.needsTwo && change.proposedBy === user) return { words: say.samePerson }
+  return { change, settings }
+}
+
+/** Decides, and says it where it must be read; `isSeen` when the message on which one decides shows it. @throws as `decidable` does */
+async function settled(
+  deed: Deed,
+  id: string,
+  why: string | undefined,
+  decider: Decider,
+  ports: ListenerPorts,
+): Promise<{ readonly words: string; readonly isSeen: boolean }> {
+  const { team, user, client, lang } = decider
+  const say = changeWords[lang]
+  const found = await decidable(deed, id, decider, ports)
+  if ('words' in found) return { ...found, isSeen: false }
+  const { settings } = found
+  const by = { team, user, at: ports.now }
+  const decided =
+    deed === 'undo'
+      ? await ports.changes.undo(id, by, why)
+      : await ports.changes.decide(id, by, { isApproved: deed === 'approve', needsTwo: settings.needsTwo, why })
+  const telling = { client, settings, lang, ports }
+  switch (decided.outcome) {
+    case 'done': {
+      const isSeen = await refresh(decided.change, why, telling)
+      await tellProposer(decided.change, why, decider, ports)
+      return { words: isSeen ? say.decided : say.notUpdated, isSeen }
+    }
+    case 'same-person':
+      return { words: say.samePerson, isSeen: false }
+    case 'contradicts':
+      return { words: [say.contradicts, ...Object.values(decided.faults).map((fault) => fault[lang])].join('\n'), isSeen: false }
+    case 'moved': {
+      const { change } = decided
+      const isDecided = change !== undefined && change.status !== expected[deed]
+      return { words: isDecided ? whoDecided(change, settings.timezone, lang) : say.moved, isSeen: false }
+    }
+  }
+}
+
+/** In a direct message, unless who proposed it has just decided. */
+async function tellProposer(
+  { proposedBy, status, name }: Change,
+  why: string | undefined,
+  { user, client, lang }: Decider,
+  ports: ListenerPorts,
+): Promise<void> {
+  if (proposedBy === user || !isPerson(proposedBy)) return
+  const say = changeWords[lang]
+  const reason = why ? `\n${say.because} ${oneLine(why, 350)}` : ''
+  await send([{ text: `${say.yours[status]}\n${oneLine(name, 200)}${reason}` }], [toPerson(client, proposedBy)], {
+    ...ports,
+    lang,
+  })
+}
+
+/** Opens the modal that asks why, filled when the base has answered. */
+async function askWhy(
+  deed: 'refuse' | 'undo',
+  id: string,
+  decider: Decider & { readonly ways: readonly Way[]; readonly trigger: string },
+  ports: ListenerPorts,
+): Promise<void> {
+  const { client, lang } = decider
+  const opened = await openModal(waitingView(lang), { ...decider, log: ports.log })
+  if (!opened) return
+  const view = await decidable(deed, id, decider, ports).then(
+    (found) =>
+      'words' in found
+        ? noteView(found.words, lang, true)
+        : whyView(deed, shownChange(found.change, lang), lang, JSON.stringify({ lang, id })),
+    (error: unknown) => {
+      ports.log('error', 'change not shown', reasonOf(error))
+      return noteView(changeWords[lang].down, lang, true)
+    },
+  )
+  await client.views
+    .update({ view_id: opened.id, view })
+    .catch((error: unknown) => ports.log('warn', 'modal not updated', reasonOf(error)))
+}
