@@ -4,7 +4,7 @@ import { type Asked, understoodById } from './asked'
 import { askedLabel } from './asked-label'
 import type { Deps } from './deps'
 import { readState, signState } from './state'
-import type { Channel, Lang, Position, Question, Reply, Turn } from './types'
+import type { Channel, Lang, Place, Position, Question, Reply, Turn } from './types'
 import { languageOf } from './understand/language'
 import { withoutNoise } from './understand/noise'
 import { normalise, wordsOf } from './understand/normalise'
@@ -19,7 +19,10 @@ export type TurnInput = {
   readonly position?: Position | undefined
   /** The Slack workspace it is asked in, for the count. */
   readonly team?: string | undefined
+  /** What the person chose once for all: it counts where neither the question nor the conversation tells. */
+  readonly usual?: Usual | undefined
 }
+export type Usual = { readonly lang?: Lang; readonly place?: Place }
 export type TurnOutput = { readonly reply: Reply; readonly stateToken: string; readonly lang: Lang }
 /** What a channel is given to answer with. */
 export type AnswerQuestion = (input: TurnInput) => Promise<TurnOutput>
@@ -29,13 +32,19 @@ export type AnswerAsked = (asked: Asked) => Promise<TurnOutput & { readonly aske
 
 /** Ties a channel to the core. `now` is the request's clock. @throws KnowledgeUnavailable as `ask` does */
 export function conversation(channel: Channel, deps: Deps, stateSecret: string, now: Date): AnswerQuestion {
-  return async ({ text, lang: wanted, stateToken, previous: trusted, position }) => {
-    const previous = (await readState(stateToken, stateSecret, now)) ?? trusted
-    const lang = wanted ?? languageOf(wordsOf(normalise(withoutNoise(text)))) ?? previous?.lang ?? 'fr'
+  return async ({ text, lang: wanted, stateToken, previous: trusted, position, usual = {} }) => {
+    const previous = usuallyIn(usual.place, (await readState(stateToken, stateSecret, now)) ?? trusted)
+    const lang = wanted ?? languageOf(wordsOf(normalise(withoutNoise(text)))) ?? previous?.lang ?? usual.lang ?? 'fr'
     const question = { text, channel, lang, askedAt: now, ...(position ? { position } : {}), ...(previous ? { previous } : {}) }
     const reply = await ask(question, deps)
     return signed(reply, lang, stateSecret, now)
   }
+}
+
+/** The turn before, told where one usually is: never over a place that was said, nor one that was asked back. */
+function usuallyIn(place: Place | undefined, previous: Turn | undefined): Turn | undefined {
+  if (!place || previous?.slots.place || previous?.asked === 'place') return previous
+  return previous ? { ...previous, slots: { ...previous.slots, place } } : { intent: 'greeting', slots: { place } }
 }
 
 /** Likewise for questions by ids. @throws KnowledgeUnavailable as `ask` does */

@@ -90,7 +90,7 @@ const words: Readonly<Record<Lang, Words>> = {
         'En message direct, écrivez simplement votre question.',
       ],
       open: (address) => `[Ouvrir Proxisoin dans Slack](${address})`,
-      kept: 'Nous gardons le nom de l’espace, qui l’a installé et une clé d’accès chiffrée ; ce que vous écrivez, jamais. Retirer l’application dans Slack efface tout. [Vie privée](/vie-privee)',
+      kept: 'Nous gardons le nom de l’espace, qui l’a installé et une clé d’accès chiffrée ; ce que vous écrivez, jamais. Retirer l’application dans Slack efface tout, sauf le journal des corrections de nos données. [Vie privée](/vie-privee)',
     },
     stale: {
       title: 'L’installation n’a pas été faite',
@@ -116,7 +116,7 @@ const words: Readonly<Record<Lang, Words>> = {
         'In a direct message, just write your question.',
       ],
       open: (address) => `[Open Proxisoin in Slack](${address})`,
-      kept: 'We keep the name of the workspace, who installed it and an encrypted access key; never what you write. Removing the app in Slack erases it all. [Privacy](/vie-privee)',
+      kept: 'We keep the name of the workspace, who installed it and an encrypted access key; never what you write. Removing the app in Slack erases it all, but the log of corrections of our data. [Privacy](/vie-privee)',
     },
     stale: {
       title: 'The installation was not made',

@@ -1,11 +1,13 @@
 /** A message a person typed: is it one, and how it is answered where it stands. */
 import * as z from 'zod'
 import { intentById } from '../../../intents'
+import type { Lang } from '../../types'
 import { type Delivered, isFirstAnywhere } from './deliveries'
 import type { ListenerPorts } from './listeners/ports'
 import { reasonOf } from './log'
 import { lastState } from './memory'
 import { type Answered, answered, said } from './message'
+import { usualOf } from './preferences'
 import { type Client, inPlace, type Place, send, toPerson } from './sending'
 import { langOf } from './text'
 import { slackWords } from './words'
@@ -53,10 +55,13 @@ export async function answerMessage(question: Question, speaker: Speaker): Promi
 
   const place = { channel: message.channel, thread }
   const ways = [inPlace(client, place), ...(isDirect(message) ? [] : [toPerson(client, message.user)])]
-  if (text === '') return send(said('help', 'fr'), ways, { ...ports, lang: 'fr' })
+  const team = speaker.body.team_id
+  const usual = await usualOf({ team, user: message.user }, isDirect(message), ports)
+  const lang = langOf(text, usual.lang)
+  if (text === '') return send(said('help', lang), ways, { ...ports, lang })
 
-  const searching = isForUs ? tellSearching(client, place, text) : undefined
-  const answer = await answered(state ? { text, state } : { text }, ports, { team: speaker.body.team_id })
+  const searching = isForUs ? tellSearching(client, place, lang) : undefined
+  const answer = await answered(state ? { text, state } : { text }, ports, { team, usual })
   await searching // or it could be shown again below the answer
   if (!isForUs && isChatter(answer)) return
   await send(answer.forms, ways, { ...ports, lang: answer.lang })
@@ -84,10 +89,10 @@ const isChatter = ({ kind, intent }: Answered) => kind !== 'emergency' && (inten
  * « Je cherche… » under the message, which our answer takes away (https://docs.slack.dev/reference/methods/assistant.threads.setStatus,
  * with `chat:write` in channels since 2026-03-05). Only a courtesy: refused, nothing is lost.
  */
-async function tellSearching(client: Client, { channel, thread }: Place, text: string): Promise<void> {
+async function tellSearching(client: Client, { channel, thread }: Place, lang: Lang): Promise<void> {
   if (thread === undefined) return
   await client.assistant.threads
-    .setStatus({ channel_id: channel, thread_ts: thread, status: slackWords[langOf(text)].searching })
+    .setStatus({ channel_id: channel, thread_ts: thread, status: slackWords[lang].searching })
     .catch(() => undefined)
 }
 

@@ -35,6 +35,9 @@ export function placeOfButton(body: unknown): Place | undefined {
   return { channel, thread: thread ?? (channel.startsWith('D') ? undefined : ts) }
 }
 
+/** True when one person reads what a button gives. */
+export const isReadAlone = (body: unknown): boolean => placeOfButton(body)?.channel.startsWith('D') ?? true
+
 /** Where the button is, and, should it be closed to us, for the person alone. */
 export function waysFromButton(body: unknown, client: Client): readonly Way[] {
   const place = placeOfButton(body)

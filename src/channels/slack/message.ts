@@ -1,5 +1,5 @@
 /** A question asked in Slack → what to say, in the order to try: Slack may refuse blocks, it never refuses their text. */
-import type { TurnOutput } from '../../conversation'
+import type { TurnOutput, Usual } from '../../conversation'
 import { forms as formsOf, type SlackMessage, type SlackOptions } from '../../render/slack/message'
 import { type Answer, type IntentId, type Lang, longestText } from '../../types'
 import { reasonOf, type SlackLog } from './log'
@@ -32,6 +32,8 @@ export type AnswerPorts = PressedPorts & {
 export type AnswerOptions = {
   /** The workspace that asks. */
   readonly team?: string | undefined
+  /** What the person chose once for all. */
+  readonly usual?: Usual | undefined
   /** Adds the button that shows the answer to the whole channel. */
   readonly isShareable?: boolean
 }
@@ -42,13 +44,15 @@ export function answered(
   ports: AnswerPorts,
   options: AnswerOptions = {},
 ): Promise<Answered> {
-  if (text.length > longestText) return Promise.resolve(unanswered('tooLong', langOf(text)))
-  return answeredBy(() => ports.answerQuestion({ text, stateToken: state }), langOf(text), ports, options)
+  const { usual } = options
+  const lang = langOf(text, usual?.lang)
+  if (text.length > longestText) return Promise.resolve(unanswered('tooLong', lang))
+  return answeredBy(() => ports.answerQuestion({ text, stateToken: state, usual }), lang, ports, options)
 }
 
 /** Answers what a button carries; one that is not ours, or no longer is, is told to ask again. Never rejects. */
 export const answeredPress = (value: unknown, ports: AnswerPorts, options: AnswerOptions = {}): Promise<Answered> =>
-  answeredBy(() => pressed(value, ports), 'fr', ports, options)
+  answeredBy(() => pressed(value, ports, options.usual), options.usual?.lang ?? 'fr', ports, options)
 
 async function answeredBy(
   answer: () => Promise<(TurnOutput & { readonly page?: number }) | undefined>,

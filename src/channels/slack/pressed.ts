@@ -1,5 +1,5 @@
 /** A pressed button → its question, answered: in its conversation when it has words, by its ids otherwise. */
-import type { AnswerAsked, AnswerQuestion, TurnOutput } from '../../conversation'
+import type { AnswerAsked, AnswerQuestion, TurnOutput, Usual } from '../../conversation'
 import { type ButtonQuestion, readButtonValue } from '../../render/slack/button'
 import type { Turn } from '../../types'
 import type { Gazetteer } from '../../understand/places'
@@ -15,12 +15,14 @@ export type PressedPorts = {
 export async function pressed(
   value: unknown,
   ports: PressedPorts,
+  usual?: Usual,
 ): Promise<(TurnOutput & { readonly page: number }) | undefined> {
   const read = readButtonValue(value)
   if (!read) return undefined
   if ('text' in read) {
     const { text, state } = read
-    return { ...(await ports.answerQuestion({ text, stateToken: state, previous: turnBefore(read, ports.gazetteer) })), page: 1 }
+    const previous = turnBefore(read, ports.gazetteer)
+    return { ...(await ports.answerQuestion({ text, stateToken: state, previous, usual })), page: 1 }
   }
   const asked = askedAt(read.asked, ports.gazetteer)
   return asked && { ...(await ports.answerAsked(asked)), page: read.page ?? 1 }

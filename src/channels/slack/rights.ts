@@ -30,8 +30,8 @@ export async function rightsOf(user: string, { team, editors, approvers }: TeamS
   const lists = [editors, approvers]
   const isNamed = lists.map((list) => list.includes(user))
   const unsure = lists.filter((_, index) => !isNamed[index]).flat()
-  const [canConfigure, groups] = await Promise.all([
-    mayConfigure(user, team, ports),
+  const [{ canConfigure }, groups] = await Promise.all([
+    configurer(user, team, ports),
     groupsOf(user, unsure.filter(isGroup), ports),
   ])
   const [isEditor, isApprover] = lists.map((list, index) => isNamed[index] || list.some((id) => groups.has(id)))
@@ -42,8 +42,13 @@ export async function rightsOf(user: string, { team, editors, approvers }: TeamS
 /** `S…`: a user group; a person is `U…` or `W…`. */
 export const isGroup = (id: string): boolean => id.startsWith('S')
 
-/** True of who installed us, and of the workspace's administrators and owners. Never rejects. */
-export async function mayConfigure(user: string, team: string, { client, log, slack }: RightsPorts): Promise<boolean> {
+export type Configurer = Pick<Rights, 'canConfigure'> & {
+  /** Their own, IANA; undefined when Slack does not tell. */
+  readonly timezone: string | undefined
+}
+
+/** Whether this person installed us, or is an administrator or an owner of the workspace. Never rejects. */
+export async function configurer(user: string, team: string, { client, log, slack }: RightsPorts): Promise<Configurer> {
   const [isInstaller, person] = await Promise.all([
     slack.workspace([team]).then(
       (workspace) => workspace?.installedBy === user,
@@ -51,10 +56,11 @@ export async function mayConfigure(user: string, team: string, { client, log, sl
     ),
     personOf(user, { client, log }),
   ])
-  return isInstaller || (person?.isAdministrator === true && person.teams.includes(team))
+  const isAdministrator = person?.isAdministrator === true && person.teams.includes(team)
+  return { canConfigure: isInstaller || isAdministrator, timezone: person?.timezone }
 }
 
-export type SlackPerson = {
+type SlackPerson = {
   /** The workspaces he or she belongs to: a channel may be shared with people of another. */
   readonly teams: readonly string[]
   readonly isAdministrator: boolean
@@ -75,10 +81,7 @@ const personSchema = z.object({
 })
 
 /** Undefined when Slack does not tell: the workspace installed us before the scope was asked for, or is out of reach. */
-export async function personOf(
-  user: string,
-  { client, log }: Pick<RightsPorts, 'client' | 'log'>,
-): Promise<SlackPerson | undefined> {
+async function personOf(user: string, { client, log }: Pick<RightsPorts, 'client' | 'log'>): Promise<SlackPerson | undefined> {
   try {
     const told = personSchema.parse(await client.users.info({ user })).user
     const { is_admin, is_owner, is_primary_owner, team_id: team, enterprise_user: organisation, tz } = told

@@ -17,6 +17,7 @@ import { createInstallationMemory, createInstallations, type InstallationMemory,
 import { listen } from './listeners'
 import { consoleLog, type SlackLog, silentLogger } from './log'
 import { manifest } from './manifest'
+import type { PreferenceMemory } from './preferences'
 import { createSlackReceiver } from './receiver'
 import { listenToRemovals } from './removals'
 
@@ -57,12 +58,18 @@ type Memory = {
   readonly deliveries: Deliveries
   readonly installations: InstallationMemory
   readonly ownWorkspace: OwnWorkspace
+  readonly preferences: PreferenceMemory
 }
 
 /** The Slack routes; `portsFor` gives each request its own ports. The memory is that of this call. */
 export function slackRoutes(portsFor: (c: Context) => SlackPorts): Hono {
   const routes = new Hono()
-  const memory: Memory = { deliveries: createDeliveries(), installations: createInstallationMemory(), ownWorkspace: {} }
+  const memory: Memory = {
+    deliveries: createDeliveries(),
+    installations: createInstallationMemory(),
+    ownWorkspace: {},
+    preferences: new Map(),
+  }
 
   routes.post('/slack/events', (c) => {
     const { settings, ...ports } = portsFor(c)
@@ -93,7 +100,8 @@ const installationsOf = (
 function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 'settings'>, memory: Memory): Promise<Response> {
   const { now, slack, log = consoleLog } = ports
   const { signingSecret, botToken, apiUrl, oauth } = settings
-  const { deliveries, ownWorkspace } = memory
+  const { deliveries, ownWorkspace, preferences: preferenceMemory } = memory
+  const isStaffTeam = isStaffTeamOf(settings)
   const { receiver, handle } = createSlackReceiver({
     signingSecret,
     deliveries,
@@ -126,6 +134,6 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
     await next()
   })
   const answerQuestion: AnswerQuestion = (input) => ports.answerQuestion({ ...input, team })
-  listen(app, { ...ports, answerQuestion, origin: originOf(c), apiUrl, deliveries, log, isStaffTeam: isStaffTeamOf(settings) })
+  listen(app, { ...ports, answerQuestion, origin: originOf(c), apiUrl, deliveries, preferenceMemory, log, isStaffTeam })
   return handle(c)
 }

@@ -34,5 +34,5 @@ export function afterBang(text: string): string | undefined {
   return question?.trim()
 }
 
-/** The language our own words are said in: that of the question, French when it does not tell. */
-export const langOf = (text: string): Lang => languageOf(wordsOf(normalise(text))) ?? 'fr'
+/** The language our own words are said in: that of the question, the person's own or French when it does not tell. */
+export const langOf = (text: string, usual: Lang = 'fr'): Lang => languageOf(wordsOf(normalise(text))) ?? usual

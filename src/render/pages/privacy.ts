@@ -43,8 +43,9 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
         title: 'Ce que voit la machine',
         blocks: [
           'Votre adresse réseau (IP) sert, en mémoire et pour une minute au plus, à freiner les robots. L’hébergeur peut tenir le journal de connexions de tout site : adresse, heure, page demandée.',
-          'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons rien.',
+          'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons rien, sauf la question que vous choisissez de joindre à un avis.',
           'Qui installe Proxisoin dans un espace Slack reçoit un cookie technique, le seul de ce site : il ne sert qu’à revenir de Slack et disparaît au bout de dix minutes. Nous gardons le nom de l’espace, l’identifiant Slack de la personne qui l’installe, la date et une clé d’accès chiffrée, jusqu’au retrait de l’application.',
+          'Si vous y choisissez une langue ou un lieu habituel, nous les gardons avec votre identifiant Slack, jusqu’à ce que vous les oubliiez dans l’accueil de l’application ; les réglages d’un espace nomment de même ses éditeurs. Le retrait de l’application efface tout cela ; reste le journal des corrections de nos données, avec l’identifiant Slack de qui les a faites.',
         ],
       },
       {
@@ -100,8 +101,9 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
         title: 'What the machine sees',
         blocks: [
           'Your network (IP) address serves, in memory and for a minute at most, to slow robots down. The host may keep the connection log of any site: address, time, page asked for.',
-          'In Slack, your message goes through Slack and stays there as your organisation has set; we keep nothing of it.',
+          'In Slack, your message goes through Slack and stays there as your organisation has set; we keep nothing of it, but the question you choose to join to an opinion.',
           'Whoever installs Proxisoin in a Slack workspace is given a technical cookie, the only one of this site: it serves to come back from Slack and is gone after ten minutes. We keep the name of the workspace, the Slack identifier of the person who installs, the date and an encrypted access key, until the application is removed.',
+          'If you choose a language or a usual place there, we keep them with your Slack identifier, until you forget them in the app’s home; the settings of a workspace name its editors likewise. Removing the application erases all of it; what stays is the log of corrections of our data, with the Slack identifier of who made them.',
         ],
       },
       {

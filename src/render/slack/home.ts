@@ -1,13 +1,13 @@
-/** App Home, as blocks: the numbers that cannot wait, questions to begin with, and how old the data are. */
+/** App Home, as blocks: the numbers that cannot wait, questions to begin with, what one chose, what waits for staff, how old the data are. */
 import type { types } from '@slack/bolt'
 import { dateLabel, numberLabel } from '../../formats'
 import type { Lang, Source } from '../../types'
 import { emergencyNumbers } from '../emergency-numbers'
 import { buttonValue } from './button'
+import { type HomeStaff, staffBlocks } from './home-work'
 import { bold, escaped, link } from './markup'
-
-/** `action_id` of the button that shows App Home in the other language; its value is that language. */
-export const homeLanguageAction = 'home-language'
+import { type HomePreferences, preferenceBlocks } from './preferences'
+import { button, context, header, section } from './view'
 
 /** What the base says of itself (db/state-queries.ts); days are `2026-11-21`. */
 export type HomeData = {
@@ -22,6 +22,8 @@ export type Home = {
   readonly today: string
   /** Our own address; without it, or when it is not https, nothing is linked. */
   readonly origin: string
+  readonly preferences: HomePreferences
+  readonly staff: HomeStaff
 }
 
 const words = {
@@ -37,7 +39,6 @@ const words = {
     unavailable: 'Nos données ne répondent pas en ce moment ; les numéros d’urgence restent valables.',
     all: 'Toutes les sources',
     privacy: 'Ce qui se passe avec votre question',
-    other: 'English',
   },
   en: {
     urgent: 'In an emergency',
@@ -51,14 +52,14 @@ const words = {
     unavailable: 'Our data does not answer at the moment; the emergency numbers still hold.',
     all: 'All the sources',
     privacy: 'What happens to your question',
-    other: 'Français',
   },
 } as const
 
 /** Open-data sources named at most: the page of sources has them all. */
 const mostLoads = 10
 
-export function homeView({ examples, data, today, origin }: Home, lang: Lang): { type: 'home'; blocks: types.KnownBlock[] } {
+export function homeView(home: Home, lang: Lang): { type: 'home'; blocks: types.KnownBlock[] } {
+  const { examples, data, today, origin, preferences, staff } = home
   const say = words[lang]
   return {
     type: 'home',
@@ -69,13 +70,14 @@ export function homeView({ examples, data, today, origin }: Home, lang: Lang): {
       section(say.how),
       {
         type: 'actions',
-        elements: examples.flatMap(({ title, message }, index) => button(`ask:${index}`, title, buttonValue({ text: message }))),
+        elements: examples.map(({ title, message }, index) => button(`ask:${index}`, title, buttonValue({ text: message }))),
       },
       context(say.answeredThere),
+      ...staffBlocks(staff, lang),
+      ...preferenceBlocks(preferences, lang),
       header(say.data),
       section(data ? dataLines(data, today, lang).join('\n') : say.unavailable),
       context([link(`${origin}/donnees`, say.all), link(`${origin}/vie-privee`, say.privacy)].join(' · ')),
-      { type: 'actions', elements: button(homeLanguageAction, say.other, lang === 'fr' ? 'en' : 'fr') },
     ],
   }
 }
@@ -91,11 +93,3 @@ function dataLines({ sources, loads }: HomeData, today: string, lang: Lang): rea
   })
   return [...lines, ...(oldest ? [`• ${say.read(numberLabel(read.length, lang), dateLabel(oldest, lang))}`] : [])]
 }
-
-const header = (text: string): types.HeaderBlock => ({ type: 'header', text: { type: 'plain_text', text, emoji: false } })
-const section = (text: string): types.SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } })
-const context = (text: string): types.ContextBlock => ({ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] })
-const button = (action: string, label: string, value: string | undefined): types.Button[] =>
-  value === undefined
-    ? []
-    : [{ type: 'button', action_id: action, text: { type: 'plain_text', text: label, emoji: false }, value }]

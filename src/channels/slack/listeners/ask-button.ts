@@ -1,8 +1,9 @@
 /** A button that asks a question: a follow-up below an answer, an example of App Home, the next page of an answer. */
 import type { App, BlockAction } from '@slack/bolt'
 import { askAction, pageAction } from '../../../render/slack/button'
-import { carriedBy, waysFromButton } from '../clicked'
+import { carriedBy, isReadAlone, waysFromButton } from '../clicked'
 import { answeredPress } from '../message'
+import { usualOf } from '../preferences'
 import { send } from '../sending'
 import type { ListenerPorts } from './ports'
 
@@ -10,7 +11,9 @@ export function listenToAskButtons(app: App, ports: ListenerPorts): void {
   for (const action of [askAction, pageAction])
     app.action<BlockAction>(action, async ({ action, body, ack, client }) => {
       await ack()
-      const { forms, lang } = await answeredPress(carriedBy(action), ports, { team: body.team?.id })
+      const { team, user } = body
+      const usual = await usualOf({ team: team?.id ?? '', user: user.id }, isReadAlone(body), ports)
+      const { forms, lang } = await answeredPress(carriedBy(action), ports, { team: team?.id, usual })
       await send(forms, waysFromButton(body, client), { ...ports, lang })
     })
 }

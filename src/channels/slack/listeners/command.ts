@@ -1,6 +1,7 @@
 /** `/soins`: help, or a question answered for the person alone, who may share it. Not usable in threads: see message.ts for `!soins`. */
 import type { App } from '@slack/bolt'
 import { answered } from '../message'
+import { usualOf } from '../preferences'
 import { byResponseUrl, send, toPerson, whispered } from '../sending'
 import { langOf, plainText } from '../text'
 import { slackWords } from '../words'
@@ -18,7 +19,8 @@ export function listenToCommand(app: App, ports: ListenerPorts): void {
     const ways = [byResponseUrl(url, 'ephemeral'), whispered(client, channel, user), toPerson(client, user)]
     const sub = subCommandOf(text)
     if (sub) return sub.run({ rest: sub.rest, team, user, channel, trigger, ways, client, lang: sub.lang }, ports)
-    const { forms, lang } = await answered({ text }, ports, { team, isShareable: true })
+    const usual = await usualOf({ team, user }, true, ports)
+    const { forms, lang } = await answered({ text }, ports, { team, usual, isShareable: true })
     await send(forms, ways, { ...ports, lang })
   })
 }

@@ -1,34 +1,26 @@
-/** App Home: published when somebody opens it, again in the other language when asked. Nothing is kept about anybody. */
+/** App Home: published when somebody opens it. */
 import type { App, BlockAction } from '@slack/bolt'
-import { everySource, loadsInUse } from '../../../../db/queries'
-import { parisDay } from '../../../eligibility/clock'
-import { type HomeData, homeLanguageAction, homeView } from '../../../render/slack/home'
-import type { Lang } from '../../../types'
+import { homeInboxAction, homeJournalAction } from '../../../render/slack/home-work'
 import { carriedBy } from '../clicked'
-import { reasonOf } from '../log'
-import type { Client } from '../sending'
-import { examples } from '../words'
+import { publishHome } from '../home-tab'
+import { toPerson } from '../sending'
+import { showInbox } from './inbox'
+import { showJournal } from './journal'
 import type { ListenerPorts } from './ports'
 
 export function listenToHome(app: App, ports: ListenerPorts): void {
-  app.event('app_home_opened', async ({ event, client }) => {
-    if (event.tab === 'home') await publish(client, event.user, 'fr', ports)
+  app.event('app_home_opened', async ({ event, body, client }) => {
+    if (event.tab === 'home') await publishHome(client, { team: body.team_id, user: event.user }, ports)
   })
-  app.action<BlockAction>(homeLanguageAction, async ({ action, body, ack, client }) => {
-    await ack()
-    await publish(client, body.user.id, carriedBy(action) === 'en' ? 'en' : 'fr', ports)
-  })
+  for (const [action, show] of [
+    [homeInboxAction, showInbox],
+    [homeJournalAction, showJournal],
+  ] as const)
+    app.action<BlockAction>(action, async ({ action, body, ack, client }) => {
+      await ack()
+      const { team, user, trigger_id: trigger } = body
+      const lang = carriedBy(action) === 'en' ? 'en' : 'fr'
+      const ways = [toPerson(client, user.id)]
+      await show({ rest: '', team: team?.id ?? '', user: user.id, channel: user.id, trigger, ways, client, lang }, ports)
+    })
 }
-
-async function publish(client: Client, user: string, lang: Lang, ports: ListenerPorts): Promise<void> {
-  const home = { examples: examples[lang], data: await dataState(ports), today: parisDay(ports.now), origin: ports.origin }
-  await client.views
-    .publish({ user_id: user, view: homeView(home, lang) })
-    .catch((error: unknown) => ports.log('error', 'home not published', reasonOf(error)))
-}
-
-const dataState = ({ knowledge, log }: ListenerPorts): Promise<HomeData | undefined> =>
-  knowledge.read({ sources: everySource(), loads: loadsInUse() }).catch((error: unknown) => {
-    log('warn', 'home without its data', reasonOf(error))
-    return undefined
-  })

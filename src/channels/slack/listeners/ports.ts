@@ -3,11 +3,13 @@ import type { KnowledgeBase } from '../../../../db/knowledge'
 import type { Deps } from '../../../deps'
 import type { DeliveryPorts } from '../deliveries'
 import type { AnswerPorts } from '../message'
+import type { PreferencePorts } from '../preferences'
 
 /** What one request gives its listeners. */
 export type ListenerPorts = AnswerPorts &
   DeliveryPorts &
-  Books & {
+  Books &
+  PreferencePorts & {
     readonly knowledge: KnowledgeBase
     readonly index: Deps['index']
     readonly taught: Deps['taught']

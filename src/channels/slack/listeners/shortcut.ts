@@ -4,6 +4,7 @@
  */
 import type { App, MessageShortcut } from '@slack/bolt'
 import { answered, said } from '../message'
+import { usualOf } from '../preferences'
 import { byResponseUrl, send, toPerson, whispered } from '../sending'
 import { plainText } from '../text'
 import type { ListenerPorts } from './ports'
@@ -16,10 +17,11 @@ export function listenToShortcut(app: App, ports: ListenerPorts): void {
     await ack()
     const { message, channel, user, response_url: url } = shortcut
     const text = plainText(message.text ?? '')
+    const team = shortcut.team?.id
+    const usual = await usualOf({ team: team ?? '', user: user.id }, true, ports)
+    const own = usual.lang ?? 'fr'
     const { forms, lang } =
-      text === ''
-        ? ({ forms: said('noWords', 'fr'), lang: 'fr' } as const)
-        : await answered({ text }, ports, { team: shortcut.team?.id })
+      text === '' ? { forms: said('noWords', own), lang: own } : await answered({ text }, ports, { team, usual })
     await send(forms, [byResponseUrl(url, 'ephemeral'), whispered(client, channel.id, user.id), toPerson(client, user.id)], {
       ...ports,
       lang,
