@@ -1,10 +1,9 @@
 /** Alerts as one message of Slack, in French. */
 import type { Alert } from '../../digest/alerts'
 import { dateLabel } from '../../formats'
-import { inboxAction, settingsAction } from './digest'
 import { bold, link, oneLine } from './markup'
 import type { Forms } from './message'
-import { buttonTo, listing, notice } from './notice'
+import { inboxButton, listing, notice, settingsButton } from './notice'
 
 /** Lines of each list at most. */
 const mostLines = 10
@@ -22,7 +21,7 @@ export function alertForms(alerts: readonly Alert[]): Forms {
       listing('Chargements qui ont échoué', of('failed').map(failedLine), mostLines),
       listing('Données à actualiser', of('stale').map(staleLine), mostLines),
     ],
-    buttons: [...(opinions.length > 0 ? [buttonTo(inboxAction, 'Voir la boîte')] : []), buttonTo(settingsAction, 'Réglages')],
+    buttons: [...(opinions.length > 0 ? [inboxButton] : []), settingsButton],
     foot: 'Dit une fois. Pour ne plus être alerté : *Réglages*, ou `/soins reglages`.',
   })
 }

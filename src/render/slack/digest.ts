@@ -4,12 +4,7 @@ import { type AskedIntent, type Digest, isQuiet } from '../../digest/digest'
 import { dateLabel, numberLabel } from '../../formats'
 import { bold, link, oneLine } from './markup'
 import type { Forms } from './message'
-import { buttonTo, listing, notice } from './notice'
-
-/** `action_id` of the button that shows the inbox. */
-export const inboxAction = 'inbox'
-/** `action_id` of the button that opens the settings. */
-export const settingsAction = 'open-settings'
+import { inboxButton, listing, notice, settingsButton } from './notice'
 
 /** Lines of each list at most. */
 const mostLines = 8
@@ -32,7 +27,7 @@ export function digestForms(digest: Digest, placeName: (key: string) => string):
           dates(digest),
           ending(digest),
         ],
-    buttons: [buttonTo(inboxAction, 'Voir la boîte'), buttonTo(settingsAction, 'Réglages')],
+    buttons: [inboxButton, settingsButton],
     foot: 'Des nombres seulement : ni les mots, ni qui, ni à quelle heure. Une fois par semaine ; pour arrêter : *Réglages*, ou `/soins reglages`.',
   })
 }
