@@ -13,13 +13,13 @@ import type { AuthorizePorts, OwnWorkspace } from './channels/slack/authorize'
 import { createInstallationMemory, createInstallations, type InstallationMemory } from './channels/slack/installations'
 import { consoleLog, reasonOf, type SlackLog } from './channels/slack/log'
 import { closedKey, isLeftAlone, type PendingNotice, type Staff, sayNotices } from './channels/slack/notice'
+import { placeAt } from './channels/slack/place-at'
 import { isStaffTeamOf, type SlackSettings } from './channels/slack/routes'
 import { type Debt, debtsOf } from './digest/debts'
 import { digestOf, digestQueries } from './digest/digest'
 import { parisDay } from './eligibility/clock'
 import { alertForms } from './render/slack/alert'
 import { digestForms } from './render/slack/digest'
-import { levels } from './slots'
 import type { Gazetteer } from './understand/places'
 
 export type ScheduledPorts = Pick<Books, 'teams' | 'notices' | 'slack' | 'changes'> & {
@@ -119,13 +119,6 @@ async function preparedDigest(team: string, day: string, ports: ScheduledPorts, 
     isStaff ? changes.overtaken(team) : [],
   ])
   const counted = { pending: pending.length, overtaken: overtaken.length }
-  const forms = digestForms(digestOf(facts, counted, { day, isStaff, now }), (key) => placeName(key, gazetteer))
+  const forms = digestForms(digestOf(facts, counted, { day, isStaff, now }), (key) => placeAt(key, gazetteer)?.name ?? key)
   return () => ({ forms, also: [] })
-}
-
-/** `commune:80021` → « Amiens »; a key that names nothing known is told as it is. */
-function placeName(key: string, gazetteer: Gazetteer): string {
-  const [kind, code = ''] = key.split(':')
-  const known = levels.find((one) => one === kind)
-  return (known && gazetteer.place(known, code)?.name) ?? key
 }

@@ -8,13 +8,29 @@ import { startSqld } from './sqld'
 
 export const stateSecret = 'a-secret-for-the-built-worker'
 
-export type BuiltWorker = { readonly base: URL; readonly db: Db; readonly stop: () => Promise<void> }
+/** One isolate of the built Worker. `scheduled` is what its cron does; gives the outcome, `ok` or `exception`. */
+export type Isolate = { readonly base: URL; readonly scheduled: () => Promise<string>; readonly stop: () => Promise<void> }
+export type BuiltWorker = Isolate & { readonly db: Db; readonly another: () => Promise<Isolate> }
 
 /** Starts it with these bindings beside those it always needs. */
 export async function startWorker(bindings: Readonly<Record<string, string>>): Promise<BuiltWorker> {
   const sqld = await startSqld()
   const db = await openMigrated(sqld.url)
   await seed(db.$client)
+  const isolate = () => startIsolate({ LIBSQL_URL: sqld.url, STATE_SECRET: stateSecret, ...bindings })
+  const first = await isolate()
+  return {
+    ...first,
+    db,
+    another: isolate,
+    stop: async () => {
+      await first.stop()
+      await sqld.stop()
+    },
+  }
+}
+
+async function startIsolate(bindings: Readonly<Record<string, string>>): Promise<Isolate> {
   const worker = new Miniflare({
     modules: true,
     modulesRules: [
@@ -25,14 +41,12 @@ export async function startWorker(bindings: Readonly<Record<string, string>>): P
     compatibilityDate: '2026-04-01',
     compatibilityFlags: ['nodejs_compat'],
     cf: false,
-    bindings: { LIBSQL_URL: sqld.url, STATE_SECRET: stateSecret, ...bindings },
+    unsafeTriggerHandlers: true,
+    bindings: { ...bindings },
   })
   return {
     base: await worker.ready,
-    db,
-    stop: async () => {
-      await worker.dispose()
-      await sqld.stop()
-    },
+    scheduled: async () => (await fetch(new URL('/cdn-cgi/handler/scheduled', await worker.ready))).text(),
+    stop: () => worker.dispose(),
   }
 }

@@ -1,13 +1,14 @@
 /** Alerts as one message of Slack, in French. */
 import type { Alert } from '../../digest/alerts'
 import { dateLabel } from '../../formats'
-import { inboxAction, settingsAction } from './digest'
-import { bold, escaped, link } from './markup'
+import { bold, link, oneLine } from './markup'
 import type { Forms } from './message'
-import { buttonTo, listing, notice } from './notice'
+import { inboxButton, listing, notice, settingsButton } from './notice'
 
 /** Lines of each list at most. */
 const mostLines = 10
+/** Characters shown of a reason. */
+const longestReason = 300
 
 export function alertForms(alerts: readonly Alert[]): Forms {
   const of = <Kind extends Alert['kind']>(kind: Kind) =>
@@ -20,7 +21,7 @@ export function alertForms(alerts: readonly Alert[]): Forms {
       listing('Chargements qui ont échoué', of('failed').map(failedLine), mostLines),
       listing('Données à actualiser', of('stale').map(staleLine), mostLines),
     ],
-    buttons: [...(opinions.length > 0 ? [buttonTo(inboxAction, 'Voir la boîte')] : []), buttonTo(settingsAction, 'Réglages')],
+    buttons: [...(opinions.length > 0 ? [inboxButton] : []), settingsButton],
     foot: 'Dit une fois. Pour ne plus être alerté : *Réglages*, ou `/soins reglages`.',
   })
 }
@@ -31,7 +32,7 @@ const saidUntrue = (count: number): string =>
     : `${bold(`${count} avis`)} disent une réponse fausse ou périmée.`
 
 const failedLine = ({ failure: { source, at, reason, failures } }: Extract<Alert, { kind: 'failed' }>): string =>
-  `${bold(source)}, le ${dateLabel(at.slice(0, 10), 'fr')}${failures > 1 ? ` (${failures} essais)` : ''} : ${escaped(reason)}. Les données en service restent.`
+  `${bold(source)}, le ${dateLabel(at.slice(0, 10), 'fr')}${failures > 1 ? ` (${failures} essais)` : ''} : ${oneLine(reason, longestReason)}. Les données en service restent.`
 
 const staleLine = ({ source: { publisher, title, url, asOf, staleFrom } }: Extract<Alert, { kind: 'stale' }>): string =>
   `${link(url, `${publisher}, ${title}`)} : données du ${dateLabel(asOf, 'fr')}, à actualiser depuis le ${dateLabel(staleFrom, 'fr')}`

@@ -2,17 +2,14 @@
 import { intentById } from '../../../intents'
 import { type AskedIntent, type Digest, isQuiet } from '../../digest/digest'
 import { dateLabel, numberLabel } from '../../formats'
-import { bold, escaped, link } from './markup'
+import { bold, link, oneLine } from './markup'
 import type { Forms } from './message'
-import { buttonTo, listing, notice } from './notice'
-
-/** `action_id` of the button that shows the inbox. */
-export const inboxAction = 'inbox'
-/** `action_id` of the button that opens the settings. */
-export const settingsAction = 'open-settings'
+import { inboxButton, listing, notice, settingsButton } from './notice'
 
 /** Lines of each list at most. */
 const mostLines = 8
+/** Characters shown of a name, or of a reason. */
+const longestName = 300
 
 /** `placeName` says a place by its key: `commune:80021` → « Amiens ». */
 export function digestForms(digest: Digest, placeName: (key: string) => string): Forms {
@@ -30,7 +27,7 @@ export function digestForms(digest: Digest, placeName: (key: string) => string):
           dates(digest),
           ending(digest),
         ],
-    buttons: [buttonTo(inboxAction, 'Voir la boîte'), buttonTo(settingsAction, 'Réglages')],
+    buttons: [inboxButton, settingsButton],
     foot: 'Des nombres seulement : ni les mots, ni qui, ni à quelle heure. Une fois par semaine ; pour arrêter : *Réglages*, ou `/soins reglages`.',
   })
 }
@@ -43,7 +40,7 @@ function numbers({ asked: { count, before }, notFound: none, notUnderstood }: Di
 const asked = ({ asked: { intents } }: Digest): string =>
   listing(
     'Ce qui a été demandé',
-    intents.map((line) => `${escaped(intentName(line))} : ${bold(number(line.count))}${versus(line)}`),
+    intents.map((line) => `${intentName(line)} : ${bold(number(line.count))}${versus(line)}`),
     mostLines,
   )
 
@@ -55,7 +52,8 @@ const notFound = ({ notFound: { places } }: Digest, placeName: (key: string) => 
   listing(
     'Ce qui n’a pas été trouvé',
     places.map(
-      ({ intent, place, count }) => `${escaped(`${intentName({ intent })}, ${placeName(place)}`)} : ${bold(number(count))}`,
+      ({ intent, place, count }) =>
+        `${oneLine(`${intentName({ intent })}, ${placeName(place)}`, longestName)} : ${bold(number(count))}`,
     ),
     mostLines,
   )
@@ -80,7 +78,9 @@ function waiting({ inbox, pending, overtaken }: Digest): string {
 const failed = ({ failed: sources }: Digest): string =>
   listing(
     'Chargements qui ont échoué',
-    sources.map(({ source, at, reason }) => `${bold(source)}, le ${dateLabel(at.slice(0, 10), 'fr')} : ${escaped(reason)}`),
+    sources.map(
+      ({ source, at, reason }) => `${bold(source)}, le ${dateLabel(at.slice(0, 10), 'fr')} : ${oneLine(reason, longestName)}`,
+    ),
     mostLines,
   )
 
@@ -99,7 +99,7 @@ const ending = ({ deadlines }: Digest): string =>
     'Ce qui prend fin dans les 60 jours',
     deadlines.map(
       ({ day, name, publisher, url, checkedOn }) =>
-        `${bold(dateLabel(day, 'fr'))} : ${escaped(name)} (${link(url, publisher)}, page relue le ${dateLabel(checkedOn, 'fr')})`,
+        `${bold(dateLabel(day, 'fr'))} : ${oneLine(name, longestName)} (${link(url, publisher)}, page relue le ${dateLabel(checkedOn, 'fr')})`,
     ),
     mostLines,
   )

@@ -1,8 +1,10 @@
 /** What a workspace is told unasked: a title, sections of Slack's markup, buttons, and a line on how to stop it; within Slack's limits. */
 import type { types } from '@slack/bolt'
+import { inboxActions } from './inbox'
 import { byteLength, slackLimits, within } from './limits'
 import { splitMarkup } from './markup'
 import type { Forms } from './message'
+import { settingsAction } from './settings'
 
 export type NoticeParts = {
   /** Plain text. */
@@ -44,8 +46,11 @@ export function listing(heading: string, lines: readonly string[], most: number)
 /** Characters kept for the marks of the heading and what says how many more there are. */
 const longestRest = 40
 
-export const buttonTo = (action: string, label: string): types.Button => ({
+const buttonTo = (action: string, label: string): types.Button => ({
   type: 'button',
   action_id: action,
   text: { type: 'plain_text', text: label, emoji: false },
+  value: 'fr',
 })
+export const inboxButton = buttonTo(inboxActions.open, 'Voir la boîte')
+export const settingsButton = buttonTo(settingsAction, 'Réglages')
