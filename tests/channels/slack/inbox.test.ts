@@ -223,7 +223,7 @@ describe('what can be done about a group', () => {
     await presses(marie, message, 'inbox-phrase')
     expect(JSON.stringify(marie.modal()?.payload)).toContain('un toubib dispo à Ham')
     await presses(marie, message, 'correct')
-    expect(marie.modal()?.payload.title).toMatchObject({ text: 'Corriger une fiche' })
+    expect(marie.modal()?.payload).toMatchObject({ title: { text: 'Corriger une fiche' } })
   })
 
   it('is not offered where it would lead nowhere', async () => {

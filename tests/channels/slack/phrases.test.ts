@@ -73,6 +73,7 @@ async function opened({ user = 'U1', lang = 'fr', question = line }: { user?: st
     answerQuestion: conversation('slack', deps, secret, today),
     answerAsked: conversationByIds('slack', deps, secret, today),
     deliveries: { isFirst: () => true, forget: () => {} } as never,
+    preferenceMemory: new Map(),
     isStaffTeam: (team: string) => staffTeams?.includes(team) ?? true,
     origin: 'https://example.org',
     apiUrl: slack.apiUrl,
