@@ -77,7 +77,7 @@ describe('every answer to a question by ids', () => {
       for (const { blocks } of all) wrongs.push(...(blocks ? (refusalOf(blocks)?.messages ?? []) : []))
     }
     expect(wrongs).toEqual([])
-  })
+  }, 120_000)
 })
 
 /** With the answers they are made of, ten thousand and more. */

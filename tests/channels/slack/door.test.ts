@@ -263,11 +263,12 @@ describe('when it fails', () => {
     const { deliver, logged } = mountSlack(slack, answering().answerQuestion)
     await (await deliver(request())).settled()
     expect(sent().map((call) => [call.method, call.outcome])).toEqual([
-      [method, 'invalid_blocks'],
+      [method, 'invalid_blocks'], // with thumbs
+      [method, 'invalid_blocks'], // with buttons
       [method, 'ok'],
     ])
     expect(slack.messages()[0]?.params.text).toContain('Deux cabinets répondent.')
-    expect(logged).toEqual(['warn | blocks refused | invalid_blocks'])
+    expect(logged).toEqual(['warn | blocks refused | invalid_blocks', 'warn | blocks refused | invalid_blocks'])
   })
 
   it('waits as long as Slack asks after a 429, then answers', async () => {
