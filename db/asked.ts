@@ -1,6 +1,6 @@
 /** How often things are asked: added by the doors, read by the digest and the inbox, kept a year. */
 import { and, asc, desc, eq, gte, type SQL, sql, sum } from 'drizzle-orm'
-import type { Outcome } from '../src/asked-count'
+import type { Outcome } from '../src/outcome'
 import type { Channel, IntentId } from '../src/types'
 import type { Db } from './client'
 import { defineQuery, type Query } from './query'

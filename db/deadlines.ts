@@ -2,8 +2,8 @@
 import { eq, ne, sql } from 'drizzle-orm'
 import { parisDay, statusOn } from '../src/eligibility/clock'
 import type { AidStatus } from '../src/types'
-import { defineQuery, type Query } from './query'
-import { accessRegimes, aids, sources } from './schema'
+import { defineQuery, present, type Query } from './query'
+import { accessRegimes, aids, places, sources } from './schema'
 import { endOf, endsSoon } from './seed/dates'
 
 export type Deadline = {
@@ -26,6 +26,8 @@ type Ending = Omit<Deadline, 'day'> & {
 /** Aids and ways into emergency departments whose last day is to come and near, the first to end first. */
 export function deadlines(now: Date): Query<readonly Deadline[]> {
   const [aid, regime] = [aids.record, accessRegimes]
+  // Its scope is a département, or the FINESS number of a site.
+  const siteName = sql`(select name || ', ' || commune from ${places} where kind = 'urgences' and details ->> '$.finess' = ${regime.scope})`
   return defineQuery(
     'deadlines',
     (db) =>
@@ -36,8 +38,8 @@ export function deadlines(now: Date): Query<readonly Deadline[]> {
         from ${aids}, json_each(${aid}, '$.provisions') as one
         where coalesce(validTo, signBy) is not null
         union all
-        select 'Accès aux urgences (' || replace(${regime.scope}, 'departement:', 'département ') || ')', 'open', ${regime.validTo}, null,
-          ${sources.publisher}, ${sources.url}, ${sources.checkedOn}
+        select 'Accès aux urgences (' || coalesce(${siteName}, replace(${regime.scope}, 'departement:', 'département ')) || ')',
+          'open', ${regime.validTo}, null, ${sources.publisher}, ${sources.url}, ${sources.checkedOn}
         from ${regime} join ${sources} on ${eq(sources.id, regime.sourceId)}
         where ${regime.validTo} is not null and ${ne(regime.reliability, 'outdated')}`),
     (rows) =>
@@ -49,7 +51,7 @@ export function deadlines(now: Date): Query<readonly Deadline[]> {
 }
 
 function deadlineOf({ status, validTo, signBy, ...told }: Ending, now: Date): readonly Deadline[] {
-  const dates = { ...(validTo === null ? {} : { validTo }), ...(signBy === null ? {} : { signBy }) }
+  const dates = present({ validTo, signBy })
   const day = endOf(dates)
   return day !== undefined && statusOn({ status, ...dates }, now) !== 'ended' && endsSoon(dates, parisDay(now))
     ? [{ ...told, day }]

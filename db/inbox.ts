@@ -10,8 +10,6 @@ import type { Db } from './client'
 import { defineQuery, type Query } from './query'
 import { askedCounts, feedback, journal } from './schema'
 
-export type { InboxOf }
-
 export type InboxKind = 'not-found' | 'not-understood' | 'unhelpful' | FeedbackReason
 const inboxKinds = ['not-found', 'not-understood', 'unhelpful', ...feedbackReasons] as const satisfies readonly InboxKind[]
 

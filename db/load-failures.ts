@@ -2,7 +2,8 @@
 import { count, eq, gt, isNull, min, or, sql } from 'drizzle-orm'
 import type { Db } from './client'
 import { defineQuery, type Query } from './query'
-import { loadFailures, loads } from './schema'
+import { loadFailures } from './schema'
+import { newestLoads } from './state-queries'
 
 /** A source whose last load failed; `number` is that of the first failure since it was last loaded, the rest is of the last one. */
 export type FailedSource = {
@@ -19,11 +20,7 @@ export const failedSources = (): Query<readonly FailedSource[]> =>
   defineQuery(
     'failedSources',
     (db) => {
-      const lastLoads = db
-        .select({ source: loads.source, loadedAt: sql<string>`max(${loads.loadedAt})`.as('loaded_at') })
-        .from(loads)
-        .groupBy(loads.source)
-        .as('last_loads')
+      const newest = newestLoads(db)
       return db
         .select({
           source: loadFailures.source,
@@ -34,8 +31,8 @@ export const failedSources = (): Query<readonly FailedSource[]> =>
           reason: sql<string>`substr(max(${loadFailures.at} || ${loadFailures.reason}), 25)`,
         })
         .from(loadFailures)
-        .leftJoin(lastLoads, eq(lastLoads.source, loadFailures.source))
-        .where(or(isNull(lastLoads.loadedAt), gt(loadFailures.at, lastLoads.loadedAt)))
+        .leftJoin(newest, eq(newest.source, loadFailures.source))
+        .where(or(isNull(newest.loadedAt), gt(loadFailures.at, newest.loadedAt)))
         .groupBy(loadFailures.source)
         .orderBy(loadFailures.source)
     },

@@ -1,7 +1,8 @@
 /** The open data in use, under the name people know it by. */
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { defineQuery, type Query } from './query'
-import { loads, sources } from './schema'
+import { sources } from './schema'
+import { newestLoads } from './state-queries'
 
 export type LoadedSource = {
   /** Of the loader: `finess`. */
@@ -19,26 +20,10 @@ export const loadedSources = (): Query<readonly LoadedSource[]> =>
   defineQuery(
     'loadedSources',
     (db) => {
-      const newest = db
-        .select({
-          source: loads.source,
-          asOf: loads.asOf,
-          staleFrom: loads.staleFrom,
-          // Beside a maximum, SQLite takes the other columns from the row that has it.
-          loadedAt: sql<string>`max(${loads.loadedAt})`.as('loaded_at'),
-        })
-        .from(loads)
-        .groupBy(loads.source)
-        .as('newest')
+      const newest = newestLoads(db)
+      const { publisher, title, url } = sources
       return db
-        .select({
-          source: newest.source,
-          publisher: sources.publisher,
-          title: sources.title,
-          url: sources.url,
-          asOf: newest.asOf,
-          staleFrom: newest.staleFrom,
-        })
+        .select({ source: newest.source, publisher, title, url, asOf: newest.asOf, staleFrom: newest.staleFrom })
         .from(newest)
         .innerJoin(sources, eq(sources.id, newest.source))
         .orderBy(newest.staleFrom, newest.source)

@@ -1,6 +1,7 @@
 /** What the base says of itself: is it there, and how fresh is it. */
 import { count, eq, isNotNull, max, sql } from 'drizzle-orm'
 import type { Source } from '../src/types'
+import type { Db } from './client'
 import { defineQuery, present, type Query, sourceColumns } from './query'
 import { aidSources, contacts, figures, guidance, loads, places, programmeFacts, sources, terms } from './schema'
 
@@ -30,6 +31,9 @@ const loadColumns = {
   rows: loads.rows,
 }
 
+/** The load in use of each source, to be joined. */
+export const newestLoads = (db: Db) => db.select(loadColumns).from(loads).groupBy(loads.source).as('newest')
+
 /** The load in use of each source, to tell how old its data are. A source never loaded has none. */
 export const loadsInUse = (): Query<readonly LoadInUse[]> =>
   defineQuery(
@@ -51,7 +55,7 @@ export function sourceDates(today: string): Query<readonly SourceFamily[]> {
   return defineQuery(
     'sourceDates',
     (db) => {
-      const newest = db.select(loadColumns).from(loads).groupBy(loads.source).as('newest')
+      const newest = newestLoads(db)
       return db
         .select({
           family: sources.family,

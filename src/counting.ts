@@ -6,9 +6,9 @@
  */
 import type { AskedBook, AskedLine } from '../db/asked'
 import { keptKey } from './answer/territory'
-import type { Outcome } from './asked-count'
 import type { AnswerQuestion } from './conversation'
 import { parisDay } from './eligibility/clock'
+import type { Outcome } from './outcome'
 import { ratedKind } from './render/rated'
 import type { Channel, Reply } from './types'
 
@@ -19,7 +19,7 @@ export function outcomeOf(reply: Pick<Reply, 'understood' | 'answer'>): Outcome 
 }
 
 /** One question, as it is counted: never its words; its place only when nothing was found there. */
-export function askedLine(reply: Reply, asked: Pick<AskedLine, 'day' | 'channel' | 'team'>): AskedLine {
+function askedLine(reply: Reply, asked: Pick<AskedLine, 'day' | 'channel' | 'team'>): AskedLine {
   const outcome = outcomeOf(reply)
   const intent = reply.understood.kind === 'matched' ? reply.understood.intent : undefined
   return { ...asked, intent, place: outcome === 'not-found' ? keptKey(reply.turn?.slots.place) : undefined, outcome, count: 1 }

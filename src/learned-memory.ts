@@ -39,14 +39,14 @@ export function createLearnedMemory(
   let phrases: readonly LearnedPhrase[] = []
   let learned = nothingLearned
   let lookedAt = Number.NEGATIVE_INFINITY
-  /** How many times something was taught here: a read that began before tells of the past. */
-  let changes = 0
+  /** How many times something was taught, or taken back, here: a read that began before tells of the past. */
+  let lessons = 0
   const hold = (next: readonly LearnedPhrase[]) => {
     phrases = next
     learned = learnedFrom(phrases, remembered)
   }
-  const change = (next: readonly LearnedPhrase[]) => {
-    changes += 1
+  const learn = (next: readonly LearnedPhrase[]) => {
+    lessons += 1
     hold(next)
   }
   const isDue = () => clock() - lookedAt >= freshness
@@ -55,12 +55,12 @@ export function createLearnedMemory(
     isDue,
     passenger() {
       if (!isDue()) return undefined
-      const changesBefore = changes
+      const lessonsBefore = lessons
       const { statement, map } = phrasesInUse()
       return {
         statement,
         arrived(rows) {
-          if (changes !== changesBefore) return
+          if (lessons !== lessonsBefore) return
           lookedAt = clock()
           hold(map(rows))
         },
@@ -73,11 +73,11 @@ export function createLearnedMemory(
     remembering: (book) => ({
       async add(phrase, entry) {
         await book.add(phrase, entry)
-        change([...phrases, phrase])
+        learn([...phrases, phrase])
       },
       async remove(id, entry) {
         const isRemoved = await book.remove(id, entry)
-        change(phrases.filter((phrase) => phrase.id !== id))
+        learn(phrases.filter((phrase) => phrase.id !== id))
         return isRemoved
       },
     }),

@@ -26,10 +26,10 @@ export type Rate = (rated: Rated) => Promise<boolean>
 /** For callers that anyone may be: the conversation's token tells what was asked, so that it cannot be made up. */
 export function rating(channel: Channel, feedback: FeedbackBook, stateSecret: string, now: Date): Rate {
   return async ({ state, ...said }) => {
-    const turn = said.kind === 'not-understood' ? 'none' : await readState(state, stateSecret, now)
-    if (!turn) return false
-    const asked = turn === 'none' ? {} : { intent: turn.intent, place: turn.slots.place }
-    await rateAsked({ ...said, ...asked, channel }, { feedback, now })
+    const isUnderstood = said.kind !== 'not-understood'
+    const turn = isUnderstood ? await readState(state, stateSecret, now) : undefined
+    if (isUnderstood && !turn) return false
+    await rateAsked({ ...said, channel, intent: turn?.intent, place: turn?.slots.place }, { feedback, now })
     return true
   }
 }

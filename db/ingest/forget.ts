@@ -9,7 +9,10 @@ import { lastLoads } from './state'
 
 const shownAs = z.array(z.object({ kind: z.string(), source: z.string() }))
 
-/** Withholds the person of this identifier (RPPS), in one transaction. Gives back how many places were shown. */
+/**
+ * Withholds the person of this identifier (RPPS): what staff changed of his or her places, then the places, in a transaction each. Cut
+ * short between the two, it is done again from the start. Gives back how many places were shown.
+ */
 export async function forget(client: Client, person: string, today: Date): Promise<number> {
   await client.batch([...withdrawn(['place']), ...changesErased(person), ...settled(['place'])], 'write')
   const { rows } = await client.execute({

@@ -1,6 +1,6 @@
 /** How often something was asked, and what came of it: never the words, nor who, nor at what hour. */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { outcomes } from '../../src/asked-count'
+import { outcomes } from '../../src/outcome'
 
 export const askedCounts = sqliteTable(
   'asked_counts',

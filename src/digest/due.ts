@@ -33,7 +33,7 @@ export function dueDigest({ day, hour, since }: DigestTime, timezone: string, no
  * The instant a clock shows a minute. One that comes twice is the first; one that is skipped is as much later as the clock jumps
  * (as Temporal's `compatible`: https://tc39.es/proposal-temporal/docs/ambiguity.html).
  */
-export function instantOf(wall: number, timezone: string): Date {
+function instantOf(wall: number, timezone: string): Date {
   // No clock changes twice within two days: the offset is that of the day before, or of the day after.
   const [before, after] = [-minutesPerDay, minutesPerDay].map((away) => {
     const near = new Date((wall + away) * 60_000)

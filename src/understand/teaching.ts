@@ -15,7 +15,7 @@ import { leavesNoTrace } from './turn'
 export const teachableIntents: readonly IntentId[] = intentIds.filter((id) => id !== 'emergency' && id !== 'out-of-scope')
 export const isTeachable = (id: string): id is IntentId => teachableIntents.some((intent) => intent === id)
 
-export const teachingRefusals = ['danger', 'personal', 'title', 'small-talk', 'vague', 'known'] as const
+const teachingRefusals = ['danger', 'personal', 'title', 'small-talk', 'vague', 'known'] as const
 /**
  * `danger`: it would alarm. `personal`: it holds a telephone number or an address. `title`: a button says it. `small-talk`: nothing
  * is asked. `vague`: too little is left once places and names are masked. `known`: it is understood so already.

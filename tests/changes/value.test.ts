@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeField, changeFields } from '../../src/changes/fields'
-import { patchesOf, referenceFaults } from '../../src/changes/proposal'
+import { patchesOf } from '../../src/changes/proposal'
 import { checkedValue } from '../../src/changes/value'
 
 describe('a value typed in a form', () => {
@@ -40,7 +40,7 @@ describe('a value typed in a form', () => {
     expect(checked.ok ? checked.value : undefined).toBe(value)
   })
 
-  it('has a form of at most five fields, each with its words', () => {
+  it('has a form of at most six fields, each with its words in two languages', () => {
     for (const fields of Object.values(changeFields)) {
       expect(fields.length).toBeLessThanOrEqual(6)
       expect(fields.every(({ label, longest }) => label.fr !== '' && label.en !== '' && longest <= 3_000)).toBe(true)
@@ -77,9 +77,5 @@ describe('what was typed in a form', () => {
       kind: 'changed',
       patches: [{ field: 'name' }],
     })
-  })
-  it('needs a page and its date', () => {
-    expect(referenceFaults({ url: 'https://ham.fr/', date: 'n.d.' })).toEqual({})
-    expect(Object.keys(referenceFaults({ url: 'ham', date: 'hier' }))).toEqual(['url', 'date'])
   })
 })

@@ -1,5 +1,6 @@
 /** What waits in the inbox of a workspace, in words. */
-import { type InboxGroup, type InboxOf, inboxGroups } from '../../../db/inbox'
+import type { InboxOf } from '../../../db/asked'
+import { type InboxGroup, inboxGroups } from '../../../db/inbox'
 import { intentById } from '../../../intents'
 import { askedAddress, takesSlot } from '../../asked'
 import { parisDay } from '../../eligibility/clock'
