@@ -7,8 +7,9 @@ import { type FeedbackReason, feedbackReasons } from '../src/feedback'
 import { type IntentId, intentIds } from '../src/types'
 import { type InboxOf, isOf } from './asked'
 import type { Db } from './client'
+import { journalLineIf } from './journal'
 import { defineQuery, type Query } from './query'
-import { askedCounts, feedback, journal } from './schema'
+import { askedCounts, feedback } from './schema'
 
 export type InboxKind = 'not-found' | 'not-understood' | 'unhelpful' | FeedbackReason
 const inboxKinds = ['not-found', 'not-understood', 'unhelpful', ...feedbackReasons] as const satisfies readonly InboxKind[]
@@ -140,16 +141,18 @@ export interface InboxBook {
 }
 
 export const createInboxBook = (db: Db): InboxBook => ({
-  async handle(key, of, { at, team, who, action, about, what, why = null }) {
+  async handle(key, of, entry) {
     const [kind = '', intent = ''] = key.split(':')
     const counts = sql`outcome = ${kind} and intent = ${intent} and ${waitingCounts(of)}`
     const opinions = sql`${kindOfOpinion} = ${kind} and ${intentOfOpinion} = ${intent} and ${waitingOpinions(of)}`
     const [told] = await db.batch([
-      db.run(sql`insert into ${journal} (at, team, who, action, about, what, why)
-        select ${at}, ${team}, ${who}, ${action}, ${about}, ${what}, ${why}
-        where exists (select 1 from ${askedCounts} where ${counts}) or exists (select 1 from ${feedback} where ${opinions})`),
+      journalLineIf(
+        db,
+        entry,
+        sql`exists (select 1 from ${askedCounts} where ${counts}) or exists (select 1 from ${feedback} where ${opinions})`,
+      ),
       db.run(sql`update ${askedCounts} set handled = count where ${counts}`),
-      db.run(sql`update ${feedback} set handled_on = ${parisDay(new Date(at))} where ${opinions}`),
+      db.run(sql`update ${feedback} set handled_on = ${parisDay(new Date(entry.at))} where ${opinions}`),
     ])
     return told.rowsAffected > 0
   },

@@ -1,5 +1,5 @@
 /** The audit log: lines are written with what they tell, in one batch, and never changed. */
-import { and, desc, eq, lt, ne, or } from 'drizzle-orm'
+import { and, desc, eq, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { JournalEntry } from '../src/changes/journal'
 import type { Db } from './client'
 import { defineQuery, type Present, present, type Query } from './query'
@@ -7,6 +7,11 @@ import { journal } from './schema'
 
 /** The statement that writes a line, to be sent in the batch of what it tells. */
 export const journalLine = (db: Db, entry: JournalEntry) => db.insert(journal).values({ ...entry, why: entry.why ?? null })
+
+/** Likewise, where the condition holds only: `changes() > 0` says that the statement before did something. */
+export const journalLineIf = (db: Db, { at, team, who, action, about, what, why }: JournalEntry, condition: SQL) =>
+  db.run(sql`insert into ${journal} (at, team, who, action, about, what, why)
+    select ${at}, ${team}, ${who}, ${action}, ${about}, ${what}, ${why ?? null} where ${condition}`)
 
 export type JournalLine = Present<typeof journal.$inferSelect>
 

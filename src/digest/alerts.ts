@@ -18,16 +18,11 @@ export type Alert = { readonly key: string; readonly also?: readonly string[] } 
   | { readonly kind: 'opinions'; readonly opinions: readonly PressingOpinion[] }
 )
 
-/** What there is to tell a workspace at `now`, told or not; `held` are its notices. Failures are for who can load again. */
-export function alertsOf(
-  { loaded, failed, opinions }: AlertFacts,
-  {
-    team,
-    isStaff,
-    held,
-    now,
-  }: { readonly team: string; readonly isStaff: boolean; readonly held: readonly Notice[]; readonly now: Date },
-): readonly Alert[] {
+/** Who is told, and what it was told or is being told. */
+type Told = { readonly team: string; readonly isStaff: boolean; readonly held: readonly Notice[] }
+
+/** What there is to tell a workspace at `now`, told or not. Failures are for who can load again. */
+export function alertsOf({ loaded, failed, opinions }: AlertFacts, { team, isStaff, held }: Told, now: Date): readonly Alert[] {
   const today = parisDay(now)
   const told = Math.max(0, ...held.map(({ key }) => Number(upTo.exec(key)?.[1] ?? 0)))
   const fresh = opinions.filter(({ id, team: whose }) => id > told && (whose === undefined ? isStaff : whose === team))

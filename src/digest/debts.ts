@@ -22,24 +22,12 @@ export function debtsOf(
   const { team, digest, timezone } = settings
   const held = notices.filter((notice) => notice.team === team)
   const due = digest && dueDigest(digest, timezone, now)
-  const alerts = settings.alerts ? alertsOf(facts, { team, isStaff, held, now }).filter(({ key }) => isOwed(key, held, now)) : []
+  const alerts = settings.alerts ? alertsOf(facts, { team, isStaff, held }, now).filter(({ key }) => isOwed(key, held, now)) : []
   const [first, ...others] = alerts.map(({ key }) => key)
+  const owed = (keys: NonEmpty<string>, since: Date) => ({ team, keys, since, ...doubt(keys, held) })
   return [
-    ...(due && isOwed(due.key, held, now)
-      ? [{ kind: 'digest' as const, team, due, keys: [due.key] as const, since: due.at, ...doubt([due.key], held) }]
-      : []),
-    ...(first === undefined
-      ? []
-      : [
-          {
-            kind: 'alerts' as const,
-            team,
-            alerts,
-            keys: [first, ...others] as const,
-            since: now,
-            ...doubt([first, ...others], held),
-          },
-        ]),
+    ...(due && isOwed(due.key, held, now) ? [{ kind: 'digest' as const, due, ...owed([due.key], due.at) }] : []),
+    ...(first === undefined ? [] : [{ kind: 'alerts' as const, alerts, ...owed([first, ...others], now) }]),
   ]
 }
 

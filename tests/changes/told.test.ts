@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type ChangeBook, createChangeBook, type Who } from '../../db/changes'
 import type { Db } from '../../db/client'
 import { changesText } from '../../db/ingest/changes'
-import type { Patch, SubjectKey } from '../../src/changes/change'
+import type { SubjectKey } from '../../src/changes/change'
 import { subjectKeyOf } from '../../src/changes/subject-key'
-import type { AidItem, ContactItem, FigureItem, NonEmpty } from '../../src/types'
+import type { AidItem, ContactItem, FigureItem } from '../../src/types'
+import { applied, proposalOf, type Wanted } from '../support/changes'
 import { ownDb } from '../support/knowledge'
 import { conversationWith, realApp } from '../support/product'
 
@@ -25,19 +26,8 @@ describe('a change', () => {
     const { answer } = await conversationWith(app)(text)
     return { text: answer.text, sources: answer.sources, items: answer.sections.flatMap(({ items = [] }) => items) }
   }
-  const apply = async (key: SubjectKey, after: Readonly<Record<string, string | null>>) => {
-    const subject = await book.subject(key)
-    if (!subject) throw new Error(`no ${key.kind} ${key.subject}`)
-    const patches = Object.entries(after).map(([field, value]) => ({
-      field,
-      before: subject.fields[field] ?? null,
-      after: value,
-    }))
-    const proposal = { ...subject, patches: patches as unknown as NonEmpty<Patch>, why: 'Appelé ce matin', reference }
-    const decided = await book.propose(proposal, ana, true)
-    if (decided.outcome !== 'done') throw new Error(JSON.stringify(decided))
-    return decided.change.id
-  }
+  const apply = async (key: SubjectKey, wanted: Wanted) =>
+    (await applied(book, await proposalOf(book, key, wanted, { why: 'Appelé ce matin', reference }), ana)).id
 
   it('of a place is told at once with its page, and no more once undone', async () => {
     const was = await told('urgences à Saint-Quentin')

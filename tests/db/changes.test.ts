@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type ChangeBook, createChangeBook, type Decided, type Who } from '../../db/changes'
+import { type ChangeBook, createChangeBook, type Who } from '../../db/changes'
 import type { Db } from '../../db/client'
-import type { Patch, Proposal, SubjectKey } from '../../src/changes/change'
-import type { NonEmpty } from '../../src/types'
+import type { SubjectKey } from '../../src/changes/change'
+import { applied, changeDone, proposalOf, type Wanted } from '../support/changes'
 import { ownDb } from '../support/knowledge'
 
 const at = new Date('2026-11-22T10:00:00Z')
@@ -22,30 +22,15 @@ describe('a change', () => {
   const row = async (sql: string) => (await all(sql))[0]
   /** A document is what it says, in any order. */
   const read = async (sql: string) => (await row(sql))?.map((cell) => (/^{/.test(String(cell)) ? JSON.parse(String(cell)) : cell))
-  const changeOf = (decided: Decided) => {
-    if (decided.outcome !== 'done') throw new Error(JSON.stringify(decided))
-    return decided.change
-  }
-  /** What is proposed of a record as it stands. */
-  const proposal = async (key: SubjectKey, after: Readonly<Record<string, string | null>>): Promise<Proposal> => {
-    const subject = await book.subject(key)
-    if (!subject) throw new Error(`no ${key.kind} ${key.subject}`)
-    const patches = Object.entries(after).map(([field, value]) => ({
-      field,
-      before: subject.fields[field] ?? null,
-      after: value,
-    }))
-    return { ...key, name: subject.name, patches: patches as unknown as NonEmpty<Patch>, why: 'Vu sur leur site', reference }
-  }
-  const apply = async (key: SubjectKey, after: Readonly<Record<string, string | null>>, by = ana) =>
-    changeOf(await book.propose(await proposal(key, after), by, true))
+  const proposal = (key: SubjectKey, wanted: Wanted) => proposalOf(book, key, wanted, { why: 'Vu sur leur site', reference })
+  const apply = async (key: SubjectKey, wanted: Wanted) => applied(book, await proposal(key, wanted), ana)
 
   const contact: SubjectKey = { kind: 'contact', subject: 'ars-normandie-reclamations' }
   const contactRow = `select phone, contacts.source_id, reliability, year from contacts where id = 'ars-normandie-reclamations'`
 
   it('of a contact is proposed, then applied by another, with the page as its source', async () => {
     const was = await row(contactRow)
-    const { id } = changeOf(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
+    const { id } = changeDone(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
     expect(await row(contactRow)).toEqual(was)
     expect((await book.pending('T1')).map((change) => change.id)).toEqual([id])
     expect(await book.pending('T2')).toEqual([])
@@ -108,7 +93,7 @@ describe('a change', () => {
   })
 
   it('is decided once, whoever clicks at the same time', async () => {
-    const { id } = changeOf(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
+    const { id } = changeDone(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
     const how = { needsTwo: true, why: undefined }
     const decisions = await Promise.all([
       book.decide(id, bob, { ...how, isApproved: true }),
@@ -123,7 +108,7 @@ describe('a change', () => {
 
   it('is nothing at all when the record has moved meanwhile', async () => {
     const first = await proposal(contact, { phone: '02 31 70 96 96', role: 'Plaintes' })
-    const { id } = changeOf(await book.propose(first, ana, false))
+    const { id } = changeDone(await book.propose(first, ana, false))
     await apply(contact, { phone: '02 31 11 11 11' })
     const lines = await all('select * from journal')
     expect((await book.propose(first, bob, true)).outcome).toBe('moved')
@@ -137,7 +122,7 @@ describe('a change', () => {
   })
 
   it('keeps where it is shown, and is found whole', async () => {
-    const made = changeOf(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
+    const made = changeDone(await book.propose(await proposal(contact, { phone: '02 31 70 96 96' }), ana, false))
     await book.shownAt(made.id, { channel: 'C1', ts: '1700000000.000100' })
     expect(await book.find(made.id)).toEqual({ ...made, message: { channel: 'C1', ts: '1700000000.000100' } })
     expect(await book.find('none')).toBeUndefined()

@@ -10,8 +10,8 @@ import { loadSource } from '../../../db/ingest/load'
 import { openMigrated } from '../../../db/migrate'
 import { seed } from '../../../db/seed/import'
 import type { Seeds } from '../../../db/seed/read'
-import type { Patch, SubjectKey } from '../../../src/changes/change'
-import type { NonEmpty } from '../../../src/types'
+import type { SubjectKey } from '../../../src/changes/change'
+import { applied, proposalOf, type Wanted } from '../../support/changes'
 import { plainFile, plainPlaces, plainTowns } from '../../support/plain-source'
 import { tinyContent } from '../../support/seed-content'
 import { hasSqld, type Sqld, startSqld } from '../../support/sqld'
@@ -64,25 +64,8 @@ describe.each(bases)('changes of staff, in $name', ({ open }) => {
     const content = tinyContent('again')
     return seed(client, { content: { ...content, seeds: { ...content.seeds, ...seeds } } })
   }
-  const apply = async (key: SubjectKey, after: Readonly<Record<string, string | null>>, by = ana) => {
-    const subject = await book.subject(key)
-    if (!subject) throw new Error(`no ${key.kind} ${key.subject}`)
-    const patches = Object.entries(after).map(([field, value]) => ({
-      field,
-      before: subject.fields[field] ?? null,
-      after: value,
-    }))
-    const proposal = {
-      ...key,
-      name: subject.name,
-      patches: patches as unknown as NonEmpty<Patch>,
-      why: 'Vu sur place',
-      reference,
-    }
-    const decided = await book.propose(proposal, by, true)
-    if (decided.outcome !== 'done') throw new Error(JSON.stringify(decided))
-    return decided.change.id
-  }
+  const apply = async (key: SubjectKey, wanted: Wanted, by = ana) =>
+    (await applied(book, await proposalOf(book, key, wanted, { why: 'Vu sur place', reference }), by)).id
   const statuses = async () => (await all('select status from changes order by decided_at')).flat()
   const overtaken = async () => (await book.overtaken('T1')).map(({ id }) => id)
   const place: SubjectKey = { kind: 'place', subject: 'p1' }

@@ -27,18 +27,13 @@ export function emptyBooks(): Books {
           },
       },
     )
-  const names = [
-    'feedback',
-    'asked',
-    'inbox',
-    'slack',
-    'teams',
-    'changes',
-    'phrases',
-    'notices',
-  ] as const satisfies (keyof Books)[]
   // Each has the methods of its book, whatever they are.
-  return Object.fromEntries(names.map((name) => [name, later(name)])) as Books
+  return Object.fromEntries(Object.keys(everyBook).map((name) => [name, later(name as keyof Books)])) as Books
+}
+
+const everyBook: Readonly<Record<keyof Books, true>> = {
+  ...{ feedback: true, asked: true, inbox: true, slack: true },
+  ...{ teams: true, changes: true, phrases: true, notices: true },
 }
 
 export const emptyBook = (): SlackBook => emptyBooks().slack
