@@ -1,4 +1,7 @@
-/** The only file that builds things. The understanding, the gazetteer and what was taught live as long as the process; the database client, one request. */
+/**
+ * The only file that builds things. The understanding, the gazetteer and what was taught live as long as the process; the database
+ * client, one request.
+ */
 import { type Books, createBooks } from '../db/books'
 import { createDb, type Db } from '../db/client'
 import { createKnowledge, type KnowledgeBase } from '../db/knowledge'

@@ -35,12 +35,10 @@ export function dueDigest({ day, hour, since }: DigestTime, timezone: string, no
  */
 function instantOf(wall: number, timezone: string): Date {
   // No clock changes twice within two days: the offset is that of the day before, or of the day after.
-  const [before, after] = [-minutesPerDay, minutesPerDay].map((away) => {
-    const near = new Date((wall + away) * 60_000)
-    const offset = wallMinute(near, timezone) - near.getTime() / 60_000
-    return new Date((wall - offset) * 60_000)
-  })
-  const shows = (instant: Date | undefined): instant is Date => instant !== undefined && wallMinute(instant, timezone) === wall
-  if (shows(before)) return before
-  return shows(after) ? after : (before ?? new Date(wall * 60_000))
+  const byOffsetOf = (near: Date) => minuteAt(wall + near.getTime() / 60_000 - wallMinute(near, timezone))
+  const [before, after] = [byOffsetOf(minuteAt(wall - minutesPerDay)), byOffsetOf(minuteAt(wall + minutesPerDay))] as const
+  const shows = (instant: Date) => wallMinute(instant, timezone) === wall
+  return !shows(before) && shows(after) ? after : before
 }
+
+const minuteAt = (minute: number): Date => new Date(minute * 60_000)

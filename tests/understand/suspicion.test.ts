@@ -86,5 +86,5 @@ describe('danger, in any words', () => {
 
   it('is trained to the same bytes every time', () => {
     expect(Buffer.from(trainDangers(training)).equals(Buffer.from(bytes))).toBe(true)
-  }, 30_000)
+  }, 90_000)
 })
