@@ -50,9 +50,12 @@ const forgetting = (db: Db, day: string) => db.delete(askedCounts).where(sql`${a
 /** Whose items: those of this workspace, and, for one that keeps the base true, of the web and the API. */
 export type InboxOf = { readonly team: string; readonly isStaff: boolean }
 
-/** True of the lines one may see. A line of no workspace (`''` or null) is for staff; a caller without workspace sees nothing by its name. */
-export const isOf = (column: SQL | typeof askedCounts.team, { team, isStaff }: InboxOf): SQL =>
-  sql`coalesce(${column}, '') in (select value from json_each(${JSON.stringify([...(team ? [team] : []), ...(isStaff ? [''] : [])])}))`
+/** The workspaces whose lines one may see. A line of none (`''`) is for staff; a caller without workspace sees nothing by its name. */
+export const namesOf = ({ team, isStaff }: InboxOf): SQL =>
+  sql`(select value from json_each(${JSON.stringify([...(team ? [team] : []), ...(isStaff ? [''] : [])])}))`
+
+/** True of the lines one may see; a line of none may be null. */
+export const isOf = (column: SQL | typeof askedCounts.team, of: InboxOf): SQL => sql`coalesce(${column}, '') in ${namesOf(of)}`
 
 /** How often an intent was asked in a channel, and what came of it. */
 export type AskedCount = {

@@ -5,7 +5,7 @@ import type { JournalEntry } from '../src/changes/journal'
 import { parisDay } from '../src/eligibility/clock'
 import { type FeedbackReason, feedbackReasons } from '../src/feedback'
 import { type IntentId, intentIds } from '../src/types'
-import { type InboxOf, isOf } from './asked'
+import { type InboxOf, isOf, namesOf } from './asked'
 import type { Db } from './client'
 import { journalLineIf } from './journal'
 import { defineQuery, type Query } from './query'
@@ -37,7 +37,8 @@ const window = '-90 days'
 
 /** What nobody has looked at yet, counted. */
 const waitingCounts = (of: InboxOf): SQL =>
-  sql`outcome in ('not-found', 'not-understood') and count > handled and ${isOf(sql`team`, of)}`
+  sql`outcome <> 'answered' and count > handled
+  and team in ${namesOf(of)}`
 
 /** Opinions nobody has looked at yet. */
 const waitingOpinions = (of: InboxOf): SQL => sql`rating = 'down' and handled_on is null and ${isOf(sql`team`, of)}`
@@ -61,25 +62,28 @@ export const inboxGroups = (of: InboxOf, today: string): Query<readonly InboxGro
           select id, ${kindOfOpinion} as kind, ${intentOfOpinion} as intent, coalesce(place, '') as place, question, day
           from ${feedback} where day >= date(${today}, ${window}) and ${waitingOpinions(of)}
         ), places as (
-          select kind, intent, place, sum(asked) as asked, sum(said) as said, max(asked, said) as items, max(day) as day from (
-            select outcome as kind, intent, place, sum(count - handled) as asked, 0 as said, max(day) as day
-            from ${askedCounts} where day >= date(${today}, ${window}) and ${waitingCounts(of)} group by 1, 2, 3
+          select kind, intent, place, sum(asked) as asked, sum(said) as said, max(sum(asked), sum(said)) as items, max(day) as day from (
+            select outcome as kind, intent, place, count - handled as asked, 0 as said, day
+            from ${askedCounts} where day >= date(${today}, ${window}) and ${waitingCounts(of)}
             union all
-            select kind, intent, place, 0, count(*), max(day) from opinions group by 1, 2, 3
+            select kind, intent, place, 0, 1, day from opinions
           ) group by 1, 2, 3
+        ), ranked as (
+          select kind, intent, place, items, row_number() over (partition by kind, intent order by items desc, place) as rank
+          from places where place <> ''
+        ), nearest as (
+          select kind, intent, json_group_array(json_object('key', place, 'count', items) order by rank) as places
+          from ranked where rank <= ${most.places} group by kind, intent
         )
-        select kind, intent, max(sum(asked), sum(said)) as count, max(day) as lastDay,
-          (select json_group_array(json_object('key', place, 'count', items)) from (
-            select place, max(asked, said) as items from places as near
-            where near.kind = places.kind and near.intent = places.intent and place <> ''
-            order by items desc, place limit ${most.places}
-          )) as places,
+        select places.kind, places.intent, max(sum(asked), sum(said)) as count, max(day) as lastDay,
+          coalesce(max(nearest.places), '[]') as places,
           (select json_group_array(json_object('id', id, 'text', question, 'place', place)) from (
             select id, question, place from opinions
             where opinions.kind = places.kind and opinions.intent = places.intent and question is not null
             order by id desc limit ${most.questions}
           )) as questions
-        from places group by kind, intent order by count desc, lastDay desc, kind, intent limit ${most.groups}`),
+        from places left join nearest on nearest.kind = places.kind and nearest.intent = places.intent
+        group by 1, 2 order by count desc, lastDay desc, 1, 2 limit ${most.groups}`),
     (rows) => z.array(groupRow).parse(rows),
   )
 

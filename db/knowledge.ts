@@ -82,7 +82,7 @@ export class KnowledgeUnavailable extends Error {
   }
 }
 
-/** A query that travels with those of a read, at no round trip of its own; it is told what became of it. */
+/** A query that travels with those of a read, at no round trip of its own, and never makes it fail; it is told what became of it. */
 export type Passenger = Pick<Query<unknown>, 'statement'> & {
   /** Given what the driver returned for its statement. */
   readonly arrived: (rows: unknown) => void
@@ -101,19 +101,28 @@ export function createKnowledge(db: Db, { timeoutMs = 4_000, passenger }: Knowle
     async read(queries) {
       const named = Object.entries(queries)
       const along = passenger?.()
-      const [first, ...others] = [...named.map(([, query]) => query), ...(along ? [along] : [])].map((query) =>
-        query.statement(db),
-      )
-      if (!first) return {} as Results<typeof queries>
-      const rows = await sent(db, [first, ...others], timeoutMs).catch((error: unknown) => {
+      const rowsOf = async (asked: readonly Pick<Query<unknown>, 'statement'>[]): Promise<readonly unknown[]> => {
+        const [first, ...others] = asked.map((query) => query.statement(db))
+        return first ? sent(db, [first, ...others], timeoutMs) : []
+      }
+      const alone = named.map(([, query]) => query)
+      const rows = await rowsOf(along ? [...alone, along] : alone).catch((error: unknown) => {
         along?.missed()
+        if (along && named.length > 0 && isRefusal(error)) return rowsOf(alone)
         throw error
       })
-      along?.arrived(rows[named.length])
+      if (along && rows.length > named.length) along.arrived(rows[named.length])
       // Each query maps its own rows: the batch answers in the order of the statements.
       return Object.fromEntries(named.map(([name, query], index) => [name, query.map(rows[index])])) as Results<typeof queries>
     },
   }
+}
+
+/** The base answered, and would not run a statement: a passenger's table may be missing before the base is migrated. */
+function isRefusal(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  const said = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
+  return said instanceof Error && 'code' in said && /^SQL/.test(String(said.code))
 }
 
 async function sent(

@@ -4,7 +4,7 @@ import type { JournalEntry } from '../src/changes/journal'
 import type { IntentId, Lang } from '../src/types'
 import type { Db } from './client'
 import { journalLine, journalLineIf } from './journal'
-import { defineQuery, type Query } from './query'
+import { defineQuery, present, type Query } from './query'
 import { learnedPhrases } from './schema'
 
 export type LearnedPhrase = {
@@ -12,6 +12,8 @@ export type LearnedPhrase = {
   readonly team: string
   /** As it was asked. */
   readonly phrase: string
+  /** As the reader of the day it was added read it. */
+  readonly pattern?: string | undefined
   readonly intent: IntentId
   readonly lang: Lang
   /** Slack id of the person. */
@@ -30,7 +32,7 @@ export const phrasesInUse = (): Query<readonly LearnedPhrase[]> =>
         .from(learnedPhrases)
         .where(isNull(learnedPhrases.removedAt))
         .orderBy(asc(learnedPhrases.addedAt), asc(learnedPhrases.id)),
-    (rows) => rows.map(({ removedAt: _, ...phrase }) => phrase),
+    (rows) => rows.map(({ removedAt: _, ...phrase }) => present(phrase)),
   )
 
 /** What is done is written in the journal in the same batch. Methods reject when the base is out of reach, or read-only. */

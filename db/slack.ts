@@ -1,7 +1,7 @@
 /** What Slack needs us to remember: the workspaces that installed us, and what was delivered already. */
-import { and, eq, inArray, lt, lte } from 'drizzle-orm'
+import { and, eq, inArray, lt, lte, or } from 'drizzle-orm'
 import type { Db } from './client'
-import { slackDeliveries, slackWorkspaces } from './schema'
+import { slackDeliveries, slackMembers, slackWorkspaces } from './schema'
 
 /** Seconds: Slack's delayed events come back for 24 hours (https://docs.slack.dev/apis/events-api). */
 const memory = 24 * 60 * 60
@@ -12,8 +12,10 @@ const cleanEvery = 60
 export type SealedWorkspace = typeof slackWorkspaces.$inferSelect
 
 export interface SlackBook {
-  /** The first of these workspaces and organisations that installed us. One round trip. */
+  /** The first of these workspaces and organisations that installed us; else the organisation they belong to. One round trip. */
   workspace(ids: readonly string[]): Promise<SealedWorkspace | undefined>
+  /** The workspace is served by the installation of that organisation. */
+  belongs(team: string, organisation: string): Promise<void>
   /** Installed, or installed again: the last one holds. */
   keep(workspace: SealedWorkspace): Promise<void>
   /** Uninstalled at that time: nothing of the workspace stays, unless it was installed again since. */
@@ -27,11 +29,21 @@ export interface SlackBook {
 /** Methods reject when the base is out of reach, or read-only. */
 export const createSlackBook = (db: Db): SlackBook => ({
   async workspace(ids) {
+    const organisations = db
+      .select({ id: slackMembers.organisation })
+      .from(slackMembers)
+      .where(inArray(slackMembers.team, [...ids]))
     const installed = await db
       .select()
       .from(slackWorkspaces)
-      .where(inArray(slackWorkspaces.id, [...ids]))
-    return ids.flatMap((id) => installed.find((workspace) => workspace.id === id) ?? [])[0]
+      .where(or(inArray(slackWorkspaces.id, [...ids]), inArray(slackWorkspaces.id, organisations)))
+    return ids.flatMap((id) => installed.find((workspace) => workspace.id === id) ?? [])[0] ?? installed[0]
+  },
+  async belongs(team, organisation) {
+    await db
+      .insert(slackMembers)
+      .values({ team, organisation })
+      .onConflictDoUpdate({ target: slackMembers.team, set: { organisation } })
   },
   async keep({ id, ...changes }) {
     await db

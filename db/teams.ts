@@ -1,12 +1,22 @@
 /** What workspaces and their people chose. */
-import { and, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { JournalEntry } from '../src/changes/journal'
 import type { Lang } from '../src/types'
 import type { Db } from './client'
 import { journalLine } from './journal'
 import { present } from './query'
-import { askedCounts, changedFields, changes, feedback, notices, slackWorkspaces, teamPeople, teamSettings } from './schema'
+import {
+  askedCounts,
+  changedFields,
+  changes,
+  feedback,
+  notices,
+  slackMembers,
+  slackWorkspaces,
+  teamPeople,
+  teamSettings,
+} from './schema'
 
 export type DigestTime = {
   /** ISO day of the week: 1 is Monday. */
@@ -58,10 +68,10 @@ export interface TeamBook {
   /** No preference at all: the row goes. */
   prefer(team: string, user: string, preferences: Preferences): Promise<void>
   /**
-   * The workspace removed us: its settings, people, counts, opinions, notices and waiting proposals go; what it changed of the base, and
+   * The workspace, or the organisation with all its workspaces, removed us: its settings, people, counts, opinions, notices and waiting proposals go; what it changed of the base, and
    * the journal, stay. Nothing goes when it has installed us again since.
    */
-  erase(team: string): Promise<void>
+  erase(id: string): Promise<void>
 }
 
 export const createTeamBook = (db: Db): TeamBook => ({
@@ -93,9 +103,8 @@ export const createTeamBook = (db: Db): TeamBook => ({
         .values({ team, user, lang, place })
         .onConflictDoUpdate({ target: [teamPeople.team, teamPeople.user], set: { lang, place } })
   },
-  async erase(team) {
-    const installed = db.select({ one: sql`1` }).from(slackWorkspaces).where(eq(slackWorkspaces.id, team))
-    const isGone = (column: SQLiteColumn) => and(eq(column, team), notExists(installed))
+  async erase(id) {
+    const isGone = (column: SQLiteColumn) => sql`${column} in ${goneWith(id)}`
     const waiting = and(isGone(changes.team), eq(changes.status, 'proposed'))
     await db.batch([
       db.delete(changedFields).where(inArray(changedFields.change, db.select({ id: changes.id }).from(changes).where(waiting))),
@@ -105,9 +114,19 @@ export const createTeamBook = (db: Db): TeamBook => ({
       db.delete(notices).where(isGone(notices.team)),
       db.delete(teamPeople).where(isGone(teamPeople.team)),
       db.delete(teamSettings).where(isGone(teamSettings.team)),
+      db.delete(slackMembers).where(isGone(slackMembers.team)),
     ])
   },
 })
+
+/** The workspace, or those of the organisation; less those that another installation, or a newer one, still serves. */
+const goneWith = (id: string): SQL => sql`(
+  select gone.team from (
+    select ${id} as team union select team from ${slackMembers} where organisation = ${id}
+  ) as gone
+  left join ${slackMembers} as member on member.team = gone.team
+  where not exists (select 1 from ${slackWorkspaces} as installed where installed.id in (gone.team, member.organisation))
+)`
 
 const isPerson = (team: string, user: string) => and(eq(teamPeople.team, team), eq(teamPeople.user, user))
 

@@ -5,6 +5,7 @@ import { reachShown } from './answer/reach-shown'
 import type { Deps } from './deps'
 import type { Question, Reply, Understanding } from './types'
 import { understand } from './understand'
+import type { Learned } from './understand/learned'
 import { nextTurn } from './understand/turn'
 
 /**
@@ -15,12 +16,14 @@ import { nextTurn } from './understand/turn'
  */
 export async function ask(question: Question, deps: Deps): Promise<Reply> {
   const { index, gazetteer, knowledge, taught } = deps
-  const understoodNow = () => understand(question, index, gazetteer, taught.learned())
-  const [before, first] = [taught.learned(), understoodNow()]
+  const understoodWith = (learned: Learned) => understand(question, index, gazetteer, learned)
+  const before = taught.learned()
+  const first = understoodWith(before)
   // Who may be in danger is told so without waiting.
   const isLost = first.kind !== 'matched' && !first.worry
   const given = isLost && taught.isDue() ? await onlyReading(knowledge) : await replyTo(first, question, deps)
-  const again = taught.learned() === before ? first : understoodNow()
+  const since = taught.learned()
+  const again = since === before ? first : understoodWith(since)
   return given && intentOf(again) === intentOf(first) ? given : replyTo(again, question, deps)
 }
 

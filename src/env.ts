@@ -21,7 +21,7 @@ const settingsSchema = z.object({
   /** Comma-separated ids of the workspaces whose staff keep the knowledge base true; needed where any workspace may install. */
   SLACK_STAFF_TEAMS: z
     .string()
-    .regex(/^[TE][A-Z0-9]+(\s*,\s*[TE][A-Z0-9]+)*$/, 'ids of workspaces, comma-separated: T0123ABCD')
+    .regex(/^T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*$/, 'ids of workspaces, comma-separated: T0123ABCD')
     .transform((list) => list.split(',').map((team) => team.trim()))
     .optional(),
   /** Comma-separated origins that may call /api from a browser and frame /cadre; `*` for any. */

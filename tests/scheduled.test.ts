@@ -136,7 +136,7 @@ describe('the digest', () => {
 
   it('of a run that died before it sent is sent by the next, after a quarter of an hour', async () => {
     await choose('T1')
-    await createBooks(db).notices.claim('T1', ['digest:2026-11-23T08:00'], later(1))
+    await createBooks(db).notices.claim('T1', ['digest:2026-11-23'], later(1))
     await aProcess()(later(10))
     expect(said()).toEqual([])
     await aProcess()(later(20))
@@ -158,7 +158,7 @@ describe('the digest', () => {
 
   it('waits for the next run while the channel cannot be read, in doubt', async () => {
     await choose('T1')
-    await createBooks(db).notices.claim('T1', ['digest:2026-11-23T08:00'], later(1))
+    await createBooks(db).notices.claim('T1', ['digest:2026-11-23'], later(1))
     slack.refuse('conversations.history', 'internal_error', { times: 1 })
     await aProcess()(later(20))
     expect(said()).toEqual([])

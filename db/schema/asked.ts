@@ -1,4 +1,5 @@
 /** How often something was asked, and what came of it: never the words, nor who, nor at what hour. */
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { outcomes } from '../../src/outcome'
 
@@ -22,5 +23,9 @@ export const askedCounts = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.day, table.team, table.channel, table.intent, table.place, table.outcome] }),
     index('asked_counts_outcome').on(table.outcome, table.day),
+    // What the inbox reads: nothing else of the table is looked at.
+    index('asked_counts_waiting')
+      .on(table.team, table.outcome, table.intent, table.place, table.day, table.count, table.handled)
+      .where(sql`${table.outcome} <> 'answered' and ${table.count} > ${table.handled}`),
   ],
 )

@@ -57,6 +57,8 @@ export const learnedPhrases = sqliteTable(
     team: text('team').notNull(),
     /** As it was asked. */
     phrase: text('phrase').notNull(),
+    /** How the reader of the day it was added reads it (src/understand/learned.ts); null when nobody read it. */
+    pattern: text('pattern'),
     intent: text('intent').$type<IntentId>().notNull(),
     lang: text('lang').$type<Lang>().notNull(),
     addedBy: text('added_by').notNull(),

@@ -5,7 +5,7 @@ export const notices = sqliteTable(
   'notices',
   {
     team: text('team').notNull(),
-    /** `digest:2026-11-23T08:00`, `stale:finess:2026-11-01`, `failed:3`. */
+    /** `digest:2026-11-23`, `stale:finess:2026-11-01`, `failed:3`. */
     key: text('key').notNull(),
     /** ISO instants: taken on by a run, then said. */
     claimedAt: text('claimed_at').notNull(),

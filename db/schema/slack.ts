@@ -14,6 +14,16 @@ export const slackWorkspaces = sqliteTable('slack_workspaces', {
   installedAt: text('installed_at').notNull(),
 })
 
+/** Workspaces we serve by the installation of their organisation (Enterprise Grid), as their requests tell. */
+export const slackMembers = sqliteTable(
+  'slack_members',
+  {
+    team: text('team').primaryKey(),
+    organisation: text('organisation').notNull(),
+  },
+  (table) => [index('slack_members_organisation').on(table.organisation)],
+)
+
 export const slackDeliveries = sqliteTable(
   'slack_deliveries',
   {

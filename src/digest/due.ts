@@ -4,7 +4,7 @@ import { dayOf, localText, wallMinute, weekdayOf } from '../opening-hours/local-
 import { minutesPerDay } from '../opening-hours/spans'
 
 export type Due = {
-  /** Of the ledger (db/notices.ts): the hour as the clock shows it, `digest:2026-11-23T08:00`. */
+  /** Of the ledger (db/notices.ts), by the day: an hour that is moved on the day itself brings no second one. `digest:2026-11-23` */
   readonly key: string
   readonly at: Date
   /** The day it comes out, there: `2026-11-23`. */
@@ -15,16 +15,16 @@ export type Due = {
  * The digest owed at `now`; undefined when none is: the last one falls before it was asked for. Only the last is ever owed, and it is
  * less than a week old, so that a run missed is caught up once and two weeks never come together.
  */
-export function dueDigest({ day, hour, since }: DigestTime, timezone: string, now: Date): Due | undefined {
+export function dueDigest({ day: weekday, hour, since }: DigestTime, timezone: string, now: Date): Due | undefined {
   const today = dayOf(wallMinute(now, timezone))
-  const scheduled = today - ((weekdayOf(today) - (day - 1) + 7) % 7)
+  const scheduled = today - ((weekdayOf(today) - (weekday - 1) + 7) % 7)
   // On the day itself the hour may be to come.
   for (const candidate of [scheduled, scheduled - 7]) {
     const wall = candidate * minutesPerDay + hour * 60
     const at = instantOf(wall, timezone)
     if (at > now) continue
-    const local = localText(wall)
-    return at > new Date(since) ? { key: `digest:${local}`, at, day: local.slice(0, 10) } : undefined
+    const day = localText(wall).slice(0, 10)
+    return at > new Date(since) ? { key: `digest:${day}`, at, day } : undefined
   }
   return undefined
 }

@@ -64,12 +64,9 @@ const readAlone = (text: string, { reader }: UnderstandingIndex, gazetteer: Gaze
 
 /**
  * What phrases teach, the oldest first: of two with one pattern the newest holds. One that an older version of the vocabulary took,
- * and that is too vague for this one, teaches nothing.
+ * and that is too vague for this one, teaches nothing; nor does one that was not read yet.
  */
-export function learnedFrom(
-  phrases: readonly { readonly phrase: string; readonly intent: IntentId }[],
-  patternIn: (phrase: string) => string,
-): Learned {
-  const taught = phrases.map(({ phrase, intent }) => [patternIn(phrase), intent] as const)
+export function learnedFrom(phrases: readonly { readonly pattern?: string | undefined; readonly intent: IntentId }[]): Learned {
+  const taught = phrases.map(({ pattern = '', intent }) => [pattern, intent] as const)
   return new Map(taught.filter(([pattern, intent]) => isTelling(pattern) && isTeachable(intent)))
 }

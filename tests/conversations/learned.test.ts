@@ -16,8 +16,8 @@ import { realDeps, today } from '../support/product'
 async function faults(json: string): Promise<readonly string[]> {
   const { index, gazetteer } = await realDeps()
   const turns = dialoguesIn(json).flatMap((dialogue) => dialogue.turns)
-  const phrases = turns.map(({ says, intent }) => ({ phrase: says, intent: intent as IntentId }))
-  const learned = learnedFrom(phrases, patternIn(index, gazetteer))
+  const patternOf = patternIn(index, gazetteer)
+  const learned = learnedFrom(turns.map(({ says, intent }) => ({ pattern: patternOf(says), intent: intent as IntentId })))
   return turns.flatMap(({ says, intent, slots }) => {
     const understood = understand({ text: says, lang: 'fr', channel: 'slack', askedAt: today }, index, gazetteer, learned)
     if (understood.kind !== 'matched' || understood.intent !== intent) return [`${says}: no longer ${intent}`]

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate as applyMigrations } from 'drizzle-orm/libsql/migrator'
@@ -8,26 +8,16 @@ import { createKnowledge } from '../../db/knowledge'
 import { migrate } from '../../db/migrate'
 import { aidsFor } from '../../db/queries'
 import { isSeeded, seed } from '../../db/seed/import'
+import { migrationsUpTo } from '../support/former-migrations'
 import { tinyContent } from '../support/seed-content'
 
 const folder = mkdtempSync(join(tmpdir(), 'proxisoin-migration-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The migrations up to one, as the version that shipped it had them. */
-function migrationsUpTo(tag: string): string {
-  const former = join(folder, tag)
-  cpSync('db/migrations', former, { recursive: true })
-  const path = join(former, 'meta/_journal.json')
-  const journal = JSON.parse(readFileSync(path, 'utf8')) as { entries: { tag: string }[] }
-  const last = journal.entries.findIndex((entry) => entry.tag === tag)
-  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, last + 1) }))
-  return former
-}
-
 /** A base of the version whose aids were two tables, with one aid and what a loader brought. */
 async function formerBase(): Promise<Db> {
   const db = createDb(`file:${join(folder, 'former.db')}`)
-  await applyMigrations(db, { migrationsFolder: migrationsUpTo('0001_places') })
+  await applyMigrations(db, { migrationsFolder: migrationsUpTo('0001_places', folder) })
   await db.$client.batch([
     "insert into meta (key, value) values ('seed-fingerprint', 'former')",
     `insert into sources (id, family, publisher, title, url, date, checked_on) values

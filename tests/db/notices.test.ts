@@ -10,7 +10,7 @@ import { hasSqld, startSqld } from '../support/sqld'
 
 const now = new Date('2026-11-23T07:00:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
-const digest = 'digest:2026-11-23T08:00'
+const digest = 'digest:2026-11-23'
 
 const bases = [
   {

@@ -11,11 +11,11 @@ const due = (now: string, timezone = 'Europe/Paris', digest = mondayAt8) => {
 
 describe('the digest that is owed', () => {
   it.each([
-    ['just before its hour, is that of the week before', '2026-11-23T06:59:59Z', '2026-11-16T08:00', '2026-11-16T07:00:00.000Z'],
-    ['at its hour, is today’s', '2026-11-23T07:00:00Z', '2026-11-23T08:00', '2026-11-23T07:00:00.000Z'],
-    ['six days after, is still that one', '2026-11-29T20:00:00Z', '2026-11-23T08:00', '2026-11-23T07:00:00.000Z'],
-    ['after weeks without a run, is the last one only', '2026-12-30T20:00:00Z', '2026-12-28T08:00', '2026-12-28T07:00:00.000Z'],
-    ['in summer, is an hour earlier in universal time', '2026-07-06T06:00:00Z', '2026-07-06T08:00', '2026-07-06T06:00:00.000Z'],
+    ['just before its hour, is that of the week before', '2026-11-23T06:59:59Z', '2026-11-16', '2026-11-16T07:00:00.000Z'],
+    ['at its hour, is today’s', '2026-11-23T07:00:00Z', '2026-11-23', '2026-11-23T07:00:00.000Z'],
+    ['six days after, is still that one', '2026-11-29T20:00:00Z', '2026-11-23', '2026-11-23T07:00:00.000Z'],
+    ['after weeks without a run, is the last one only', '2026-12-30T20:00:00Z', '2026-12-28', '2026-12-28T07:00:00.000Z'],
+    ['in summer, is an hour earlier in universal time', '2026-07-06T06:00:00Z', '2026-07-06', '2026-07-06T06:00:00.000Z'],
   ])('%s', (_, now, local, at) => {
     expect(due(now)).toEqual([`digest:${local}`, at])
   })
@@ -26,19 +26,13 @@ describe('the digest that is owed', () => {
     ['America/Miquelon', '2026-11-23T11:00:00.000Z'],
     ['Pacific/Noumea', '2026-11-22T21:00:00.000Z'],
   ])('comes at eight in %s', (timezone, at) => {
-    expect(due('2026-11-23T12:00:00Z', timezone)).toEqual(['digest:2026-11-23T08:00', at])
+    expect(due('2026-11-23T12:00:00Z', timezone)).toEqual(['digest:2026-11-23', at])
   })
 
   it('comes an hour later when the clock skips its hour, and the first time when it comes twice', () => {
     const sundayAt2 = { ...mondayAt8, day: 7, hour: 2 }
-    expect(due('2026-03-29T12:00:00Z', 'Europe/Paris', sundayAt2)).toEqual([
-      'digest:2026-03-29T02:00',
-      '2026-03-29T01:00:00.000Z',
-    ])
-    expect(due('2026-10-25T12:00:00Z', 'Europe/Paris', sundayAt2)).toEqual([
-      'digest:2026-10-25T02:00',
-      '2026-10-25T00:00:00.000Z',
-    ])
+    expect(due('2026-03-29T12:00:00Z', 'Europe/Paris', sundayAt2)).toEqual(['digest:2026-03-29', '2026-03-29T01:00:00.000Z'])
+    expect(due('2026-10-25T12:00:00Z', 'Europe/Paris', sundayAt2)).toEqual(['digest:2026-10-25', '2026-10-25T00:00:00.000Z'])
   })
 
   it('is none from before it was asked for', () => {

@@ -35,10 +35,7 @@ const taught: readonly (readonly [string, IntentId])[] = [
   ['le coup de pouce pour le cabinet', 'find-aids'],
 ]
 const asLearned = (pairs: readonly (readonly [string, IntentId])[]) =>
-  learnedFrom(
-    pairs.map(([words, intent]) => ({ phrase: words, intent })),
-    patternOf,
-  )
+  learnedFrom(pairs.map(([words, intent]) => ({ pattern: patternOf(words), intent })))
 const learned = asLearned(taught)
 
 const labelled = [

@@ -68,10 +68,21 @@ function parsed(rawBody: Uint8Array, contentType: string): SlackBody | undefined
   try {
     if (!contentType.startsWith('application/x-www-form-urlencoded')) return bodySchema.safeParse(JSON.parse(text)).data
     const form = Object.fromEntries(new URLSearchParams(text))
-    return form.payload === undefined ? form : bodySchema.safeParse(JSON.parse(form.payload)).data
+    return form.payload === undefined ? form : withWorkspace(bodySchema.safeParse(JSON.parse(form.payload)).data)
   } catch {
     return undefined // not JSON
   }
+}
+
+const personSchema = z.object({ team: z.null(), user: z.object({ team_id: z.string().startsWith('T') }) })
+
+/**
+ * Where an organisation installed us, a click or a form names no workspace but that of the person
+ * (https://docs.slack.dev/reference/interaction-payloads/block_actions-payload): it is told as any other's.
+ */
+function withWorkspace(body: SlackBody | undefined): SlackBody | undefined {
+  const id = personSchema.safeParse(body).data?.user.team_id
+  return body && id !== undefined ? { ...body, team: { id } } : body
 }
 
 /** Hands the body to Bolt and answers as soon as it is acknowledged; `onUnanswered` runs when Slack is to send it again. */

@@ -43,7 +43,7 @@ async function erase(body: unknown, context: Context, { installations, teams, no
   if (!id) return
   try {
     await installations?.erase(id, removedAt(body, now))
-    await teams.erase(context.teamId ?? id)
+    await teams.erase(id)
   } catch (error) {
     log('error', 'workspace not erased', reasonOf(error))
   }

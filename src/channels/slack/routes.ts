@@ -17,6 +17,7 @@ import { createInstallationMemory, createInstallations, type InstallationMemory,
 import { listen } from './listeners'
 import { consoleLog, type SlackLog, silentLogger } from './log'
 import { manifest } from './manifest'
+import { listenToMembers, type MemberMemory } from './members'
 import type { PreferenceMemory } from './preferences'
 import { createSlackReceiver } from './receiver'
 import { listenToRemovals } from './removals'
@@ -59,6 +60,7 @@ type Memory = {
   readonly installations: InstallationMemory
   readonly ownWorkspace: OwnWorkspace
   readonly preferences: PreferenceMemory
+  readonly members: MemberMemory
 }
 
 /** The Slack routes; `portsFor` gives each request its own ports. The memory is that of this call. */
@@ -69,6 +71,7 @@ export function slackRoutes(portsFor: (c: Context) => SlackPorts): Hono {
     installations: createInstallationMemory(),
     ownWorkspace: {},
     preferences: new Map(),
+    members: new Map(),
   }
 
   routes.post('/slack/events', (c) => {
@@ -126,6 +129,7 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
     },
   })
   listenToRemovals(app, { installations, teams: ports.teams, now, log })
+  listenToMembers(app, { slack, memory: memory.members, now, log })
   // A request comes from one workspace: its questions are counted there.
   let team: string | undefined
   app.use(async ({ context, next }) => {

@@ -46,6 +46,7 @@ const uninstalled = { type: 'app_uninstalled' }
 const revoked = (bot: readonly string[]) => ({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot } })
 /** The base as it is when it is out of reach. */
 const down: SlackBook = {
+  belongs: () => Promise.reject(new Error('down')),
   workspace: () => Promise.reject(new Error('down')),
   keep: () => Promise.reject(new Error('down')),
   erase: () => Promise.reject(new Error('down')),

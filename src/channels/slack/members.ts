@@ -1,0 +1,44 @@
+/**
+ * The workspaces of an organisation that installed us for all of them (https://docs.slack.dev/enterprise/organization-ready-apps): told
+ * by their own requests, and remembered, for a digest has no request to go by, and all of them are erased when the organisation removes us.
+ */
+import type { App } from '@slack/bolt'
+import * as z from 'zod'
+import type { SlackBook } from '../../../db/slack'
+import { reasonOf, type SlackLog } from './log'
+
+const removalSchema = z.object({ event: z.object({ type: z.enum(['app_uninstalled', 'tokens_revoked']) }) })
+
+/** When a workspace was last written down, in milliseconds, by its id. */
+export type MemberMemory = Map<string, number>
+
+/** Milliseconds: after it was erased through another isolate, a workspace is written down again. */
+const trusted = 60 * 60_000
+/** Workspaces remembered at most. */
+const mostMembers = 1000
+
+export type MemberPorts = {
+  readonly slack: Pick<SlackBook, 'belongs'>
+  readonly memory: MemberMemory
+  /** The request's clock. */
+  readonly now: Date
+  readonly log: SlackLog
+}
+
+/** Registers what writes down, once the request is worked on, that its workspace belongs to an organisation. */
+export function listenToMembers(app: App, { slack, memory, now, log }: MemberPorts): void {
+  app.use(async ({ body, context, next }) => {
+    await next()
+    const { isEnterpriseInstall, enterpriseId: organisation, teamId: team } = context
+    if (removalSchema.safeParse(body).success) return memory.clear() // they were erased just now
+    if (!isEnterpriseInstall || !organisation || !team?.startsWith('T')) return
+    if (now.getTime() - (memory.get(team) ?? 0) < trusted) return
+    try {
+      await slack.belongs(team, organisation)
+      if (memory.size >= mostMembers) memory.clear()
+      memory.set(team, now.getTime())
+    } catch (error) {
+      log('warn', 'workspace of an organisation not written down', reasonOf(error)) // its next request does it
+    }
+  })
+}
