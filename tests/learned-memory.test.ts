@@ -86,6 +86,24 @@ describe('a phrase staff teach', () => {
     expect(await roundTrips(() => intentOf(alreadyUnderstood))).toBe(1)
   })
 
+  it('holds by the pattern it was kept with, and by today’s vocabulary as soon as it is read again', async () => {
+    const words = ['cabinet', 'retraite', 'vacances', 'dimanche', 'travaux', 'guichet', 'courrier', 'escalier']
+    const ofBefore = words.map((word, rank) => ({
+      ...phrase,
+      id: `${rank}`,
+      phrase: `où consulter sans attendre ${word}`,
+      pattern: `le pattern de jadis ${word}`,
+    }))
+    for (const one of ofBefore) await elsewhere().add(one, added)
+    await intentOf(alreadyUnderstood)
+    const isOfBefore = () => [...here.taught.learned().keys()].filter((pattern) => pattern.includes('jadis')).length
+    const still = [isOfBefore(), isOfBefore(), isOfBefore(), isOfBefore()]
+    expect(still[0]).toBeGreaterThanOrEqual(words.length - 2 * 3 - 3)
+    expect(still.at(-1)).toBe(0)
+    expect(still.every((count, index) => index === 0 || (still[index - 1] ?? 0) - count <= 3)).toBe(true)
+    expect(here.taught.learned().size).toBe(words.length)
+  })
+
   it('costs one read a minute to questions that nobody understands, none to an emergency', async () => {
     expect(await roundTrips(() => intentOf('mon père fait un AVC'))).toBe(0)
     expect(await roundTrips(() => intentOf('quelle météo demain à Lille'))).toBe(1)

@@ -4,7 +4,7 @@ import { createBooks } from '../db/books'
 import type { Db } from '../db/client'
 import { createKnowledge } from '../db/knowledge'
 import { noteFailure } from '../db/load-failures'
-import { feedback, loads, sources } from '../db/schema'
+import { feedback, loads, slackWorkspaces, sources } from '../db/schema'
 import { createSlackBook } from '../db/slack'
 import { createTeamBook, noSettings, type TeamSettings } from '../db/teams'
 import { readArtefacts } from '../src/build'
@@ -39,21 +39,22 @@ beforeEach(async () => {
   })
   db = await ownDb()
   logged = []
-  const installations = createInstallations({
-    book: createSlackBook(db),
-    memory: createInstallationMemory(),
-    secret: oauth.sealSecret,
-    now: monday,
-    log: () => {},
-  })
-  for (const id of ['T1', 'T2', 'T3'])
-    await installations.keep({ id, name: id, botToken: `xoxb-${id}`, botUserId: 'UBOT', scopes: [], installedBy: 'U1' })
+  for (const id of ['T1', 'T2', 'T3']) await installed(id)
 })
 afterEach(async () => {
   db.$client.close()
   await slack.close()
 })
 
+/** Installed, with the token of a workspace. */
+const installed = (id: string, team = id) =>
+  createInstallations({
+    book: createSlackBook(db),
+    memory: createInstallationMemory(),
+    secret: oauth.sealSecret,
+    now: monday,
+    log: () => {},
+  }).keep({ id, name: id, botToken: `xoxb-${team}`, botUserId: 'UBOT', scopes: [], installedBy: 'U1' })
 const choose = (team: string, chosen: Partial<TeamSettings> = {}) =>
   createTeamBook(db).keep(
     { ...noSettings(team), staffChannel: 'CSTAFF', digest, ...chosen },
@@ -132,6 +133,27 @@ describe('the digest', () => {
     await run(later(24 * 24 * 60))
     expect(said()).toHaveLength(2)
     expect(said()[1]).toContain('La semaine du 7 décembre 2026')
+  })
+
+  it('does not come twice on a day, though its hour is moved after it came', async () => {
+    await choose('T1')
+    await aProcess()(later(1))
+    await choose('T1', { digest: { day: 1, hour: 11, since: later(120).toISOString() } })
+    await aProcess()(later(4 * 60))
+    expect(said()).toEqual([`T1 CSTAFF ${week}`])
+    await aProcess()(later(7 * 24 * 60 + 4 * 60))
+    expect(said()).toHaveLength(2)
+  })
+
+  it('comes to a workspace served by its organisation’s installation, once that is known', async () => {
+    await db.delete(slackWorkspaces)
+    await installed('E1', 'T1')
+    await choose('T1')
+    await aProcess()(later(1))
+    expect(said()).toEqual([])
+    await createSlackBook(db).belongs('T1', 'E1')
+    await aProcess()(later(16))
+    expect(said()).toEqual([`T1 CSTAFF ${week}`])
   })
 
   it('of a run that died before it sent is sent by the next, after a quarter of an hour', async () => {
@@ -282,11 +304,8 @@ it('pays the oldest debts first, a few at a time, the others at the next runs', 
   const teams = Array.from({ length: 12 }, (_, index) => `T${index + 1}`)
   await slack.close()
   slack = await startSlack({ workspaces: teams.map((teamId) => ({ teamId })), now: () => clock.getTime() })
-  const installations = createInstallations({
-    ...{ book: createSlackBook(db), memory: createInstallationMemory(), secret: oauth.sealSecret, now: monday, log: () => {} },
-  })
   for (const id of teams) {
-    await installations.keep({ id, name: id, botToken: `xoxb-${id}`, botUserId: 'UBOT', scopes: [], installedBy: 'U1' })
+    await installed(id)
     await choose(id, { digest: { ...digest, hour: id === 'T12' ? 7 : 8 } })
   }
   const run = aProcess()

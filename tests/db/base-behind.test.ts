@@ -1,11 +1,13 @@
 /** A base that was not migrated yet, under today's code: what only staff need is missing, and no question feels it. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate as applyMigrations } from 'drizzle-orm/libsql/migrator'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDb, type Db } from '../../db/client'
 import { migrate } from '../../db/migrate'
+import { createPhraseBook } from '../../db/phrases'
 import { ask } from '../../src/ask'
 import { migrationsUpTo } from '../support/former-migrations'
 import { realApp, realDeps, today } from '../support/product'
@@ -13,6 +15,7 @@ import { doorOf } from '../support/slack/door'
 import { hasSqld, type Sqld, startSqld } from '../support/sqld'
 
 const folder = mkdtempSync(join(tmpdir(), 'proxisoin-behind-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const question = 'une pharmacie à Vire'
 const asking = () =>
   new Request('http://localhost/api/ask', {
@@ -22,7 +25,7 @@ const asking = () =>
   })
 
 const kinds = [
-  ['embedded', async () => ({ url: `file:${join(folder, 'behind.db')}`, stop: async () => rmSync(folder, { recursive: true }) })],
+  ['embedded', async () => ({ url: `file:${join(folder, `${randomUUID()}.db`)}`, stop: async () => {} })],
   ...(hasSqld ? [['on a libSQL server', () => startSqld()] as const] : []),
 ] as const
 
@@ -51,11 +54,17 @@ describe.each(kinds)('a base of the version before, %s', (_, open) => {
     batch.mockRestore()
     await migrate(db.$client)
     const entry = { at: today.toISOString(), team: 'T1', who: 'U1', action: 'phrase-added', about: '1', what: 'ajoutée' } as const
-    const phrase = { id: '1', team: 'T1', phrase: 'poser ma plaque en zone rouge', intent: 'find-aids', lang: 'fr' } as const
-    await deps.phrases.add({ ...phrase, addedBy: 'U1', addedAt: entry.at }, entry)
+    const phrase = {
+      id: '1',
+      team: 'T1',
+      phrase: 'où consulter sans attendre trois mois',
+      intent: 'find-aids',
+      lang: 'fr',
+    } as const
+    await createPhraseBook(db).add({ ...phrase, addedBy: 'U1', addedAt: entry.at }, entry)
     now = 60_000
     await answered()
-    expect(deps.taught.learned().size).toBe(1)
+    expect([...deps.taught.learned().values()]).toEqual(['find-aids'])
   })
 
   it('counts nothing, says so once, and answers', async () => {

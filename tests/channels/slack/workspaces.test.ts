@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { teamPeople } from '../../../db/schema'
 import type { SlackBook } from '../../../db/slack'
 import { createTeamBook } from '../../../db/teams'
 import { answering, mountSlack } from '../../support/slack/app'
@@ -253,6 +254,24 @@ describe('an organisation that installed us', () => {
       [{ team: 'T1' }, undefined],
     ] as const)
       expect([from, await answeredIn(mounted, from)]).toEqual([from, expected])
+  })
+
+  it('takes all of its workspaces with it when it removes us, but one that installed us for itself', async () => {
+    const { db } = base
+    const teamBook = createTeamBook(db)
+    const isolate = mountOpen(slack, { book: base.book, teams: teamBook })
+    await install(slack, isolate, { teamId: 'T31', isForEnterprise: true })
+    await install(slack, isolate, { teamId: 'T32' })
+    const people = async () => (await db.select().from(teamPeople)).map(({ team }) => team).toSorted()
+    for (const team of ['T31', 'T32', 'T1']) await teamBook.prefer(team, 'U1', { lang: 'fr' })
+    for (const team of ['T31', 'T32']) await deliver(isolate, { team, enterprise: 'E1', isEnterprise: true }, mentionIn('C1'))
+    expect((await base.book.workspace(['T31']))?.id).toBe('E1')
+    await deliver(isolate, { team: 'T32', enterprise: 'E1', isEnterprise: true }, uninstalled)
+    expect(await people()).toEqual(['T1', 'T32'])
+    expect(await base.book.workspace(['T31'])).toBeUndefined()
+    await install(slack, isolate, { teamId: 'T31', isForEnterprise: true })
+    await deliver(isolate, { team: 'T31', enterprise: 'E1', isEnterprise: true }, mentionIn('C1'))
+    expect((await base.book.workspace(['T31']))?.id).toBe('E1')
   })
 
   it('loses its token when it removes us, not when one workspace does', async () => {
