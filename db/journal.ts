@@ -1,5 +1,5 @@
 /** The audit log: lines are written with what they tell, in one batch, and never changed. */
-import { and, desc, eq, lt, ne, or } from 'drizzle-orm'
+import { and, desc, eq, lt, ne, or, sql } from 'drizzle-orm'
 import type { JournalEntry } from '../src/changes/journal'
 import type { Db } from './client'
 import { defineQuery, type Present, present, type Query } from './query'
@@ -7,6 +7,11 @@ import { journal } from './schema'
 
 /** The statement that writes a line, to be sent in the batch of what it tells. */
 export const journalLine = (db: Db, entry: JournalEntry) => db.insert(journal).values({ ...entry, why: entry.why ?? null })
+
+/** The same, when the statement before it in the batch changed something: `changes()` counts its rows. */
+export const journalLineOfChange = (db: Db, { at, team, who, action, about, what, why }: JournalEntry) =>
+  db.run(sql`insert into ${journal} (at, team, who, action, about, what, why)
+    select ${at}, ${team}, ${who}, ${action}, ${about}, ${what}, ${why ?? null} where changes() > 0`)
 
 export type JournalLine = Present<typeof journal.$inferSelect>
 

@@ -1,11 +1,11 @@
 /** Words that staff tied to an intent. */
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { JournalEntry } from '../src/changes/journal'
 import type { IntentId, Lang } from '../src/types'
 import type { Db } from './client'
-import { journalLine } from './journal'
+import { journalLine, journalLineOfChange } from './journal'
 import { defineQuery, type Query } from './query'
-import { journal, learnedPhrases } from './schema'
+import { learnedPhrases } from './schema'
 
 export type LearnedPhrase = {
   readonly id: string
@@ -50,13 +50,8 @@ export const createPhraseBook = (db: Db): PhraseBook => ({
         .update(learnedPhrases)
         .set({ removedAt: entry.at })
         .where(and(eq(learnedPhrases.id, id), isNull(learnedPhrases.removedAt))),
-      removalLine(db, entry),
+      journalLineOfChange(db, entry),
     ])
     return removed.rowsAffected > 0
   },
 })
-
-/** Only when the statement before removed something: `changes()` counts its rows. */
-const removalLine = (db: Db, { at, team, who, action, about, what, why }: JournalEntry) =>
-  db.run(sql`insert into ${journal} (at, team, who, action, about, what, why)
-    select ${at}, ${team}, ${who}, ${action}, ${about}, ${what}, ${why ?? null} where changes() > 0`)

@@ -1,9 +1,9 @@
 /** What was typed in a form → the fields that change, or what is wrong with each. */
 import { isBefore } from '../../db/seed/dates'
 import type { NonEmpty, Words } from '../types'
-import type { ChangeKind, Patch, Reference, Subject } from './change'
+import type { ChangeKind, Patch, Subject } from './change'
 import { changeFields } from './fields'
-import { checkedValue, isDay } from './value'
+import { checkedValue } from './value'
 
 /** By id of the field. */
 export type FieldFaults = Readonly<Record<string, Words>>
@@ -47,17 +47,4 @@ function orderFaults(kind: ChangeKind, fields: Subject['fields']): FieldFaults {
     return one && other && isBefore(other, one)
   })
   return Object.fromEntries(wrong.map(([, later, reason]) => [later, reason]))
-}
-
-/** What is wrong with the page that says so: its address and its date (`n.d.` when it bears none). */
-export function referenceFaults({ url, date }: Pick<Reference, 'url' | 'date'>): { readonly url?: Words; readonly date?: Words } {
-  const page = checkedValue({ id: 'url', label: { fr: '', en: '' }, kind: 'url', longest: 1_000, isRequired: true }, url)
-  return {
-    ...(page.ok ? {} : { url: page.reason }),
-    ...(date === 'n.d.' || isDay(date) ? {} : { date: dateFault }),
-  }
-}
-const dateFault: Words = {
-  fr: 'Écrivez 2026-11-21, 2026-11 ou 2026 ; rien si la page n’a pas de date.',
-  en: 'Write 2026-11-21, 2026-11 or 2026; nothing when the page bears no date.',
 }
