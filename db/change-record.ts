@@ -7,13 +7,15 @@ import { parseOpeningHours } from '../src/opening-hours/parse'
 import { openingHoursText } from '../src/opening-hours/write'
 import type { Source } from '../src/types'
 import { aidCells, aidCellsNow, aidFields, aidSource, aidWith, type Cells } from './change-aid'
+import { type FigureBounds, yearIn } from './change-figure'
 import { type ColumnKind, cellsSql, tableOf } from './change-shapes'
 import type { Db } from './client'
 import type { AidRecord } from './knowledge'
 
 /** The record, and the very text of what the base holds of it: what is written later is written over that, or not at all. */
 export type Held = Subject & { readonly text: string } & (
-    | { readonly kind: ColumnKind; readonly departement: string }
+    | { readonly kind: Exclude<ColumnKind, 'figure'>; readonly departement: string }
+    | { readonly kind: 'figure'; readonly bounds: FigureBounds }
     | { readonly kind: 'aid'; readonly aid: AidRecord }
   )
 
@@ -23,13 +25,15 @@ export type ReadAt = Source & { readonly id: string }
 const sourceSql = `json_object('publisher', sources.publisher, 'title', sources.title, 'url', sources.url, 'date', sources.date,
   'checkedOn', sources.checked_on)`
 
-/** What it is called, where it is, and whether it is the one that a key names. */
-const said: Readonly<Record<ColumnKind, { readonly name: string; readonly departement: string; readonly isNamed: string }>> = {
-  place: { name: `name || ', ' || commune || ' (' || departement || ')'`, departement: 'departement', isNamed: 'places.id = ?1' },
-  contact: { name: 'name', departement: `''`, isNamed: 'contacts.id = ?1' },
+/** What it is called, what else it takes to change it, and whether it is the one that a key names. */
+const said: Readonly<Record<ColumnKind, { readonly name: string; readonly besides: string; readonly isNamed: string }>> = {
+  place: { name: `name || ', ' || commune || ' (' || departement || ')'`, besides: 'departement', isNamed: 'places.id = ?1' },
+  contact: { name: 'name', besides: `''`, isNamed: 'contacts.id = ?1' },
   figure: {
     name: `label || ', ' || territory_name || ', ' || as_of`,
-    departement: `''`,
+    besides: `json_object('unit', unit, 'years', (select json_group_array(other.year) from figures as other
+      where other.indicator = figures.indicator and other.territory_kind = figures.territory_kind
+        and other.territory_code = figures.territory_code and other.unit = figures.unit and other.id <> figures.id))`,
     // Items of an answer have no id: `figureKey` of src/changes/subject-key.ts.
     isNamed: `figures.id = ?1 or indicator || '/' || territory_kind || ':' || territory_code || '/' || year || '/' || unit = ?1`,
   },
@@ -38,21 +42,23 @@ const said: Readonly<Record<ColumnKind, { readonly name: string; readonly depart
 /** Undefined when it is no more. */
 export async function heldRecord(db: Db, { kind, subject }: SubjectKey): Promise<Held | undefined> {
   if (kind === 'aid') return heldAid(db, subject)
-  const { name, departement, isNamed } = said[kind]
+  const { name, besides, isNamed } = said[kind]
   const table = tableOf(kind)
   const { rows } = await db.$client.execute({
-    sql: `select ${table}.id, ${name}, ${departement}, ${cellsSql(kind)}, ${sourceSql}
+    sql: `select ${table}.id, ${name}, ${besides}, ${cellsSql(kind)}, ${sourceSql}
       from ${table} join sources on sources.id = source_id where ${isNamed} limit 1`,
     args: [subject],
   })
   const [row] = rows
   if (!row) return undefined
   const text = String(row[3])
-  return {
-    ...{ kind, subject: String(row[0]), name: String(row[1]), departement: String(row[2]), text },
+  const besidesIt = String(row[2])
+  const common = {
+    ...{ subject: String(row[0]), name: String(row[1]), text },
     fields: fieldsOf(JSON.parse(text)),
     source: JSON.parse(String(row[4])),
   }
+  return kind === 'figure' ? { ...common, kind, bounds: JSON.parse(besidesIt) } : { ...common, kind, departement: besidesIt }
 }
 
 async function heldAid(db: Db, subject: string): Promise<Held | undefined> {
@@ -80,15 +86,16 @@ function shownCell(cell: string, value: unknown): string | null {
 /** What the patches write in the record, the page they were read on becoming its source. */
 export function cellsAfter(held: Held, patches: readonly Patch[], { id, ...page }: ReadAt): Cells {
   if (held.kind === 'aid') return aidCells(held.aid, patches, page)
-  const { kind, departement } = held
+  const { kind } = held
+  const departement = kind === 'figure' ? '' : held.departement
   const asOf = patches.find(({ field }) => kind === 'figure' && field === 'asOf')?.after ?? ''
-  const year = /\b(19|20)\d\d\b/.exec(asOf)?.[0]
+  const year = yearIn(asOf)
   return {
     ...Object.fromEntries(patches.map(({ field, after }) => [field, written(field, after, departement)])),
     ...{ '@sourceId': id, '@reliability': 'verified' },
     ...(kind === 'place' ? { '@asOf': page.checkedOn } : {}),
     // The year a fact speaks of is that of its date; a contact that was just read is of no past year.
-    ...(kind === 'contact' ? { '@year': null } : year === undefined ? {} : { '@year': Number(year) }),
+    ...(kind === 'contact' ? { '@year': null } : year === undefined ? {} : { '@year': year }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Change, ChangeStatus, Proposal, Subject, SubjectKey } from '../src
 import { parisDay } from '../src/eligibility/clock'
 import type { Words } from '../src/types'
 import { aidFaults, aidWith, type Cells } from './change-aid'
+import { figureFaults } from './change-figure'
 import { foundChange, imagesOf, pendingChanges } from './change-queries'
 import { cellsAfter, cellsNow, type Held, heldRecord, type ReadAt, textWith } from './change-record'
 import { overtakenChanges } from './change-replay'
@@ -139,7 +140,7 @@ const hasMoved = ({ fields }: Subject, { patches }: Pick<Proposal, 'patches'>): 
 function application(held: Held, change: Change) {
   const page = pageOf(change)
   const cells: Cells = cellsAfter(held, change.patches, page)
-  const faults = held.kind === 'aid' ? aidFaults(aidWith(held.aid, cells)) : {}
+  const faults = faultsOf(held, cells, change)
   if (Object.keys(faults).length > 0) return { faults }
   return {
     statements: [
@@ -148,6 +149,11 @@ function application(held: Held, change: Change) {
       rewritten(held, textWith(held, cells)),
     ],
   }
+}
+
+function faultsOf(held: Held, cells: Cells, change: Change): Readonly<Record<string, Words>> {
+  if (held.kind === 'aid') return aidFaults(aidWith(held.aid, cells))
+  return held.kind === 'figure' ? figureFaults(change, held.bounds) : {}
 }
 
 /** The page, as answers cite it. It was read the day the change was proposed. */

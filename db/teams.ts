@@ -1,10 +1,10 @@
 /** What workspaces and their people chose. */
-import { and, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { JournalEntry } from '../src/changes/journal'
 import type { Lang } from '../src/types'
 import type { Db } from './client'
-import { journalLine } from './journal'
+import { journalLineIf } from './journal'
 import { present } from './query'
 import {
   askedCounts,
@@ -63,7 +63,8 @@ export interface TeamBook {
   settings(team: string): Promise<TeamSettings>
   /** Every workspace that has a channel for its staff. */
   withStaffChannel(): Promise<readonly TeamSettings[]>
-  keep(settings: TeamSettings, entry: JournalEntry): Promise<void>
+  /** False, and nothing written, when they are no longer those that were `seen`: somebody else was first. */
+  keep(settings: TeamSettings, entry: JournalEntry, seen?: TeamSettings): Promise<boolean>
   preferences(team: string, user: string): Promise<Preferences>
   /** No preference at all: the row goes. */
   prefer(team: string, user: string, preferences: Preferences): Promise<void>
@@ -83,13 +84,14 @@ export const createTeamBook = (db: Db): TeamBook => ({
     const rows = await db.select().from(teamSettings).where(isNotNull(teamSettings.staffChannel)).orderBy(teamSettings.team)
     return rows.map(settingsOf)
   },
-  async keep(settings, entry) {
+  async keep(settings, entry, seen) {
     const { team, ...chosen } = rowOf(settings)
     const keeping = db
       .insert(teamSettings)
       .values({ team, ...chosen })
-      .onConflictDoUpdate({ target: teamSettings.team, set: chosen })
-    await db.batch([keeping, journalLine(db, entry)])
+      .onConflictDoUpdate({ target: teamSettings.team, set: chosen, setWhere: seen ? isStill(seen) : sql`true` })
+    const [kept] = await db.batch([keeping, journalLineIf(db, entry, sql`changes() > 0`)])
+    return kept.rowsAffected > 0
   },
   async preferences(team, user) {
     const [row] = await db.select({ lang: teamPeople.lang, place: teamPeople.place }).from(teamPeople).where(isPerson(team, user))
@@ -127,6 +129,15 @@ const goneWith = (id: string): SQL => sql`(
   left join ${slackMembers} as member on member.team = gone.team
   where not exists (select 1 from ${slackWorkspaces} as installed where installed.id in (gone.team, member.organisation))
 )`
+
+/** The row says what these settings say. */
+function isStill(seen: TeamSettings): SQL {
+  const row: Readonly<Record<string, unknown>> = rowOf(seen)
+  const same = Object.entries(getTableColumns(teamSettings)).map(
+    ([name, column]) => sql`${column} is ${row[name] === null ? null : sql.param(row[name], column)}`,
+  )
+  return sql.join(same, sql` and `)
+}
 
 const isPerson = (team: string, user: string) => and(eq(teamPeople.team, team), eq(teamPeople.user, user))
 

@@ -13,16 +13,19 @@ export type Checked = { readonly ok: true; readonly value: string | null } | { r
  *     1 250,50       →  1250,5                31/12/2026  →  2026-12-31
  */
 export function checkedValue(field: ChangeField, typed: string): Checked {
-  // Spaces of all kinds, and invisible characters pasted with a text.
-  const text = typed
-    .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = tidy(typed)
   if (text === '')
     return field.isRequired ? refused('Ce champ ne peut pas être vide.', 'This field cannot be empty.') : kept(null)
   if (text.length > field.longest) return refused(`${field.longest} caractères au plus.`, `${field.longest} characters at most.`)
   return checks[field.kind](text, field)
 }
+
+/** On one line, without the invisible characters that come with a pasted text or would disguise it (direction marks). */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const kept = (value: string | null): Checked => ({ ok: true, value })
 const refused = (fr: string, en: string): Checked => ({ ok: false, reason: { fr, en } })
@@ -84,7 +87,15 @@ function phoneOf(text: string): string | undefined {
   return /^(1\d|11\d|[13]\d{3})$/.test(figures) ? figures : undefined
 }
 
-const isPage = (text: string) => z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(text).success
+const isPage = (text: string) =>
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(text).success && isPublicName(new URL(text))
+
+/** A page that anybody can open: https, a public name, no password, nothing that would end a link early. */
+export const isPublicPage = (text: string): boolean => /^https:\/\/[^\s<>|"`]+$/.test(text) && isPage(text)
+
+/** No password, and no name kept for a network of one's own (RFC 6761, 6762 and 8375; ICANN’s `.internal`). */
+const isPublicName = ({ hostname, username, password }: URL) => username + password === '' && !privateName.test(hostname)
+const privateName = /\.(?:arpa|corp|home|internal|intranet|invalid|lan|local|localhost|onion|test)$/
 
 /** A day, a month or a year of the calendar. */
 export function isDay(text: string): boolean {

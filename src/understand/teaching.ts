@@ -15,10 +15,11 @@ import { leavesNoTrace } from './turn'
 export const teachableIntents: readonly IntentId[] = intentIds.filter((id) => id !== 'emergency' && id !== 'out-of-scope')
 export const isTeachable = (id: string): id is IntentId => teachableIntents.some((intent) => intent === id)
 
-const teachingRefusals = ['danger', 'personal', 'title', 'small-talk', 'vague', 'known'] as const
+const teachingRefusals = ['danger', 'personal', 'title', 'small-talk', 'vague', 'known', 'clear'] as const
 /**
  * `danger`: it would alarm. `personal`: it holds a telephone number or an address. `title`: a button says it. `small-talk`: nothing
- * is asked. `vague`: too little is left once places and names are masked. `known`: it is understood so already.
+ * is asked, or what is asked would be answered by a courtesy. `vague`: too little is left once places and names are masked. `known`:
+ * it is understood so already. `clear`: it is plainly understood otherwise, and everybody who asks it would lose that answer.
  */
 export type TeachingRefusal = (typeof teachingRefusals)[number]
 
@@ -26,6 +27,9 @@ export type Teachable =
   /** `today`: what the phrase gives without being learned. */
   | { readonly ok: true; readonly pattern: string; readonly today: Understanding }
   | { readonly ok: false; readonly reason: TeachingRefusal; readonly today: Understanding }
+
+/** Confidence from which the model, alone, is not contradicted: of the questions it misreads, hardly one is above. */
+const clearly = 0.9
 
 /** What understanding needs, and what it learned so far. */
 export type Understander = { readonly index: UnderstandingIndex; readonly gazetteer: Gazetteer; readonly learned: Learned }
@@ -36,7 +40,9 @@ export function teachable(
   { index, gazetteer, learned }: Understander,
 ): Teachable {
   const text = afterDenial(phrase.text) ?? phrase.text
-  const today = understand({ text, lang: phrase.lang, channel: 'slack', askedAt: new Date(0) }, index, gazetteer, learned)
+  const question = { text, lang: phrase.lang, channel: 'slack', askedAt: new Date(0) } as const
+  const today = understand(question, index, gazetteer, learned)
+  const untaught = understand(question, index, gazetteer)
   const reading = readAlone(text, index, gazetteer)
   const pattern = patternOf(reading)
   const isMeant = today.kind === 'matched'
@@ -44,13 +50,21 @@ export function teachable(
     danger: isMeant && today.by === 'safety',
     personal: withoutNoise(text) !== asItLooks(text),
     title: intentTitled(normalise(text)) !== undefined,
-    'small-talk': isMeant && leavesNoTrace.has(today.intent) && today.intent !== 'medical-advice' && !bringsSubject(reading),
+    'small-talk':
+      (isMeant && isCourtesy(today.intent) && !bringsSubject(reading)) || (isCourtesy(phrase.intent) && bringsSubject(reading)),
     vague: !isTelling(pattern),
     known: isMeant && today.intent === phrase.intent,
+    clear:
+      untaught.kind === 'matched' &&
+      untaught.by === 'match' &&
+      untaught.intent !== phrase.intent &&
+      untaught.confidence >= clearly,
   }
   const reason = teachingRefusals.find((one) => reasons[one])
   return reason ? { ok: false, reason, today } : { ok: true, pattern, today }
 }
+
+const isCourtesy = (intent: IntentId): boolean => leavesNoTrace.has(intent) && intent !== 'medical-advice'
 
 /** Reads the pattern of a phrase: a fifth of a millisecond. */
 export const patternIn =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeField, changeFields } from '../../src/changes/fields'
 import { patchesOf } from '../../src/changes/proposal'
-import { checkedValue } from '../../src/changes/value'
+import { checkedValue, isPublicPage } from '../../src/changes/value'
 
 describe('a value typed in a form', () => {
   it.each([
@@ -77,5 +77,24 @@ describe('what was typed in a form', () => {
       kind: 'changed',
       patches: [{ field: 'name' }],
     })
+  })
+})
+
+describe('a page', () => {
+  it.each(['https://www.ameli.fr/somme', 'https://ham.fr/a?b=c#d'])('is public: %s', (url) => {
+    expect(isPublicPage(url)).toBe(true)
+  })
+  it.each([
+    ...['http://ham.fr/', 'javascript:alert(1)', 'https://ham', 'https://localhost./', 'https://me:secret@ham.fr/'],
+    ...['https://127.0.0.1/', 'https://0x7f.1/', 'https://169.254.169.254/latest', 'https://[::1]/', 'https://[::ffff:a00:1]/'],
+    ...['https://nas.local/', 'https://wiki.internal/', 'https://ham.fr/<!channel>', 'https://ham.fr/|ameli'],
+  ])('is not: %s', (url) => {
+    expect(isPublicPage(url)).toBe(false)
+  })
+  it('of a record may be without https, and is public too', () => {
+    const field = { id: 'url', label: { fr: '', en: '' }, kind: 'url', longest: 1000, isRequired: false } as const
+    expect(checkedValue(field, 'http://ham.fr/')).toEqual({ ok: true, value: 'http://ham.fr/' })
+    for (const url of ['https://10.0.0.1/', 'https://nas.local/', 'https://a:b@ham.fr/'])
+      expect(checkedValue(field, url).ok).toBe(false)
   })
 })

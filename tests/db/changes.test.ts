@@ -70,6 +70,21 @@ describe('a change', () => {
     expect(await all(`select id from sources where family = 'correction'`)).toEqual([])
   })
 
+  it.each([
+    ['a number below zero', 'zones-prioritaires-occitanie-2025', { value: '-4' }, 'value'],
+    ['more than all', 'part-zone-prioritaire-occitanie-2025', { value: '250' }, 'value'],
+    ['a year to come', 'zones-prioritaires-occitanie-2025', { asOf: 'janvier 2099' }, 'asOf'],
+    ['the year of another', 'msp-occitanie-2019', { asOf: 'fin 2022' }, 'asOf'],
+    ['no year', 'zones-prioritaires-occitanie-2025', { asOf: 'un jour' }, 'asOf'],
+  ])('of a figure to %s is refused next to its field, and nothing is written', async (_, id, typed, field) => {
+    const before = await all('select * from figures')
+    const key = { kind: 'figure', subject: id } as const
+    const decided = await book.propose(await proposal(key, typed as Readonly<Record<string, string>>), ana, true)
+    expect(decided).toMatchObject({ outcome: 'contradicts', faults: { [field]: { fr: expect.any(String) } } })
+    expect(await all('select * from figures')).toEqual(before)
+    expect(await all('select id from changes')).toEqual([])
+  })
+
   it.each(['place', 'contact', 'figure', 'aid'] as const)('of a %s comes back to the very row it was', async (kind) => {
     const [subject, after, table] = {
       place: [

@@ -44,9 +44,30 @@ export function waysFromButton(body: unknown, client: Client): readonly Way[] {
   return [...(place ? [inPlace(client, place)] : []), ...waysToPerson(body, client)]
 }
 
-/** The workspace of an interaction; an installation of a whole organisation names it with the person. */
-export const teamOf = (body: { readonly team: { readonly id: string } | null; readonly user: object }): string =>
-  body.team?.id ?? ('team_id' in body.user ? String(body.user.team_id) : '')
+/** Who acts, as an interaction tells it (https://docs.slack.dev/reference/interaction-payloads). */
+type Acting = {
+  readonly team: { readonly id: string } | null
+  readonly user: { readonly id: string; readonly team_id?: string }
+  readonly enterprise?: { readonly id: string } | null
+  readonly view?: { readonly app_installed_team_id?: string }
+}
+
+/**
+ * The workspace whose token answers; an installation of a whole organisation names it with the person. A form that somebody of another
+ * workspace sends from a shared channel names theirs, and ours aside (https://github.com/slackapi/bolt-js/issues/1614).
+ */
+export const teamOf = ({ team, user, view }: Acting): string => view?.app_installed_team_id ?? team?.id ?? user.team_id ?? ''
+
+/**
+ * The same, for what a workspace keeps to its own people: empty, hence no inbox, no journal and no right, for a person of another
+ * organisation, who presses what is in a shared channel. Within an organisation a person may be of several workspaces: rights tell.
+ */
+export function ownTeamOf(body: Acting): string {
+  const team = teamOf(body)
+  const home = body.user.team_id ?? team
+  const isAway = (home !== team && !body.enterprise) || (body.team !== null && body.team.id !== team)
+  return isAway ? '' : team
+}
 
 /** The message a button is in, for one of a kind; undefined in App Home. */
 export function messageOfButton(body: unknown): { readonly channel: string; readonly ts: string } | undefined {

@@ -4,8 +4,8 @@
  */
 import * as z from 'zod'
 import { changeKinds, type Reference, type Subject } from '../../changes/change'
-import { isDay } from '../../changes/value'
-import { inputText } from '../../render/slack/change-form'
+import { isDay, isPublicPage, tidy } from '../../changes/value'
+import { inputText, longestTyped } from '../../render/slack/change-form'
 import { type ChangeWords, changeWords } from '../../render/slack/change-words'
 import type { Lang } from '../../types'
 
@@ -91,18 +91,25 @@ export function groundsIn(
   today: string,
   lang: Lang,
 ): { readonly grounds: Grounds; readonly errors: Readonly<Record<string, string>> } {
-  const typed = (block: string) => typedIn(submission, block) ?? ''
+  const typed = (block: keyof typeof longestTyped) => tidy(typedIn(submission, block) ?? '')
   const reference = { publisher: typed('publisher'), url: typed('url'), date: dateIn(typed('date')) }
   const why = typed('why')
   const faults: Readonly<Record<string, keyof ChangeWords | false>> = {
-    why: why === '' && 'missing',
-    publisher: reference.publisher === '' && 'missing',
-    url: !isSafePage(reference.url) && 'noHttps',
+    why: lineFault(why, longestTyped.why),
+    publisher: lineFault(reference.publisher, longestTyped.publisher),
+    url: !isPublicPage(reference.url) && 'noHttps',
     date: dateFault(reference, today),
   }
   const errors = Object.entries(faults).flatMap(([block, fault]) => (fault ? [[block, String(changeWords[lang][fault])]] : []))
   return { grounds: { why, reference }, errors: Object.fromEntries(errors) }
 }
+
+/** A form limits what is typed in it; who sends one by other means does not. */
+const lineFault = (text: string, longest: number): 'missing' | 'tooMuch' | false =>
+  text === '' ? 'missing' : text.length > longest && 'tooMuch'
+
+/** Why something was refused or undone: as much as its form takes. */
+export const reasonTyped = (submission: Submission): string => tidy(typedIn(submission, 'why') ?? '').slice(0, longestTyped.why)
 
 /** « n. d. », « nd » → `n.d.`; all else as it is. */
 const dateIn = (text: string) => (/^n\.?\s*d\.?$/i.test(text) ? 'n.d.' : text)
@@ -111,11 +118,4 @@ function dateFault({ date }: Reference, today: string): 'noDate' | 'dateToCome' 
   if (date === 'n.d.') return false
   if (!isDay(date)) return 'noDate'
   return date > today.slice(0, date.length) && 'dateToCome'
-}
-
-/** A page that anybody can open: https, a name with a dot, no password. */
-function isSafePage(text: string): boolean {
-  if (!/^https:\/\/[^\s<>|"`]+$/.test(text) || !URL.canParse(text)) return false
-  const { hostname, username, password } = new URL(text)
-  return hostname.includes('.') && username === '' && password === ''
 }

@@ -10,6 +10,7 @@ import type { App, types, ViewSubmitAction } from '@slack/bolt'
 import { noteView, waitingView } from '../../render/slack/change-form'
 import { changeWords } from '../../render/slack/change-words'
 import type { Lang } from '../../types'
+import { ownTeamOf } from './clicked'
 import { type Submission, submissionSchema } from './draft'
 import { reasonOf, type SlackLog } from './log'
 import { type Client, send, toPerson } from './sending'
@@ -43,7 +44,7 @@ export const ending = (words: string, lang: Lang): FormOutcome => ({ view: noteV
 export function listenToForm(app: App, callbackId: string, log: SlackLog, workOn: (form: Form) => FormWork): void {
   app.view<ViewSubmitAction>({ callback_id: callbackId, type: 'view_submission' }, async ({ ack, body, view, client }) => {
     const user = body.user.id
-    const told = workOn({ submission: submissionSchema.parse(view), team: body.team?.id ?? '', user, client })
+    const told = workOn({ submission: submissionSchema.parse(view), team: ownTeamOf(body), user, client })
     const { lang, how, outcome, waiting = waitingView(lang), after } = told
     const work = outcome.catch((error: unknown): FormOutcome => {
       log('error', 'form not worked on', reasonOf(error))

@@ -38,7 +38,7 @@ export type SlackSettings = {
 export const isStaffTeamOf =
   ({ staffTeams, oauth }: SlackSettings) =>
   (team: string): boolean =>
-    staffTeams ? staffTeams.includes(team) : oauth === undefined
+    team !== '' && (staffTeams ? staffTeams.includes(team) : oauth === undefined)
 
 export type SlackPorts = Books & {
   /** Undefined while Slack is not configured: the routes then answer 503. */

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { DigestTime, TeamSettings } from '../../../db/teams'
 import type { SettingsError } from '../../render/slack/settings-words'
+import { traceOf } from './draft'
 
 const choice = z.object({ value: z.string() })
 const people = z.object({ value: z.object({ selected_users: z.array(z.string().regex(/^[UW][A-Z0-9]{1,20}$/)).max(100) }) })
@@ -69,6 +70,9 @@ function listAfter(
     ...(grouped ? grouped.value.selected_options.map(({ value }) => value) : before.filter(isGroup)),
   ]
 }
+
+/** To know whether somebody else changed them since a form showed them. */
+export const settingsTrace = (settings: TeamSettings): string => traceOf(JSON.stringify(settings))
 
 export type FieldErrors = Readonly<Partial<Record<'channel' | 'needsTwo' | 'timezone', SettingsError>>>
 

@@ -72,6 +72,8 @@ export const phraseWords: Readonly<Record<Lang, PhraseWords>> = {
       'small-talk': 'C’est une politesse : rien n’y est demandé.',
       vague: 'C’est trop court ou trop général : il faut au moins deux mots qui disent ce qui est demandé, en plus du lieu.',
       known: 'C’est déjà ce que ces mots donnent.',
+      clear:
+        'Ces mots sont déjà bien compris : tous ceux qui les emploient perdraient leur réponse. Si elle est fausse, corrigez la fiche.',
     },
   },
   en: {
@@ -110,6 +112,8 @@ export const phraseWords: Readonly<Record<Lang, PhraseWords>> = {
       'small-talk': 'It is a courtesy: nothing is asked.',
       vague: 'It is too short or too general: at least two words must say what is asked, besides the place.',
       known: 'It is what these words give already.',
+      clear:
+        'These words are well understood already: all who use them would lose their answer. If it is wrong, correct the record.',
     },
   },
 }

@@ -10,6 +10,8 @@ const fr = {
   forbidden:
     'Les réglages sont aux administrateurs de cet espace Slack et à la personne qui y a installé Proxisoin. Demandez-leur : ils les ouvrent avec `/soins reglages`.',
   unavailable: 'Notre base ne répond pas en ce moment : rien n’a été changé. Réessayez dans une minute avec `/soins reglages`.',
+  moved:
+    'Quelqu’un d’autre vient de changer ces réglages : les vôtres n’ont pas été enregistrés. Rouvrez-les avec `/soins reglages` pour partir des siens.',
   notSaved: 'Vos réglages n’ont pas été enregistrés :',
   channel: 'Canal de l’équipe',
   channelHint: 'Il reçoit la boîte, les corrections à décider, le bilan et les alertes. Invitez-y d’abord @Proxisoin.',
@@ -69,6 +71,8 @@ export const settingsWords: Readonly<Record<Lang, Said<typeof fr>>> = {
     forbidden:
       'Settings belong to the administrators of this Slack workspace and to whoever installed Proxisoin in it. Ask them: they open them with `/soins settings`.',
     unavailable: 'Our base does not answer at the moment: nothing was changed. Try again in a minute with `/soins settings`.',
+    moved:
+      'Somebody else has just changed these settings: yours were not saved. Open them again with `/soins settings` to begin from theirs.',
     notSaved: 'Your settings were not saved:',
     channel: 'Staff channel',
     channelHint: 'It gets the inbox, the corrections to decide on, the digest and the alerts. Invite @Proxisoin there first.',

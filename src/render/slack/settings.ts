@@ -1,7 +1,9 @@
 /** The settings of a workspace, as a modal, and as what the chosen channel is told. */
 import type { types } from '@slack/bolt'
+import * as z from 'zod'
 import type { TeamSettings } from '../../../db/teams'
 import type { Lang } from '../../types'
+import { read } from './button'
 import { settingsWords } from './settings-words'
 import { field, option, plain } from './view'
 
@@ -9,11 +11,17 @@ import { field, option, plain } from './view'
 export const settingsCallback = 'settings'
 /** `action_id` of the button that opens it. */
 export const settingsAction = 'open-settings'
+const metadataSchema = z.strictObject({ lang: z.enum(['fr', 'en']), was: z.string() })
+type SettingsMetadata = z.output<typeof metadataSchema>
+/** What the modal carries; undefined when it is not one of ours, or of another version of the product. */
+export const readSettingsMetadata = (text: unknown): SettingsMetadata | undefined => read(text, metadataSchema)
 /** The one option of a checkbox. */
 export const checked = 'yes'
 
 export type SettingsForm = {
   readonly settings: TeamSettings
+  /** Their trace: what is sent back is written over these, or not at all. */
+  readonly was: string
   /** User groups of the workspace; none when there are none, or when we may not know. */
   readonly groups: readonly { readonly id: string; readonly name: string }[]
   /** Of the person who fills it in. */
@@ -49,7 +57,7 @@ export function settingsView(form: SettingsForm, lang: Lang): types.ModalView {
   return {
     type: 'modal',
     callback_id: settingsCallback,
-    private_metadata: lang,
+    private_metadata: JSON.stringify({ lang, was: form.was } satisfies SettingsMetadata),
     title: plain(say.title),
     submit: plain(say.save),
     close: plain(say.close),

@@ -19,7 +19,12 @@ let books: ReturnType<typeof createBooks>
 let mounted: ReturnType<typeof mountSlack>
 
 const place = {
-  people: [{ id: 'U1' }, { id: 'U2' }, { id: 'UADMIN', rank: 'administrator' as const, tz: 'Pacific/Noumea' }],
+  people: [
+    { id: 'U1' },
+    { id: 'U2' },
+    { id: 'UADMIN', rank: 'administrator' as const, tz: 'Pacific/Noumea' },
+    { id: 'UADMIN2', rank: 'administrator' as const },
+  ],
   channels: [{ id: 'C1' }, { id: 'C2' }, { id: 'C3', hasApp: false }, { id: 'C4', isArchived: true }],
 }
 
@@ -173,6 +178,23 @@ describe('the settings', () => {
     expect(said(await result.response.clone().json())).toContain('Les réglages sont aux administrateurs')
     expect(await books.teams.settings('T1')).toEqual(noSettings('T1'))
     expect(person('U1').messages('C1')).toEqual([])
+  })
+
+  it('of two administrators at once are not mixed: the second is told, and begins from the first’s', async () => {
+    const [one, other] = [person('UADMIN'), person('UADMIN2')]
+    const [first, second] = [await opened(one), await opened(other)]
+    await (await one.submits(first, { editors: ['U1'] })).settled()
+    const { settled, view } = await other.submits(second, { editors: ['U2'] })
+    await settled()
+    expect(said(view?.payload)).toContain('Quelqu’un d’autre vient de changer ces réglages')
+    expect((await books.teams.settings('T1')).editors).toEqual(['U1'])
+    const again = await Promise.all([opened(one), opened(other)])
+    const both = await Promise.all([
+      one.submits(again[0], { needsTwo: [], editors: [] }),
+      other.submits(again[1], { editors: ['U2'] }),
+    ])
+    await Promise.all(both.map((each) => each.settled()))
+    expect(both.filter((each) => said(each.view?.payload).includes('C’est enregistré'))).toHaveLength(1)
   })
 
   it('of a form that is not ours change nothing', async () => {

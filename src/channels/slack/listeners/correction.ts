@@ -6,7 +6,7 @@ import { changeView, noteView, waitingView } from '../../../render/slack/change-
 import { changeWords } from '../../../render/slack/change-words'
 import { longestText } from '../../../types'
 import { askedAt } from '../../asked-query'
-import { carriedBy, waysToPerson } from '../clicked'
+import { carriedBy, ownTeamOf, waysToPerson } from '../clicked'
 import { keyOf } from '../correctable'
 import { checkedForm, proposed, recordsView, recordView } from '../correcting'
 import { chooseMetadata, draftMetadata, formMetadata, metadataOf, typedIn } from '../draft'
@@ -29,7 +29,7 @@ export function listenToCorrections(app: App, ports: ListenerPorts): void {
     const asked = value && 'asked' in value ? value.asked : ''
     const lang = askedAt(asked, ports.gazetteer)?.lang ?? 'fr'
     const ways = waysToPerson(body, client)
-    const call = { team: body.team?.id ?? '', user: body.user.id, trigger: body.trigger_id, ways, client, lang }
+    const call = { team: ownTeamOf(body), user: body.user.id, trigger: body.trigger_id, ways, client, lang }
     await openCorrection(asked, call, ports)
   })
   listenToForm(app, changeView.choose, log, ({ submission }) => {

@@ -10,8 +10,8 @@ import { oneLine } from '../../../render/slack/markup'
 import { isPerson } from '../../../render/slack/person'
 import type { Lang } from '../../../types'
 import { refresh, shownChange, shownDecision } from '../change-message'
-import { carriedBy, waysToPerson } from '../clicked'
-import { decisionMetadata, metadataOf, typedIn } from '../draft'
+import { carriedBy, ownTeamOf, waysToPerson } from '../clicked'
+import { decisionMetadata, metadataOf, reasonTyped } from '../draft'
 import { ending, listenToForm } from '../form-answer'
 import { reasonOf } from '../log'
 import { openModal } from '../modal'
@@ -45,8 +45,9 @@ export function listenToDecisions(app: App, ports: ListenerPorts): void {
     )
     listenToForm(app, changeView[deed], ports.log, ({ submission, ...person }) => {
       const { lang = 'fr', id = '' } = metadataOf(decisionMetadata, submission.private_metadata) ?? {}
-      const why = typedIn(submission, 'why') ?? ''
-      const outcome = settled(deed, id, why, { ...person, lang }, ports).then(({ words }) => ending(words, lang))
+      const outcome = settled(deed, id, reasonTyped(submission), { ...person, lang }, ports).then(({ words }) =>
+        ending(words, lang),
+      )
       return { lang, how: 'update', outcome }
     })
   }
@@ -60,7 +61,7 @@ function onPress(app: App, actionId: string, ports: ListenerPorts, run: Pressed)
     const { change = '', lang = 'fr' } = readChangeValue(carriedBy(action)) ?? {}
     const ways = waysToPerson(body, client)
     try {
-      await run(change, { team: body.team?.id ?? '', user: body.user.id, client, lang }, ways, body.trigger_id)
+      await run(change, { team: ownTeamOf(body), user: body.user.id, client, lang }, ways, body.trigger_id)
     } catch (error) {
       ports.log('error', 'change not decided', reasonOf(error))
       await tell(changeWords[lang].down, lang, ways, ports)

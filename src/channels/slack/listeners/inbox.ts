@@ -19,7 +19,7 @@ import {
 import { inboxWords } from '../../../render/slack/inbox-words'
 import { mention } from '../../../render/slack/person'
 import type { Lang } from '../../../types'
-import { carriedBy, placeOfButton, teamOf, waysFromButton, waysToPerson, wayToReplace } from '../clicked'
+import { carriedBy, ownTeamOf, placeOfButton, waysFromButton, waysToPerson, wayToReplace } from '../clicked'
 import { inboxOf, ofTeam } from '../inbox'
 import { reasonOf } from '../log'
 import { said } from '../message'
@@ -36,14 +36,15 @@ export function listenToInbox(app: App, ports: ListenerPorts): void {
     const place = placeOfButton(body)
     const waysFor = (staffChannel: string | undefined) =>
       (place && place.channel === staffChannel ? waysFromButton : waysToPerson)(body, client)
-    await show({ team: teamOf(body), lang, page: 1 }, waysFor, ports)
+    await show({ team: ownTeamOf(body), lang, page: 1 }, waysFor, ports)
   })
 
   app.action<BlockAction>(inboxActions.more, async ({ action, body, ack, client }) => {
     await ack()
     const more = readMore(carriedBy(action))
     if (!more) return lost(waysToPerson(body, client), ports)
-    await show({ team: teamOf(body), ...more }, () => waysFromButton(body, client), ports)
+    const team = ownTeamOf(body)
+    await show({ team, ...more }, () => (team ? waysFromButton : waysToPerson)(body, client), ports)
   })
 
   app.action<BlockAction>(inboxActions.phrase, async ({ action, body, ack, client }) => {
@@ -51,7 +52,7 @@ export function listenToInbox(app: App, ports: ListenerPorts): void {
     const ways = waysToPerson(body, client)
     const asked = readPhrase(carriedBy(action))
     if (!asked) return lost(ways, ports)
-    const call = { team: teamOf(body), user: body.user.id, trigger: body.trigger_id, ways, client, lang: asked.lang }
+    const call = { team: ownTeamOf(body), user: body.user.id, trigger: body.trigger_id, ways, client, lang: asked.lang }
     await openPhrase(asked.question, call, ports)
   })
 
@@ -60,7 +61,7 @@ export function listenToInbox(app: App, ports: ListenerPorts): void {
     const ways = waysToPerson(body, client)
     const asked = readHandle(carriedBy(action))
     if (!asked) return lost(ways, ports)
-    const press = { team: teamOf(body), user: body.user.id, client, ways, instead: wayToReplace(body, client), ...asked }
+    const press = { team: ownTeamOf(body), user: body.user.id, client, ways, instead: wayToReplace(body, client), ...asked }
     await handle(press, ports).catch((error: unknown) => {
       ports.log('error', 'inbox not written', reasonOf(error))
       return send(said('failed', asked.lang), ways, { ...ports, lang: asked.lang })

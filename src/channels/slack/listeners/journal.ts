@@ -12,7 +12,7 @@ import {
 } from '../../../render/slack/journal'
 import { journalWords } from '../../../render/slack/journal-words'
 import type { Lang } from '../../../types'
-import { carriedBy, placeOfButton, waysToPerson } from '../clicked'
+import { carriedBy, ownTeamOf, placeOfButton, waysToPerson } from '../clicked'
 import { reasonOf } from '../log'
 import { said } from '../message'
 import { rightsOf } from '../rights'
@@ -57,7 +57,7 @@ export function listenToJournal(app: App, ports: ListenerPorts): void {
 }
 
 const readerOf = (body: BlockAction, client: Client) => ({
-  team: body.team?.id ?? '',
+  team: ownTeamOf(body),
   user: body.user.id,
   client,
   ways: waysToPerson(body, client),

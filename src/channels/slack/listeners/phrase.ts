@@ -2,6 +2,7 @@
 import type { App, BlockAction, types } from '@slack/bolt'
 import { questionById } from '../../../../db/inbox'
 import { type LearnedPhrase, phrasesInUse } from '../../../../db/phrases'
+import { tidy } from '../../../changes/value'
 import {
   phraseBlocks,
   phraseNote,
@@ -15,7 +16,7 @@ import {
 import { phraseWords } from '../../../render/slack/phrase-words'
 import type { Lang } from '../../../types'
 import { understand } from '../../../understand'
-import { carriedBy, waysFromButton, waysToPerson } from '../clicked'
+import { carriedBy, ownTeamOf, waysFromButton, waysToPerson } from '../clicked'
 import { typedIn } from '../draft'
 import { type FormOutcome, listenToForm } from '../form-answer'
 import { reasonOf } from '../log'
@@ -31,7 +32,7 @@ export function listenToPhrases(app: App, ports: ListenerPorts): void {
     const metadata = readPhraseMetadata(submission.private_metadata)
     const lang = metadata?.lang ?? 'fr'
     const teacher: Teacher = { team, user, client, lang }
-    const typed = (block: string) => typedIn(submission, block) ?? ''
+    const typed = (block: string) => tidy(typedIn(submission, block) ?? '')
     const teaching = teach({ phrase: typed(phraseBlocks.phrase), intent: typed(phraseBlocks.intent) }, teacher, ports)
     return {
       lang,
@@ -51,7 +52,7 @@ export function listenToPhrases(app: App, ports: ListenerPorts): void {
     await ack()
     const value = readPhraseValue(carriedBy(action))
     const lang = value?.lang ?? 'fr'
-    const teacher: Teacher = { team: body.team?.id ?? '', user: body.user.id, client, lang }
+    const teacher: Teacher = { team: ownTeamOf(body), user: body.user.id, client, lang }
     const removed = value ? await takenBack(value.id, teacher, ports) : phraseWords[lang].alreadyRemoved
     if (typeof removed === 'string') return send([{ text: removed }], waysToPerson(body, client), { ...ports, lang })
     const message = removedMessage({ ...removed, by: teacher.user }, lang)
@@ -83,7 +84,7 @@ async function takenBack(id: string, teacher: Teacher, ports: ListenerPorts): Pr
     const settings = await mayTeach(teacher, ports)
     if (typeof settings === 'string') return settings
     const { phrases } = await ports.knowledge.read({ phrases: phrasesInUse() })
-    const phrase = phrases.find((one) => one.id === id)
+    const phrase = phrases.find((one) => one.id === id && one.team === team)
     const by = { at: ports.now.toISOString(), team, who: user }
     const isRemoved = phrase && (await ports.phrases.remove(id, phraseEntry(phrase, 'phrase-removed', by)))
     return isRemoved ? phrase : phraseWords[lang].alreadyRemoved

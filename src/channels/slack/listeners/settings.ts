@@ -2,17 +2,31 @@
 import type { App, BlockAction, types, ViewResponseAction, ViewSubmitAction } from '@slack/bolt'
 import * as z from 'zod'
 import type { TeamSettings } from '../../../../db/teams'
-import { channelWords, settingsAction, settingsCallback, settingsView } from '../../../render/slack/settings'
+import {
+  channelWords,
+  readSettingsMetadata,
+  settingsAction,
+  settingsCallback,
+  settingsView,
+} from '../../../render/slack/settings'
 import { type SettingsError, settingsWords } from '../../../render/slack/settings-words'
 import { wordsView } from '../../../render/slack/view'
 import type { Lang } from '../../../types'
-import { carriedBy } from '../clicked'
+import { carriedBy, ownTeamOf } from '../clicked'
 import { publishHome } from '../home-tab'
 import { reasonOf } from '../log'
 import { openModal } from '../modal'
 import { configurer } from '../rights'
 import { type Client, inPlace, send, toPerson } from '../sending'
-import { errorsIn, type FieldErrors, type SettingsValues, settingsAfter, settingsChanged, settingsValues } from '../settings-form'
+import {
+  errorsIn,
+  type FieldErrors,
+  type SettingsValues,
+  settingsAfter,
+  settingsChanged,
+  settingsTrace,
+  settingsValues,
+} from '../settings-form'
 import { within } from '../within'
 import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'
@@ -20,14 +34,15 @@ import type { SubCommandCall } from './sub-commands'
 export function listenToSettings(app: App, ports: ListenerPorts): void {
   app.action<BlockAction>(settingsAction, async ({ action, body, ack, client }) => {
     await ack()
-    const { team, user, trigger_id: trigger } = body
+    const { user, trigger_id: trigger } = body
     const lang = langIn(carriedBy(action))
-    const call = { team: team?.id ?? '', user: user.id, trigger, ways: [toPerson(client, user.id)], client, lang }
+    const call = { team: ownTeamOf(body), user: user.id, trigger, ways: [toPerson(client, user.id)], client, lang }
     await openSettings(call, ports)
   })
   app.view<ViewSubmitAction>(settingsCallback, async ({ view, body, ack, client }) => {
-    const who: Who = { team: body.team?.id ?? '', user: body.user.id, lang: langIn(view.private_metadata), client }
-    const saving = save(who, settingsValues(view.state.values), ports)
+    const { lang = 'fr', was } = readSettingsMetadata(view.private_metadata) ?? {}
+    const who: Who = { team: ownTeamOf(body), user: body.user.id, lang, client }
+    const saving = save(who, { was, values: settingsValues(view.state.values) }, ports)
     // The form waits for its errors; a base or a Slack that is slower is told in the direct message instead.
     const early = await within(patience, saving)
     await (early ? ack(responseTo(early, who)) : ack())
@@ -64,7 +79,7 @@ async function formFor({ team, user, lang, client }: Who, ports: ListenerPorts):
       groupsOf(client, ports),
     ])
     if (!canConfigure) return wordsView(say.title, say.forbidden, say.close)
-    return settingsView({ settings, groups, timezone, isStaff: ports.isStaffTeam(team) }, lang)
+    return settingsView({ settings, was: settingsTrace(settings), groups, timezone, isStaff: ports.isStaffTeam(team) }, lang)
   } catch (error) {
     ports.log('error', 'settings not read', reasonOf(error))
     return wordsView(say.title, say.unavailable, say.close)
@@ -83,7 +98,7 @@ const groupsOf = (client: Client, { log }: ListenerPorts) =>
   )
 
 type Outcome =
-  | { readonly kind: 'saved' | 'forbidden' | 'unavailable' }
+  | { readonly kind: 'saved' | 'forbidden' | 'moved' | 'unavailable' }
   | { readonly kind: 'errors'; readonly errors: FieldErrors }
 
 /** Milliseconds: with the way back, under the three seconds of Slack and the patience of acknowledgement.ts. */
@@ -92,7 +107,7 @@ const patience = 2000
 /** Never rejects. The form may be forged: rights are looked up again. */
 async function save(
   { team, user, lang, client }: Who,
-  values: SettingsValues | undefined,
+  { was, values }: { readonly was: string | undefined; readonly values: SettingsValues | undefined },
   ports: ListenerPorts,
 ): Promise<Outcome> {
   try {
@@ -101,6 +116,7 @@ async function save(
       configurer(user, team, { ...ports, client }),
     ])
     if (!canConfigure || !values) return { kind: 'forbidden' }
+    if (settingsTrace(before) !== was) return { kind: 'moved' }
     const after = settingsAfter(before, values, ports.now)
     const errors = errorsIn(after, values)
     if (Object.keys(errors).length > 0) return { kind: 'errors', errors }
@@ -108,8 +124,8 @@ async function save(
     if (what === '') return { kind: 'saved' }
     const refusal = await announced(before, after, { lang, client }, ports)
     if (refusal) return { kind: 'errors', errors: { channel: refusal } }
-    await ports.teams.keep(after, { at: ports.now.toISOString(), team, who: user, action: 'settings', about: '', what })
-    return { kind: 'saved' }
+    const entry = { at: ports.now.toISOString(), team, who: user, action: 'settings', about: '', what } as const
+    return { kind: (await ports.teams.keep(after, entry, before)) ? 'saved' : 'moved' }
   } catch (error) {
     ports.log('error', 'settings not kept', reasonOf(error))
     return { kind: 'unavailable' }
