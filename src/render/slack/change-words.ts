@@ -68,7 +68,8 @@ const fr = {
   notStaff:
     'Les fiches sont corrigées par l’équipe qui tient la base à jour. Dites-lui ce qui ne va pas avec « Pas utile », sous la réponse.',
   ask: 'Dites ce que vous cherchez à corriger, par exemple `/soins corriger pharmacie à Ham`.',
-  noRecord: 'Aucune fiche de cette réponse ne se corrige ici. Précisez la question, par exemple un lieu, une aide ou un contact.',
+  noRecord:
+    'Aucune fiche de cette réponse ne se corrige ici. Nommez un lieu, une aide ou un contact, par exemple `/soins corriger CPAM de la Somme`.',
   gone: 'Cette fiche n’est plus dans la base, ou ne se corrige pas ici.',
   down: 'La base de connaissances ne répond pas pour le moment. Rien n’est changé ; réessayez dans une minute.',
   already: 'La fiche dit déjà cela : il n’y a rien à changer.',
@@ -157,7 +158,8 @@ const en: ChangeWords = {
   notStaff:
     'Records are corrected by the team that keeps the base true. Tell them what is wrong with “Not helpful”, below the answer.',
   ask: 'Say what you want to correct, for example `/soins correct pharmacy in Ham`.',
-  noRecord: 'No record of this answer can be corrected here. Be more precise: a place, an aid or a contact.',
+  noRecord:
+    'No record of this answer can be corrected here. Name a place, an aid or a contact, for example `/soins correct CPAM of the Somme`.',
   gone: 'This record is no longer in the base, or cannot be corrected here.',
   down: 'The knowledge base does not answer at the moment. Nothing has changed; try again in a minute.',
   already: 'The record says so already: there is nothing to change.',
