@@ -51,8 +51,8 @@ export const changeFields: Readonly<Record<ChangeKind, readonly ChangeField[]>> 
     {
       ...{ id: 'hours', label: { fr: 'Horaires', en: 'Opening hours' }, kind: 'hours', longest: paragraph, isRequired: false },
       hint: {
-        fr: 'Par exemple Mo-Fr 09:00-12:00,14:00-19:00; Sa 09:00-12:00; PH off',
-        en: 'For instance Mo-Fr 09:00-12:00,14:00-19:00; Sa 09:00-12:00; PH off',
+        fr: 'Par exemple Mo-Fr 09:00-12:00,14:00-19:00; Sa 09:00-12:00; PH off. Mo lundi, Tu mardi, We mercredi, Th jeudi, Fr vendredi, Sa samedi, Su dimanche, PH jours fériés, off fermé.',
+        en: 'For instance Mo-Fr 09:00-12:00,14:00-19:00; Sa 09:00-12:00; PH off. PH is public holidays, off is closed.',
       },
     },
     url,

@@ -59,8 +59,14 @@ describe('the digest', () => {
     }
     expect(sectionsOf(quiet)).toHaveLength(3)
     const elsewhere = sectionsOf({ ...quiet, isStaff: false, sources: [{ ...source, staleFrom: '2027-01-01' }] })
-    expect(elsewhere[1]).toContain('De quand datent les données')
-    expect(elsewhere[1]).not.toContain('à actualiser')
+    expect(elsewhere[2]).toContain('De quand datent les données')
+    expect(elsewhere[2]).not.toContain('à actualiser')
+    expect(JSON.stringify(digestForms(quiet, plain)[0].blocks)).not.toContain('Voir la boîte')
+  })
+
+  it('tells no number of nothing, and agrees with one', () => {
+    const nothingMissing = { ...aDigest, notFound: { count: 0, places: [] }, notUnderstood: 1 }
+    expect(sectionsOf(nothingMissing)[1]).toBe('*128 questions* (102 la semaine d’avant) · *1* non comprise')
   })
 })
 

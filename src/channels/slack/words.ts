@@ -28,6 +28,7 @@ const commands = (lang: Lang) => examples[lang].map(({ message }) => `\`/soins $
 export const slackWords = {
   fr: {
     searching: 'Je cherche…',
+    wait: 'Un instant…',
     help: [
       'Je vous aide à trouver des soins près de chez vous, en France. Posez votre question comme elle vous vient :',
       ...commands('fr'),
@@ -35,6 +36,8 @@ export const slackWords = {
       'Questions in English are answered in English: `/soins a dentist in Amiens`.',
       inDanger.fr,
     ].join('\n'),
+    staffHelp:
+      'Votre équipe tient ces réponses à jour : `/soins corriger` suivi de la question, `/soins boite` (ce qui n’a pas été trouvé), `/soins journal` (qui a changé quoi), `/soins reglages` (pour qui administre).',
     didYouMean:
       'Vouliez-vous dire `/soins aide` ? Sinon, dites votre question en quelques mots, par exemple `/soins un dentiste à Amiens`.',
     prompts: 'Par exemple',
@@ -50,12 +53,15 @@ export const slackWords = {
   },
   en: {
     searching: 'Searching…',
+    wait: 'One moment…',
     help: [
       'I help you find care near you, in France. Ask in your own words:',
       ...commands('en'),
       'In a channel, mention me; in a thread, mention me or write `!soins` then your question; in a direct message, just write it.',
       inDanger.en,
     ].join('\n'),
+    staffHelp:
+      'Your team keeps these answers true: `/soins correct` then the question, `/soins inbox` (what was not found), `/soins log` (who changed what), `/soins settings` (for administrators).',
     didYouMean: 'Did you mean `/soins help`? Otherwise, ask in a few words, for example `/soins a dentist in Amiens`.',
     prompts: 'For example',
     tooLong: `Your question is too long for me: say it in 500 characters at most. ${inDanger.en}`,

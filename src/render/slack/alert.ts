@@ -22,14 +22,14 @@ export function alertForms(alerts: readonly Alert[]): Forms {
       listing('Données à actualiser', of('stale').map(staleLine), mostLines),
     ],
     buttons: [...(opinions.length > 0 ? [inboxButton] : []), settingsButton],
-    foot: 'Dit une fois. Pour ne plus être alerté : *Réglages*, ou `/soins reglages`.',
+    foot: 'Chaque alerte n’est donnée qu’une fois. Pour les arrêter : *Réglages*, ou `/soins reglages`.',
   })
 }
 
 const saidUntrue = (count: number): string =>
   count === 1
-    ? `${bold('1 personne')} dit une réponse fausse ou périmée.`
-    : `${bold(`${count} avis`)} disent une réponse fausse ou périmée.`
+    ? `${bold('1 personne')} dit qu’une réponse est fausse ou périmée.`
+    : `${bold(`${count} avis`)} disent que des réponses sont fausses ou périmées.`
 
 const failedLine = ({ failure: { source, at, reason, failures } }: Extract<Alert, { kind: 'failed' }>): string =>
   `${bold(source)}, le ${dateLabel(at.slice(0, 10), 'fr')}${failures > 1 ? ` (${failures} essais)` : ''} : ${oneLine(reason, longestReason)}. Les données en service restent.`

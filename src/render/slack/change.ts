@@ -55,11 +55,12 @@ export function differenceBlocks(change: ShownChange, lang: Lang): types.Section
   return sized.find((blocks) => byteLength(blocks) <= most) ?? sized.at(-1) ?? []
 }
 
-/** « *Téléphone* », what it says struck through, then what it would say. */
+/** « *Téléphone* », what it says struck through, then what it would say; in words too, for who hears it read. */
 function patchMarkup({ label, before, after, hasMoved }: ShownPatch, size: number, lang: Lang): string {
-  const shown = (value: string | null) => (value === null || isBlank(value) ? changeWords[lang].empty : oneLine(value, size))
-  const moved = hasMoved ? ` ${changeWords[lang].movedField}` : ''
-  return `${boldLine(label, longest.label)}${moved}\n${struck(shown(before))}\n→ ${shown(after)}`
+  const say = changeWords[lang]
+  const shown = (value: string | null) => (value === null || isBlank(value) ? say.empty : oneLine(value, size))
+  const moved = hasMoved ? ` ${say.movedField}` : ''
+  return `${boldLine(label, longest.label)}${moved}\n${say.before} ${before === null || isBlank(before) ? say.empty : struck(shown(before))}\n${say.after} ${shown(after)}`
 }
 
 /** One line in bold; a star would end it. */
@@ -89,7 +90,7 @@ export function decisionMessage(change: ShownDecision, timezone: string, lang: L
       headerBlock(title),
       ...differenceBlocks(change, lang),
       { type: 'context', elements: [{ type: 'mrkdwn', text: people, verbatim: true }] },
-      ...actions(...buttonsOf[change.status].map((deed) => button(changeAction[deed], say[deed], value))),
+      ...actions(...buttonsOf[change.status].map((deed) => deedButton(deed, say[deed], value))),
     ],
   }
 }
@@ -117,6 +118,10 @@ function peopleMarkup(change: ShownDecision, timezone: string, lang: Lang): stri
     ...(decidedWhy ? [`${say.because} ${oneLine(decidedWhy, longest.why)}`] : []),
   ].join('\n')
 }
+
+/** Approving is what most will do: it is the one that stands out. */
+const deedButton = (deed: 'approve' | 'refuse' | 'undo', label: string, value: string | undefined): types.Button[] =>
+  button(changeAction[deed], label, value).map((one) => (deed === 'approve' ? { ...one, style: 'primary' } : one))
 
 const buttonsOf: Readonly<Record<ChangeStatus, readonly ('approve' | 'refuse' | 'undo')[]>> = {
   proposed: ['approve', 'refuse'],

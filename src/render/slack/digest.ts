@@ -14,10 +14,11 @@ const longestName = 300
 /** `placeName` says a place by its key: `commune:80021` → « Amiens ». */
 export function digestForms(digest: Digest, placeName: (key: string) => string): Forms {
   const title = `La semaine du ${dateLabel(digest.from, 'fr')} au ${dateLabel(digest.to, 'fr')}`
+  const isCalm = isQuiet(digest)
   return notice({
     title,
-    sections: isQuiet(digest)
-      ? [`Une semaine calme : aucune question, et rien à regarder.${digest.isStaff ? '' : `\n${dates(digest)}`}`]
+    sections: isCalm
+      ? ['Une semaine calme : aucune question, et rien à regarder.', ...(digest.isStaff ? [] : [dates(digest)])]
       : [
           numbers(digest),
           asked(digest),
@@ -27,14 +28,18 @@ export function digestForms(digest: Digest, placeName: (key: string) => string):
           dates(digest),
           ending(digest),
         ],
-    buttons: [inboxButton, settingsButton],
-    foot: 'Des nombres seulement : ni les mots, ni qui, ni à quelle heure. Une fois par semaine ; pour arrêter : *Réglages*, ou `/soins reglages`.',
+    buttons: [...(isCalm ? [] : [inboxButton]), settingsButton],
+    foot: 'Des nombres seulement : ni les mots, ni qui, ni à quelle heure. Pour arrêter ce bilan : *Réglages*, ou `/soins reglages`.',
   })
 }
 
 function numbers({ asked: { count, before }, notFound: none, notUnderstood }: Digest): string {
   const questions = `${bold(counted(count, 'question', 'questions'))}${before > 0 ? ` (${number(before)} la semaine d’avant)` : ''}`
-  return [questions, `${bold(number(none.count))} sans résultat`, `${bold(number(notUnderstood))} non comprises`].join(' · ')
+  return [
+    questions,
+    ...(none.count > 0 ? [`${bold(number(none.count))} sans résultat`] : []),
+    ...(notUnderstood > 0 ? [`${bold(number(notUnderstood))} ${notUnderstood < 2 ? 'non comprise' : 'non comprises'}`] : []),
+  ].join(' · ')
 }
 
 const asked = ({ asked: { intents } }: Digest): string =>

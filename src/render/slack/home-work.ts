@@ -36,33 +36,37 @@ const mostEnds = 3
 
 const words = {
   fr: {
-    title: 'Ce qui demande un regard',
-    inbox: (count: number) => `${count} ${count > 1 ? 'groupes' : 'groupe'} dans la boîte`,
+    title: 'À regarder',
+    space: 'Votre espace Slack',
+    inbox: (count: number) => `${count} ${count > 1 ? 'sujets' : 'sujet'} dans la boîte`,
     waiting: (count: number) => (count > 1 ? `${count} corrections à décider` : 'une correction à décider'),
     overtaken: (count: number) =>
       count > 1 ? `${count} corrections contredites par un chargement` : 'une correction contredite par un chargement',
     stale: (count: number) => (count > 1 ? `${count} sources à actualiser` : 'une source à actualiser'),
     ends: (name: string, day: string) => `${name} : jusqu’au ${day}`,
-    more: (count: number) => `et ${count} autres échéances proches`,
+    more: (count: number) => (count > 1 ? `et ${count} autres échéances proches` : 'et une autre échéance proche'),
     nothing: 'Rien pour le moment.',
     seeInbox: 'Boîte',
     seeJournal: 'Journal',
     channel: (channel: string) => `Canal de l’équipe : ${channel}`,
+    noChannel: 'Aucun canal d’équipe n’est choisi : la boîte et le bilan de la semaine attendent que vous en choisissiez un.',
     settings: 'Réglages de l’espace',
   },
   en: {
     title: 'What needs a look',
-    inbox: (count: number) => `${count} ${count > 1 ? 'groups' : 'group'} in the inbox`,
+    space: 'Your Slack workspace',
+    inbox: (count: number) => `${count} ${count > 1 ? 'subjects' : 'subject'} in the inbox`,
     waiting: (count: number) => (count > 1 ? `${count} corrections to decide on` : 'one correction to decide on'),
     overtaken: (count: number) =>
       count > 1 ? `${count} corrections that a load contradicts` : 'one correction that a load contradicts',
     stale: (count: number) => (count > 1 ? `${count} sources to update` : 'one source to update'),
     ends: (name: string, day: string) => `${name}: until ${day}`,
-    more: (count: number) => `and ${count} other deadlines near`,
+    more: (count: number) => (count > 1 ? `and ${count} other deadlines near` : 'and one other deadline near'),
     nothing: 'Nothing for now.',
     seeInbox: 'Inbox',
     seeJournal: 'Log',
     channel: (channel: string) => `Staff channel: ${channel}`,
+    noChannel: 'No staff channel is chosen: the inbox and the weekly digest wait until you choose one.',
     settings: 'Workspace settings',
   },
 } as const satisfies Record<Lang, unknown>
@@ -75,8 +79,9 @@ export function staffBlocks({ work, canConfigure, channel }: HomeStaff, lang: La
     ...(canConfigure ? [button(settingsAction, say.settings, lang)] : []),
   ]
   return [
-    ...(work ? [header(say.title), section(workLines(work, lang).join('\n'))] : []),
+    ...(work ? [header(say.title), section(workLines(work, lang).join('\n'))] : canConfigure ? [header(say.space)] : []),
     ...(channel && /^[CG][A-Z0-9]+$/.test(channel) ? [context(say.channel(`<#${channel}>`))] : []),
+    ...(canConfigure && !channel ? [context(say.noChannel)] : []),
     ...(buttons.length > 0 ? [{ type: 'actions' as const, elements: buttons }] : []),
   ]
 }

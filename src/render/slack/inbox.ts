@@ -109,7 +109,7 @@ function boardBlocks(inbox: Inbox, lines: readonly Line[], { text, suffix, next 
   const board = lines.map((line) => (isWaiting(line) ? { kind: line.kind, intent: line.intent } : line))
   return [
     headerBlock(text, suffix),
-    ...lines.flatMap((line, rank) =>
+    ...lines.flatMap((line, rank): types.KnownBlock[] =>
       isWaiting(line)
         ? groupBlocks(line, carried({ line: rank, board, lang: inbox.lang }), inbox)
         : [context(handledLine(line, inbox.lang))],
@@ -122,6 +122,7 @@ function boardBlocks(inbox: Inbox, lines: readonly Line[], { text, suffix, next 
 function groupBlocks(group: ShownGroup, handling: string | undefined, { isStaff, lang }: Inbox): types.KnownBlock[] {
   const say = inboxWords[lang]
   return [
+    { type: 'divider' },
     sectionBlock(summary(group, lang)),
     ...group.questions.slice(0, most.questions).map(({ id, text }): types.SectionBlock => {
       const value = isStaff && isAboutWords.has(group.kind) ? carried({ question: id, lang }) : undefined
@@ -129,7 +130,9 @@ function groupBlocks(group: ShownGroup, handling: string | undefined, { isStaff,
       return {
         type: 'section',
         text: { type: 'plain_text', text: say.quoted(oneLine(text, longestQuestion)), emoji: false },
-        ...(phrase ? { accessory: phrase } : {}),
+        ...(phrase
+          ? { accessory: { ...phrase, accessibility_label: oneLine(say.phraseLabel(text), slackLimits.buttonLabel) } }
+          : {}),
       }
     }),
     ...actions(
@@ -145,13 +148,15 @@ function groupBlocks(group: ShownGroup, handling: string | undefined, { isStaff,
 /** Answered beside the question: other words would have been understood. */
 const isAboutWords: ReadonlySet<InboxKind> = new Set(['not-found', 'not-understood', 'off-topic', 'unhelpful'])
 
-/** « *Introuvable : trouver un soin près d’un lieu*, 12 fois, surtout Ham (80), Vire (14), la dernière fois le 20 novembre 2026. » */
+/** « *Introuvable : trouver un soin près d’un lieu*, 12 fois, surtout Ham (80), Vire (14), la dernière fois le 20 novembre 2026. »; « une fois, Ham (80), le… » */
 function summary(group: ShownGroup, lang: Lang): string {
   const say = inboxWords[lang]
+  const isOnce = group.count === 1
+  const places = group.places.join(', ')
   const parts = [
     say.times(numberLabel(group.count, lang)),
-    ...(group.places.length > 0 ? [`${say.mostly} ${group.places.join(', ')}`] : []),
-    `${say.last} ${dateLabel(group.lastDay, lang)}`,
+    ...(places === '' ? [] : [isOnce ? places : `${say.mostly} ${places}`]),
+    `${isOnce ? say.on : say.last} ${dateLabel(group.lastDay, lang)}`,
   ]
   return `${bold(groupName(group, lang))}, ${escaped(parts.join(', '))}.`
 }
@@ -166,6 +171,7 @@ function handledLine(line: BoardLine, lang: Lang): string {
 /** « Introuvable : trouver un soin près d’un lieu » */
 export function groupName({ kind, intent }: GroupName, lang: Lang): string {
   const say = inboxWords[lang]
+  if (kind === 'not-understood' && !intent) return say.kinds[kind]
   return `${say.kinds[kind]}${colon(lang)} ${intent ? lowered(intentById(intent).title[lang]) : say.nothingUnderstood}`
 }
 const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)

@@ -35,7 +35,7 @@ export const journalWords: Readonly<Record<Lang, JournalWords>> = {
     fileHead: ['date', 'qui', 'action', 'quoi', 'pourquoi'],
     elsewhere: 'un autre espace',
     somebody: 'quelqu’un',
-    why: 'pourquoi :',
+    why: 'Pourquoi :',
     actions: {
       proposed: 'a proposé',
       applied: 'a appliqué',
@@ -61,7 +61,7 @@ export const journalWords: Readonly<Record<Lang, JournalWords>> = {
     fileHead: ['date', 'who', 'action', 'what', 'why'],
     elsewhere: 'another workspace',
     somebody: 'somebody',
-    why: 'why:',
+    why: 'Why:',
     actions: {
       proposed: 'proposed',
       applied: 'applied',

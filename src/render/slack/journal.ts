@@ -13,7 +13,7 @@ import { slackLimits, within } from './limits'
 import { bold, oneLine } from './markup'
 import type { SlackMessage } from './message'
 import { momentLabel } from './moment'
-import { mention } from './person'
+import { mention, namesOfSettings } from './person'
 
 /** `action_id` of « Suite », which carries the number of the last line shown. */
 export const journalMoreAction = 'journal-more'
@@ -51,7 +51,7 @@ export function journalMessage(page: JournalPage, lang: Lang): SlackMessage {
     lines.map((line) => ({
       ...sectionBlock(lineMarkup(line, page, lang)),
       ...(line.action === 'applied' && undoable.has(line.about)
-        ? accessory(button(changeAction.undo, say.undo, changeValue({ change: line.about, lang })))
+        ? accessory(named(button(changeAction.undo, say.undo, changeValue({ change: line.about, lang })), line.what))
         : {}),
     })),
     roomForLines,
@@ -78,7 +78,7 @@ function waitingBlocks(waiting: JournalPage['waiting'], lang: Lang): types.AnyBl
   const say = journalWords[lang]
   const shown = waiting.slice(0, mostWaiting).map(({ id, name }) => ({
     ...sectionBlock(`• ${oneLine(name, longest.name)}`),
-    ...accessory(button(changeAction.look, say.look, changeValue({ change: id, lang }))),
+    ...accessory(named(button(changeAction.look, say.look, changeValue({ change: id, lang })), name)),
   }))
   return [sectionBlock(bold(say.waiting(waiting.length))), ...shown, { type: 'divider' }]
 }
@@ -88,7 +88,9 @@ function lineMarkup({ at, team, who, action, what, why }: NumberedEntry, page: J
   const say = journalWords[lang]
   const person = team === page.team ? mention(who, say.somebody) : say.elsewhere
   const done = `${bold(momentLabel(at, page.timezone, lang))} · ${person} ${say.actions[action]}${colon(lang)} `
-  return `${done}${oneLine(what, longest.what)}${why ? `\n${say.why} ${oneLine(why, longest.why)}` : ''}`
+  const told = oneLine(what, longest.what)
+  const shown = action === 'settings' ? namesOfSettings(told) : told
+  return `${done}${shown}${why ? `\n${say.why} ${oneLine(why, longest.why)}` : ''}`
 }
 
 /** The lines as a spreadsheet opens them; `at` stays an ISO instant. */
@@ -103,5 +105,9 @@ export const journalFile = (lines: readonly NumberedEntry[], ownTeam: string, la
   ])
   return spreadsheet(say.fileName, [say.fileHead, ...rows], lang)
 }
+
+/** Of several buttons that bear the same word, a screen reader tells which is which. */
+const named = (buttons: readonly types.Button[], what: string): types.Button[] =>
+  buttons.map((one) => ({ ...one, accessibility_label: oneLine(`${one.text.text} – ${what}`, slackLimits.buttonLabel) }))
 
 const accessory = ([one]: readonly types.Button[]) => (one ? { accessory: one } : {})

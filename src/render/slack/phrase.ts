@@ -20,8 +20,6 @@ export const phraseBlocks = { phrase: 'phrase', intent: 'intent' } as const
 
 /** Characters of a phrase. */
 export const phraseLength = { min: 3, max: 200 } as const
-/** Lines of why it is understood so; characters of each. */
-const [mostReasons, longestReason] = [6, 150]
 const optionLabel = 75
 
 const lang = z.enum(['fr', 'en'])
@@ -47,7 +45,6 @@ export function teachingView(words: string, today: Understanding, metadata: Phra
   return {
     ...envelope(metadata.lang, [
       sectionBlock(`${say.today} ${givenToday(today, metadata.lang)}`),
-      ...becauseBlocks(today),
       {
         type: 'input',
         block_id: phraseBlocks.phrase,
@@ -90,18 +87,6 @@ function givenToday(today: Understanding, lang: Lang): string {
   const titles = (today.kind === 'matched' ? [today] : today.candidates).map(({ intent }) => `*${titleOf(intent, lang)}*`)
   return `${today.kind === 'matched' ? '' : `${say.between} `}${titles.join(', ')}`
 }
-
-const becauseBlocks = ({ because }: Understanding): types.ContextBlock[] =>
-  because.length === 0
-    ? []
-    : [
-        context(
-          because
-            .slice(0, mostReasons)
-            .map((line) => oneLine(line, longestReason))
-            .join('\n'),
-        ),
-      ]
 
 export type ShownPhrase = {
   readonly id: string

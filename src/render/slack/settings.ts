@@ -62,8 +62,8 @@ export function settingsView(form: SettingsForm, lang: Lang): types.ModalView {
     submit: plain(say.save),
     close: plain(say.close),
     blocks: [
-      field('channel', say.channel, channelMenu(staffChannel), say.channelHint),
-      ...peopleFields('editors', say.editors, say.editorsHint, say.editorGroups, form),
+      field('channel', say.channel, channelMenu(staffChannel), isStaff ? say.channelHint : say.channelHintElsewhere),
+      ...peopleFields('editors', say.editors, isStaff ? say.editorsHint : say.editorsHintElsewhere, say.editorGroups, form),
       ...(isStaff
         ? [
             ...peopleFields('approvers', say.approvers, say.approversHint, say.approverGroups, form),

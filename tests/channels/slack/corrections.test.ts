@@ -48,9 +48,9 @@ describe('a correction', () => {
     expect(wordsOf(fields)).toContain('"initial_value":"3646"')
     const { view: difference } = await done(m.submits(fields, changed))
     expect(difference?.payload).toMatchObject({ title: { text: 'Vérifier' }, submit: { text: 'Proposer' } })
-    expect(wordsOf(difference ?? fields)).toMatch(/\*Téléphone\*\\n~3646~\\n→ 03 22 00 11 22/)
+    expect(wordsOf(difference ?? fields)).toMatch(/\*Téléphone\*\\nAvant : ~3646~\\nAprès : 03 22 00 11 22/)
     await done(m.submits(difference ?? fields))
-    expect(wordsOf(modalOf(m))).toContain('C’est proposé. Vous serez prévenu de la décision.')
+    expect(wordsOf(modalOf(m))).toContain('C’est proposé. La décision vous sera dite en message direct.')
     expect(await answer(m)).toContain('3646')
 
     const message = lastIn(p, 'C2')
@@ -58,6 +58,7 @@ describe('a correction', () => {
     expect(wordsOf(message)).toContain('<https://www.ameli.fr/somme|Assurance maladie> (novembre 2026)')
     expect(wordsOf(message)).toContain('Numéro changé le 1er novembre')
     expect(wordsOf(message)).toMatch(/Proposée par <@U1> le \d+/)
+    expect(wordsOf(message).match(/"style":"primary"/g)).toHaveLength(1)
     await done(p.clicks(message, 'change-approve'))
     expect(wordsOf(lastIn(p, 'C2'))).toMatch(/Correction appliquée.*Appliquée par <@U2> le \d+/)
     expect(lastIn(m, 'D1').text).toContain('Votre correction est appliquée.')
@@ -121,11 +122,13 @@ describe('a correction', () => {
     await propose(p, { ...grounds, 'field:phone': '03 22 99 99 99' })
     const { view: difference } = await done(m.submits(fields, { ...changed, 'field:role': 'Droits' }))
     expect(wordsOf(difference ?? fields)).toContain('La fiche a changé entre-temps')
-    expect(wordsOf(difference ?? fields)).toMatch(/\*Téléphone\* \(a changé entre-temps\)\\n~03 22 99 99 99~\\n→ 03 22 00 11 22/)
+    expect(wordsOf(difference ?? fields)).toMatch(
+      /\*Téléphone\* \(a changé entre-temps\)\\nAvant : ~03 22 99 99 99~\\nAprès : 03 22 00 11 22/,
+    )
     // And again between the difference and its agreement.
     await propose(p, { ...grounds, 'field:phone': '03 22 88 88 88' })
     await done(m.submits(difference ?? fields))
-    expect(wordsOf(modalOf(m))).toMatch(/~03 22 88 88 88~\\n→ 03 22 00 11 22/)
+    expect(wordsOf(modalOf(m))).toMatch(/~03 22 88 88 88~\\nAprès : 03 22 00 11 22/)
     await done(m.submits(modalOf(m)))
     expect(wordsOf(modalOf(m))).toContain('C’est proposé.')
   })

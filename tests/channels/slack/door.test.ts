@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/types'
 import { aDirectMessage, aMention, answering, kinesInAmiens, mountSlack } from '../../support/slack/app'
-import { type Click, clickRequest, commandRequest, eventRequest } from '../../support/slack/signed-request'
+import { type Click, clickRequest, commandRequest, eventRequest, signingSecret } from '../../support/slack/signed-request'
 import { type SlackStandIn, type StandInOptions, startSlack } from '../../support/slack/stand-in'
 
 let slack: SlackStandIn
@@ -61,7 +61,25 @@ describe('/soins', () => {
       text: expect.stringContaining('`/soins un dentiste à Amiens`'),
     })
     expect(core.asked).toEqual([])
+    expect(slack.calls.map(({ params }) => params.text)).toEqual([expect.stringMatching(/^Votre équipe .*`\/soins corriger`/)])
+  })
+
+  it('names the words of staff to nobody else', async () => {
+    const settings = { signingSecret, botToken: 'xoxb-test', apiUrl: slack.apiUrl, staffTeams: ['T9'] }
+    const { deliver } = mountSlack(slack, answering().answerQuestion, { settings })
+    await (await deliver(commandRequest('aide', slack.responseUrl()))).settled()
     expect(slack.calls).toEqual([])
+  })
+
+  it.each([
+    ['boite', 'Un instant…'],
+    ['inbox', 'One moment…'],
+    ['corriger un kiné à Amiens', 'Un instant…'],
+  ])('%s is no search', async (text, words) => {
+    const { deliver } = mountSlack(slack, answering().answerQuestion)
+    const { response, settled } = await deliver(commandRequest(text, slack.responseUrl()))
+    await settled()
+    expect(await response.json()).toMatchObject({ text: words })
   })
 
   it('does not offer to share what was not found', async () => {

@@ -244,9 +244,7 @@ describe('« Classer »', () => {
     const after = paul.messages('C1').find(({ ts }) => ts === reading)
     expect(after?.text).toContain('Introuvable : trouver un soin près d’un lieu – classé par <@U1>')
     expect(shown(after ?? message)).toContain('faux numéro')
-    expect(await journal()).toEqual([
-      { team: 'T1', who: 'U1', what: 'Boîte, sujet classé – Introuvable : trouver un soin près d’un lieu' },
-    ])
+    expect(await journal()).toEqual([{ team: 'T1', who: 'U1', what: 'Introuvable : trouver un soin près d’un lieu' }])
     expect((await opens(marie)).text).not.toContain('Introuvable')
   })
 

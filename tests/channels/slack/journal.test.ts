@@ -1,5 +1,6 @@
 /** `/soins journal`: who changed what, when and why, for those who may know. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { noSettings } from '../../../db/teams'
 import type { Patch, Reference } from '../../../src/changes/change'
 import type { JournalEntry } from '../../../src/changes/journal'
 import { done, lastIn, marie, modalOf, paul, type Staff, staff, wordsOf } from '../../support/slack/staff'
@@ -36,8 +37,21 @@ describe('the journal', () => {
     await change('C2S', ofMarie)
     const shown = await read(team.person(marie))
     expect(shown.onlyFor).toBe('U1')
-    expect(wordsOf(shown)).toMatch(/\*22 novembre 2026 à 13:30\* · <@U1> a appliqué : .*→ C2S\\npourquoi : Pour C2S.*→ Droits/)
+    expect(wordsOf(shown)).toMatch(/\*22 novembre 2026 à 13:30\* · <@U1> a appliqué : .*→ C2S\\nPourquoi : Pour C2S.*→ Droits/)
     expect(wordsOf(shown)).not.toContain('Annuler')
+  })
+
+  it('names people, groups and channels of settings, and nothing else', async () => {
+    await team.books.teams.keep(
+      { ...noSettings('T1'), editors: ['U2'] },
+      {
+        ...{ at: at.toISOString(), team: 'T1', who: 'U9', action: 'settings', about: '' },
+        what: 'Canal : C2 ; Éditeurs : U2, S1 ; Approbateurs : personne en particulier ; Fuseau horaire : UTC',
+      },
+    )
+    expect(wordsOf(await read(team.person(marie)))).toContain(
+      'Canal : <#C2> ; Éditeurs : <@U2>, <!subteam^S1> ; Approbateurs : personne en particulier ; Fuseau horaire : UTC',
+    )
   })
 
   it('lets those who approve undo what still can be', async () => {
@@ -48,7 +62,7 @@ describe('the journal', () => {
     await done(p.submits(modalOf(p), { why: 'Erreur' }))
     expect(wordsOf(modalOf(p))).toContain('C’est fait')
     const after = await read(p)
-    expect(wordsOf(after)).toMatch(/<@U2> a annulé : .*pourquoi : Erreur.*a appliqué/)
+    expect(wordsOf(after)).toMatch(/<@U2> a annulé : .*Pourquoi : Erreur.*a appliqué/)
     expect(wordsOf(after)).not.toContain('change-undo')
   })
 

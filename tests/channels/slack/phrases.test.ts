@@ -101,7 +101,7 @@ describe('teaching a phrase', () => {
     const view = await opened()
     expect(shown(view)).toContain(words)
     expect(shown(view)).toContain('Aujourd’hui, ces mots donnent : *Trouver un soin près d’un lieu*')
-    expect(shown(view)).toContain('→ place = Ham (80410)')
+    expect(shown(view)).not.toContain('find-care rather than') // how the words were weighed is for developers
     expect(shown(view)).toContain('Retirez les noms de personnes')
     expect(shown(await opened({ lang: 'en' }))).toContain('Find care near a place')
   })
@@ -109,7 +109,7 @@ describe('teaching a phrase', () => {
   it('is live at once, told to the staff with its answer, the journal and the conversation to keep', async () => {
     const marie = person()
     const sent = await marie.submits(await opened(), { phrase: words, intent: 'find-aids' })
-    expect(shown(sent.view)).toContain('C’est appris')
+    expect(shown(sent.view)).toContain('C’est ajouté')
     await sent.settled()
     expect(await intentOf('ou consulter sans attendre trois mois à Vire ?')).toBe('find-aids')
     const [message, file] = marie.messages('C1')
@@ -201,7 +201,7 @@ describe('teaching a phrase', () => {
     const view = await opened()
     vi.spyOn(deps.phrases, 'add').mockRejectedValueOnce(new Error('read-only'))
     const sent = await person().submits(view, { phrase: words, intent: 'find-aids' })
-    expect(sent.errors?.phrase).toContain('Rien n’a été appris')
+    expect(sent.errors?.phrase).toContain('Rien n’a été ajouté')
     expect(await intentOf(words)).not.toBe('find-aids')
   })
 
@@ -217,7 +217,7 @@ describe('teaching a phrase', () => {
     expect(sent.isAcknowledged).toBe(true)
     expect(shown(marie.modal())).toContain('Un instant…')
     await sent.settled()
-    expect(shown(marie.modal())).toContain('C’est appris')
+    expect(shown(marie.modal())).toContain('C’est ajouté')
   })
 
   it('shows words of others as words: no mention, no link', async () => {

@@ -76,6 +76,15 @@ describe('the preferences of a person', () => {
     expect(await books.teams.preferences('T2', 'U1')).toEqual({})
   })
 
+  it('are the language of our own words, whatever word is typed', async () => {
+    const marie = person('U1')
+    await done(marie.clicks(await homeOf(marie), 'home-language'))
+    await done(marie.runs('/soins aide'))
+    expect(marie.messages('C1').at(-1)?.text).toContain('I help you find care near you')
+    await done(marie.runs('/soins reglages'))
+    expect(words(marie.modal()?.payload)).toContain('Settings')
+  })
+
   it('are a place, in words that the gazetteer knows', async () => {
     const marie = person('U1')
     expect((await choosesPlace(marie, 'amien')).errors).toBeUndefined()
@@ -176,12 +185,13 @@ describe('App Home', () => {
     const entry = { at: now.toISOString(), team: 'T1', who: 'UADMIN', action: 'settings', about: '', what: '' } as const
     await books.teams.keep({ ...noSettings('T1'), staffChannel: 'C1', editors: ['U2'] }, entry)
     const editor = words((await homeOf(person('U2'))).payload)
-    expect(editor).toContain('1 groupe dans la boîte')
+    expect(editor).toContain('1 sujet dans la boîte')
     expect(editor).toContain('<#C1>')
     expect(editor).not.toContain('open-settings')
     const administrator = words((await homeOf(person('UADMIN'))).payload)
     expect(administrator).toContain('open-settings')
     expect(administrator).not.toContain('dans la boîte')
+    expect(administrator).toContain('Votre espace Slack')
     expect(words((await homeOf(person('U1'))).payload)).not.toMatch(/home-inbox|open-settings|<#C1>/)
   })
 

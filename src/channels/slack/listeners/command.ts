@@ -1,8 +1,8 @@
 /** `/soins`: help, or a question answered for the person alone, who may share it. Not usable in threads: see message.ts for `!soins`. */
 import type { App } from '@slack/bolt'
 import { answered } from '../message'
-import { usualOf } from '../preferences'
-import { byResponseUrl, send, toPerson, whispered } from '../sending'
+import { type Person, preferencesOf, usualOf } from '../preferences'
+import { byResponseUrl, send, toPerson, type Way, whispered } from '../sending'
 import { langOf, plainText } from '../text'
 import { slackWords } from '../words'
 import type { ListenerPorts } from './ports'
@@ -14,11 +14,15 @@ export function listenToCommand(app: App, ports: ListenerPorts): void {
   app.command(commandName, async ({ command, ack, client }) => {
     const text = plainText(command.text ?? '')
     await ack(firstWords(text))
-    if (helpOf(text)) return
     const { response_url: url, channel_id: channel, user_id: user, team_id: team, trigger_id: trigger } = command
     const ways = [byResponseUrl(url, 'ephemeral'), whispered(client, channel, user), toPerson(client, user)]
+    const help = helpOf(text)
+    if (help) return help === 'help' ? helpMore({ team, user }, ways, ports) : undefined
     const sub = subCommandOf(text)
-    if (sub) return sub.run({ rest: sub.rest, team, user, channel, trigger, ways, client, lang: sub.lang }, ports)
+    if (sub) {
+      const { lang = sub.lang } = await preferencesOf({ team, user }, ports)
+      return sub.run({ rest: sub.rest, team, user, channel, trigger, ways, client, lang }, ports)
+    }
     const usual = await usualOf({ team, user }, true, ports)
     const { forms, lang } = await answered({ text }, ports, { team, usual, isShareable: true })
     await send(forms, ways, { ...ports, lang })
@@ -28,7 +32,17 @@ export function listenToCommand(app: App, ports: ListenerPorts): void {
 /** What a command is told at once, for the person alone: its text is enough to know. */
 export function firstWords(text: string): { readonly response_type: 'ephemeral'; readonly text: string } {
   const help = helpOf(text)
-  return { response_type: 'ephemeral', text: help ? slackWords.fr[help] : slackWords[langOf(text)].searching }
+  const sub = subCommandOf(text)
+  const searching = sub ? slackWords[sub.lang].wait : slackWords[langOf(text)].searching
+  return { response_type: 'ephemeral', text: help ? slackWords.fr[help] : searching }
+}
+
+/** What the first words could not know: the language this person chose, and whether the workspace keeps the base true. */
+async function helpMore(person: Person, ways: readonly Way[], ports: ListenerPorts): Promise<void> {
+  const { lang = 'fr' } = await preferencesOf(person, ports)
+  const { help, staffHelp } = slackWords[lang]
+  const more = [...(lang === 'fr' ? [] : [help]), ...(ports.isStaffTeam(person.team) ? [staffHelp] : [])]
+  if (more.length > 0) await send([{ text: more.join('\n') }], ways, { ...ports, lang })
 }
 
 const helpWords: ReadonlySet<string> = new Set(['', '?', 'help', 'aide'])

@@ -121,7 +121,7 @@ async function handle({ team, user, client, board, line, lang, ways, instead }: 
     who: user,
     action: 'handled',
     about: '',
-    what: `Boîte, sujet classé – ${groupName(pressed, 'fr')}`,
+    what: groupName(pressed, 'fr'),
   }
   const isMine = await ports.inbox.handle(groupKey(pressed), ofTeam(team, ports), entry)
   const shown = board.map((one) => (one === pressed && isMine ? { ...one, by: user } : one))

@@ -16,6 +16,7 @@ import { carriedBy, ownTeamOf } from '../clicked'
 import { publishHome } from '../home-tab'
 import { reasonOf } from '../log'
 import { openModal } from '../modal'
+import { preferencesOf } from '../preferences'
 import { configurer } from '../rights'
 import { type Client, inPlace, send, toPerson } from '../sending'
 import {
@@ -35,8 +36,9 @@ export function listenToSettings(app: App, ports: ListenerPorts): void {
   app.action<BlockAction>(settingsAction, async ({ action, body, ack, client }) => {
     await ack()
     const { user, trigger_id: trigger } = body
-    const lang = langIn(carriedBy(action))
-    const call = { team: ownTeamOf(body), user: user.id, trigger, ways: [toPerson(client, user.id)], client, lang }
+    const person = { team: ownTeamOf(body), user: user.id }
+    const { lang = langIn(carriedBy(action)) } = await preferencesOf(person, ports)
+    const call = { ...person, trigger, ways: [toPerson(client, user.id)], client, lang }
     await openSettings(call, ports)
   })
   app.view<ViewSubmitAction>(settingsCallback, async ({ view, body, ack, client }) => {
