@@ -45,9 +45,10 @@ export function listenToMembers(app: App, { slack, memory, now, log }: MemberPor
       memory.clear() // they are about to be erased
       return next()
     }
-    const isNews = isEnterpriseInstall && team?.startsWith('T') && now.getTime() - (memory.get(team) ?? 0) >= trusted
-    const writing = isNews && organisation ? write(team, organisation) : undefined
-    if (writing) await within(patience, writing)
+    if (!isEnterpriseInstall || !organisation || !team?.startsWith('T')) return next()
+    if (now.getTime() - (memory.get(team) ?? 0) < trusted) return next()
+    const writing = write(team, organisation)
+    await within(patience, writing)
     await next()
     await writing
   })
