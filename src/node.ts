@@ -37,7 +37,7 @@ try {
     { fetch: (request, { incoming }) => app.fetch(request, { incoming }, context), port: settings.PORT },
     ({ port }) => {
       console.log(`Proxisoin answers on http://localhost:${port}`)
-      const runScheduled = createScheduled(slackSettings(settings), makeDeps)
+      const runScheduled = createScheduled(slackSettings(settings), makeDeps, { mostDebts: 100 })
       repeat(() => runScheduled(new Date()))
     },
   )

@@ -1,5 +1,5 @@
 /**
- * What is done without being asked, every quarter of an hour, by a Worker's cron and by Node's timer alike: the digests and alerts that
+ * What is done without being asked, every five minutes, by a Worker's cron and by Node's timer alike: the digests and alerts that
  * are owed. However many runs there are, each is said once (db/notices.ts).
  */
 import type { Books } from '../db/books'
@@ -29,11 +29,14 @@ export type ScheduledPorts = Pick<Books, 'teams' | 'notices' | 'slack' | 'change
 /** What a process, or an isolate, remembers between runs: plain data. */
 type Memory = { readonly installations: InstallationMemory; readonly ownWorkspace: OwnWorkspace }
 
-/**
- * Debts paid by one run, the oldest first; the next run pays others. A digest costs nine calls at most (token, facts, changes, claim,
- * message, ledger), and a Worker of the free plan may make fifty (https://developers.cloudflare.com/workers/platform/limits/).
- */
-const mostDebts = 5
+export type ScheduledOptions = {
+  /**
+   * Debts paid by one run, the oldest first; the next run pays others. A digest costs nine calls at most (token, facts, changes, claim,
+   * message, ledger), and a Worker of the free plan may make fifty (https://developers.cloudflare.com/workers/platform/limits/).
+   */
+  readonly mostDebts?: number
+  readonly log?: SlackLog
+}
 /** Days of opinions that are still news. */
 const freshFor = 7
 
@@ -44,15 +47,17 @@ const freshFor = 7
 export function createScheduled(
   settings: SlackSettings | undefined,
   portsFor: () => ScheduledPorts,
-  log: SlackLog = consoleLog,
+  { mostDebts = 5, log = consoleLog }: ScheduledOptions = {},
 ): (now: Date) => Promise<void> {
   const memory: Memory = { installations: createInstallationMemory(), ownWorkspace: {} }
   return async (now) => {
-    if (settings) await run(settings, portsFor(), memory, now, log)
+    if (settings) await run(settings, portsFor(), memory, { now, log, mostDebts })
   }
 }
 
-async function run(settings: SlackSettings, ports: ScheduledPorts, memory: Memory, now: Date, log: SlackLog): Promise<void> {
+type Run = Required<ScheduledOptions> & { readonly now: Date }
+
+async function run(settings: SlackSettings, ports: ScheduledPorts, memory: Memory, { now, log, mostDebts }: Run): Promise<void> {
   const isStaffTeam = isStaffTeamOf(settings)
   const [teams, { notices, ...facts }] = await Promise.all([ports.teams.withStaffChannel(), ports.knowledge.read(read(now))])
   const staff = teams.flatMap(({ staffChannel, ...team }): readonly Staff[] => (staffChannel ? [{ ...team, staffChannel }] : []))

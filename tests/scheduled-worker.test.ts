@@ -36,6 +36,6 @@ it('sends what is owed once, though two isolates run at the same time, and again
   expect(slack.messages()[0]?.params.text).toContain('La semaine du')
 }, 60_000)
 
-it('runs every quarter of an hour', () => {
-  expect(readFileSync('wrangler.toml', 'utf8')).toContain('crons = ["*/15 * * * *"]')
+it('runs every five minutes', () => {
+  expect(readFileSync('wrangler.toml', 'utf8')).toContain('crons = ["*/5 * * * *"]')
 })

@@ -66,11 +66,7 @@ function aProcess(
   change: (ports: ReturnType<typeof portsOf>) => ReturnType<typeof portsOf> = (ports) => ports,
 ) {
   const whole: SlackSettings = { signingSecret: 's', apiUrl: slack.apiUrl, oauth, staffTeams: ['T1'], ...settings }
-  const runScheduled = createScheduled(
-    whole,
-    () => change(portsOf()),
-    (...words) => logged.push(words.join(' | ')),
-  )
+  const runScheduled = createScheduled(whole, () => change(portsOf()), { log: (...words) => logged.push(words.join(' | ')) })
   return async (at: Date) => {
     clock = at
     await runScheduled(at)

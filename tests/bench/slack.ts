@@ -3,10 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Hono } from 'hono'
 import type { SlackBook } from '../../db/slack'
 import { isSignedBySlack } from '../../src/channels/slack/signature'
+import { settingsCallback } from '../../src/render/slack/settings'
 import { aMention, answering, deliver, kinesInAmiens } from '../support/slack/app'
 import { emptyBook } from '../support/slack/book'
 import { mountOpen } from '../support/slack/installer'
-import { clickRequest, commandRequest, eventRequest, signingSecret } from '../support/slack/signed-request'
+import { clickRequest, commandRequest, eventRequest, interactionRequest, signingSecret } from '../support/slack/signed-request'
 import { startSlack } from '../support/slack/stand-in'
 
 /** Milliseconds. */
@@ -18,6 +19,8 @@ const together = 10
 export type SlackMeasure = {
   /** Microseconds, unsorted. */
   readonly acknowledgements: readonly number[]
+  /** Of forms: Slack waits for what their listener says, and we for two seconds and a half. */
+  readonly forms: readonly number[]
   /** The same requests, their signature checked and nothing else. */
   readonly yardstick: readonly number[]
 }
@@ -34,10 +37,18 @@ export async function measureSlack(): Promise<SlackMeasure> {
     }
     const kinds = [
       () => commandRequest('un kiné à Amiens', responseUrl),
+      () => commandRequest('boite', responseUrl),
+      () => commandRequest('reglages', responseUrl),
       () => clickRequest(button),
       () => eventRequest(aMention),
     ]
     const slow: SlackBook = { ...emptyBook(), workspace: () => wait(slowness, undefined), isFirst: () => wait(slowness, true) }
+    const form = () =>
+      interactionRequest({
+        type: 'view_submission',
+        user: { id: 'U1', team_id: 'T1' },
+        view: { id: 'V1', type: 'modal', callback_id: settingsCallback, private_metadata: 'fr', state: { values: {} } },
+      })
     const { answerQuestion } = answering(kinesInAmiens, slowness)
     const product = mountOpen(slack, { book: slow, answerQuestion })
     const bare = new Hono().post('/slack/events', async (c) => {
@@ -52,6 +63,7 @@ export async function measureSlack(): Promise<SlackMeasure> {
     })
     return {
       acknowledgements: await timesOf(kinds, product.deliver),
+      forms: await timesOf([form], product.deliver, 2 * together),
       yardstick: await timesOf(kinds, (request) => deliver(bare, request)),
     }
   } finally {
@@ -62,9 +74,9 @@ export async function measureSlack(): Promise<SlackMeasure> {
 type Deliver = (request: Request) => ReturnType<typeof deliver>
 
 /** Microseconds before each answer; the work that goes on after is waited for at the end. */
-async function timesOf(kinds: readonly (() => Request)[], to: Deliver): Promise<readonly number[]> {
+async function timesOf(kinds: readonly (() => Request)[], to: Deliver, times = runs): Promise<readonly number[]> {
   const delivered: Awaited<ReturnType<Deliver>>[] = []
-  for (let run = 0; run < runs; run += together)
+  for (let run = 0; run < times; run += together)
     for (const kind of kinds) delivered.push(...(await Promise.all(Array.from({ length: together }, () => to(kind())))))
   await Promise.all(delivered.map(({ settled }) => settled()))
   return delivered.map(({ milliseconds }) => milliseconds * 1000)

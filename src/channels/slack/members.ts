@@ -6,6 +6,7 @@ import type { App } from '@slack/bolt'
 import * as z from 'zod'
 import type { SlackBook } from '../../../db/slack'
 import { reasonOf, type SlackLog } from './log'
+import { within } from './within'
 
 const removalSchema = z.object({ event: z.object({ type: z.enum(['app_uninstalled', 'tokens_revoked']) }) })
 
@@ -14,6 +15,8 @@ export type MemberMemory = Map<string, number>
 
 /** Milliseconds: after it was erased through another isolate, a workspace is written down again. */
 const trusted = 60 * 60_000
+/** Milliseconds a request waits for it. */
+const patience = 500
 /** Workspaces remembered at most. */
 const mostMembers = 1000
 
@@ -25,14 +28,9 @@ export type MemberPorts = {
   readonly log: SlackLog
 }
 
-/** Registers what writes down, once the request is worked on, that its workspace belongs to an organisation. */
+/** Registers what writes down that a workspace belongs to an organisation: before the request is worked on, unless the base is slow. */
 export function listenToMembers(app: App, { slack, memory, now, log }: MemberPorts): void {
-  app.use(async ({ body, context, next }) => {
-    await next()
-    const { isEnterpriseInstall, enterpriseId: organisation, teamId: team } = context
-    if (removalSchema.safeParse(body).success) return memory.clear() // they were erased just now
-    if (!isEnterpriseInstall || !organisation || !team?.startsWith('T')) return
-    if (now.getTime() - (memory.get(team) ?? 0) < trusted) return
+  const write = async (team: string, organisation: string) => {
     try {
       await slack.belongs(team, organisation)
       if (memory.size >= mostMembers) memory.clear()
@@ -40,5 +38,18 @@ export function listenToMembers(app: App, { slack, memory, now, log }: MemberPor
     } catch (error) {
       log('warn', 'workspace of an organisation not written down', reasonOf(error)) // its next request does it
     }
+  }
+  app.use(async ({ body, context, next }) => {
+    const { isEnterpriseInstall, enterpriseId: organisation, teamId: team } = context
+    if (removalSchema.safeParse(body).success) {
+      memory.clear() // they are about to be erased
+      return next()
+    }
+    if (!isEnterpriseInstall || !organisation || !team?.startsWith('T')) return next()
+    if (now.getTime() - (memory.get(team) ?? 0) < trusted) return next()
+    const writing = write(team, organisation)
+    await within(patience, writing)
+    await next()
+    await writing
   })
 }

@@ -8,6 +8,7 @@ import { noSettings } from '../../../db/teams'
 import { scopeNames } from '../../../src/channels/slack/scopes'
 import { ownDb } from '../../support/knowledge'
 import { answering, mountSlack } from '../../support/slack/app'
+import { install, oauth } from '../../support/slack/installer'
 import { personOf } from '../../support/slack/person'
 import { signingSecret } from '../../support/slack/signed-request'
 import { type SlackStandIn, startSlack } from '../../support/slack/stand-in'
@@ -41,6 +42,7 @@ beforeEach(async () => {
     workspaces: [
       { teamId: 'T1', ...place, scopes: scopeNames, userGroups: { S1: ['U1'] } },
       { teamId: 'T2', ...place, scopes: scopeNames.filter((scope) => scope !== 'usergroups:read') },
+      { teamId: 'T31', enterpriseId: 'E1', token: null, ...place },
     ],
   })
   db = await ownDb()
@@ -87,6 +89,17 @@ describe('the settings', () => {
     const row = { id: 'T1', name: '', botToken: '', botUserId: 'UBOT', scopes: [], installedAt: now.toISOString() }
     await books.slack.keep({ ...row, installedBy: 'U1' })
     expect(fieldsOf(await opened(person('U1')))).toContain('editors')
+  })
+
+  it('open in a workspace for who installed us in its whole organisation, and are kept for that workspace alone', async () => {
+    const settings = { signingSecret, apiUrl: slack.apiUrl, oauth, staffTeams: ['T31'] }
+    const door = mountSlack(slack, answering().answerQuestion, { settings, ...books, knowledge: createKnowledge(db) })
+    await install(slack, door, { teamId: 'T31', isForEnterprise: true, user: 'U1' })
+    const installer = personOf({ slack, door: door.deliver, team: 'T31', user: 'U1', isOrganisation: true })
+    const { view } = await sent(installer, { channel: 'C1', digest: ['yes'], day: '2', hour: '7', timezone: 'Europe/Paris' })
+    expect(said(view?.payload)).toContain('C’est enregistré.')
+    expect(await books.teams.settings('T31')).toMatchObject({ team: 'T31', staffChannel: 'C1', digest: { day: 2, hour: 7 } })
+    expect(await books.teams.settings('')).toEqual(noSettings(''))
   })
 
   it('have no groups where we may not know them, and fewer fields where staff do not keep the base true', async () => {

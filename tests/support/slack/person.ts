@@ -22,6 +22,8 @@ export type PersonOf = {
   readonly team?: string
   /** By default `U1`. */
   readonly user?: string
+  /** The organisation installed us for all its workspaces: clicks and forms then name none but the person’s. */
+  readonly isOrganisation?: boolean
   readonly signing?: SigningOptions
   /** The events the app subscribes to, as its manifest names them; by default all. */
   readonly events?: readonly string[]
@@ -33,19 +35,21 @@ export type Said = Gesture & { readonly message: Message }
 
 export type SlackPerson = ReturnType<typeof personOf>
 
-export function personOf({ slack, door, team, user: userId = 'U1', signing = {}, events }: PersonOf) {
+export function personOf({ slack, door, team, user: userId = 'U1', isOrganisation = false, signing = {}, events }: PersonOf) {
   const workspace = slack.workspace(team)
   const user = personIn(workspace, userId)
   const call = () => standingCall(slack.world, workspace)
   const options = () => ({ now: new Date(slack.world.now()), ...signing })
   const identity = {
-    team: {
-      id: workspace.teamId,
-      domain: workspace.name,
-      ...(workspace.enterpriseId ? { enterprise_id: workspace.enterpriseId } : {}),
-    },
+    team: isOrganisation
+      ? null
+      : {
+          id: workspace.teamId,
+          domain: workspace.name,
+          ...(workspace.enterpriseId ? { enterprise_id: workspace.enterpriseId } : {}),
+        },
     enterprise: workspace.enterpriseId ? { id: workspace.enterpriseId, name: workspace.enterpriseId } : null,
-    is_enterprise_install: false,
+    is_enterprise_install: isOrganisation,
     user: { id: user.id, username: user.name, name: user.name, team_id: workspace.teamId },
     api_app_id: 'A1',
     token: 'a-verification-token',
@@ -105,7 +109,7 @@ export function personOf({ slack, door, team, user: userId = 'U1', signing = {},
         team_id: workspace.teamId,
         team_domain: workspace.name,
         ...(workspace.enterpriseId ? { enterprise_id: workspace.enterpriseId, enterprise_name: workspace.enterpriseId } : {}),
-        is_enterprise_install: 'false',
+        is_enterprise_install: String(isOrganisation),
         api_app_id: identity.api_app_id,
         channel_id: channel,
         channel_name: workspace.channels.get(channel)?.name ?? channel,
