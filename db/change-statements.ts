@@ -45,9 +45,9 @@ export const decided = (
   by: Who,
   [condition, ...args]: Condition,
 ): InStatement => ({
-  sql: `update changes set status = case when status = ? and team = ? and ${condition} then ? end, decided_by = ?, decided_at = ?
+  sql: `update changes set status = case when status = ? and ${condition} then ? end, decided_by = ?, decided_at = ?
     where id = ?`,
-  args: [from, by.team, ...args, to, by.user, by.at.toISOString(), id],
+  args: [from, ...args, to, by.user, by.at.toISOString(), id],
 })
 
 export const fieldRows = ({ id, patches }: Pick<Change, 'id' | 'patches'>): readonly InStatement[] =>

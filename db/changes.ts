@@ -48,7 +48,10 @@ export interface ChangeBook {
     by: Who,
     how: { readonly isApproved: boolean; readonly needsTwo: boolean; readonly why?: string | undefined },
   ): Promise<Decided>
-  /** Puts the record back as it was before an applied change. `moved` when a later change of the same field stands. */
+  /**
+   * Puts the record back as it was before an applied change, whichever workspace of staff applied it: that one may be gone. `moved` when
+   * a later change of the same field stands.
+   */
   undo(id: string, by: Who, why?: string): Promise<Decided>
   /** Where the change is shown to those who decide. */
   shownAt(id: string, message: { readonly channel: string; readonly ts: string }): Promise<void>
@@ -96,8 +99,9 @@ export const createChangeBook = (db: Db): ChangeBook => ({
     const [still, ...stillArgs] = held ? isStill(held) : always
     const isDone = await sent(db, [
       decided(id, { from: 'proposed', to }, by, [
-        `${still} and not (? and proposed_by = ?)`,
+        `${still} and team = ? and not (? and proposed_by = ?)`,
         ...stillArgs,
+        by.team,
         Number(needsTwo),
         by.user,
       ]),
@@ -109,7 +113,7 @@ export const createChangeBook = (db: Db): ChangeBook => ({
 
   async undo(id, by, why) {
     const change = await foundChange(db, id)
-    if (change?.status !== 'applied' || change.team !== by.team) return { outcome: 'moved', change: ofTeam(change, by) }
+    if (change?.status !== 'applied') return { outcome: 'moved', change: ofTeam(change, by) }
     const [held, images] = await Promise.all([heldRecord(db, change), imagesOf(db, change)])
     const undone = undoneCells(id, images, (cells) => (held ? cellsNow(held, cells) : {}))
     if (!undone) return { outcome: 'moved', change }

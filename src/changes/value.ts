@@ -46,7 +46,7 @@ const checks: Readonly<Record<ChangeField['kind'], (text: string, field: ChangeF
   url: (text) =>
     isPage(text) ? kept(text) : refused('Écrivez l’adresse entière : https://…', 'Write the whole address: https://…'),
   day: (text) => {
-    const day = text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, day, month, year) => `${year}-${pad(month)}-${pad(day)}`)
+    const day = dayOf(text)
     return isDay(day) ? kept(day) : refused('Écrivez 2026-12-31, 2026-12 ou 2026.', 'Write 2026-12-31, 2026-12 or 2026.')
   },
   number: (text) => {
@@ -96,6 +96,10 @@ export const isPublicPage = (text: string): boolean => /^https:\/\/[^\s<>|"`]+$/
 /** No password, and no name kept for a network of one's own (RFC 6761, 6762 and 8375; ICANN’s `.internal`). */
 const isPublicName = ({ hostname, username, password }: URL) => username + password === '' && !privateName.test(hostname)
 const privateName = /\.(?:arpa|corp|home|internal|intranet|invalid|lan|local|localhost|onion|test)$/
+
+/** « 31/12/2026 » → `2026-12-31`; anything else as it is. */
+export const dayOf = (text: string): string =>
+  text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, day, month, year) => `${year}-${pad(month)}-${pad(day)}`)
 
 /** A day, a month or a year of the calendar. */
 export function isDay(text: string): boolean {

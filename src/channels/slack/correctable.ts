@@ -39,7 +39,7 @@ function namedIn(section: Section): readonly Named[] {
 }
 
 /** `{ kind: 'place', subject: '123' }` → `place:123`, the value of a choice. */
-export const keyText = ({ kind, subject }: SubjectKey): string => `${kind}:${subject}`
+const keyText = ({ kind, subject }: SubjectKey): string => `${kind}:${subject}`
 
 /** Undefined when the text is not one of ours. */
 export function keyOf(text: string | undefined): SubjectKey | undefined {

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import { changeKinds, type Reference, type Subject } from '../../changes/change'
-import { isDay, isPublicPage, tidy } from '../../changes/value'
+import { dayOf, isDay, isPublicPage, tidy } from '../../changes/value'
 import { inputText, longestTyped } from '../../render/slack/change-form'
 import { type ChangeWords, changeWords } from '../../render/slack/change-words'
 import type { Lang } from '../../types'
@@ -112,7 +112,7 @@ const lineFault = (text: string, longest: number): 'missing' | 'tooMuch' | false
 export const reasonTyped = (submission: Submission): string => tidy(typedIn(submission, 'why') ?? '').slice(0, longestTyped.why)
 
 /** « n. d. », « nd » → `n.d.`; all else as it is. */
-const dateIn = (text: string) => (/^n\.?\s*d\.?$/i.test(text) ? 'n.d.' : text)
+const dateIn = (text: string) => (/^n\.?\s*d\.?$/i.test(text) ? 'n.d.' : dayOf(text))
 
 function dateFault({ date }: Reference, today: string): 'noDate' | 'dateToCome' | false {
   if (date === 'n.d.') return false

@@ -29,7 +29,7 @@ export async function pressed(
 }
 
 /** The turn that a question by words follows, when it is told by ids; a place that is no more makes a new question of it. */
-export function turnBefore({ after }: Pick<ButtonQuestion, 'after'>, gazetteer: Gazetteer): Turn | undefined {
+function turnBefore({ after }: Pick<ButtonQuestion, 'after'>, gazetteer: Gazetteer): Turn | undefined {
   const asked = after && askedAt(after.asked, gazetteer)
   if (!asked) return undefined
   const { asking, questioned, reachKm } = after

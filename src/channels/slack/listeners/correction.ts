@@ -57,7 +57,7 @@ export async function startCorrection({ rest, ...call }: SubCommandCall, ports: 
 }
 
 /** Opens the modal on a question by ids (`/?intent=…`): from an answer, or from the inbox. */
-export async function openCorrection(asked: string, call: Call, ports: ListenerPorts): Promise<void> {
+async function openCorrection(asked: string, call: Call, ports: ListenerPorts): Promise<void> {
   const question = askedAt(asked, ports.gazetteer)
   if (!question) return send(said('staleButton', call.lang), call.ways, { ...ports, lang: call.lang })
   await begin(() => ports.answerAsked(question), call, ports)

@@ -81,7 +81,10 @@ async function decidable(
 ): Promise<{ readonly change: Change; readonly settings: TeamSettings } | { readonly words: string }> {
   const say = changeWords[lang]
   const [change, settings] = await Promise.all([ports.changes.find(id), ports.teams.settings(team)])
-  if (!change || change.team !== team || !ports.isStaffTeam(team)) return { words: say.unknown }
+  const isElsewhere = change?.team !== team
+  // The base is one: what was applied elsewhere can be undone here, and nothing else is known of it.
+  if (!change || !ports.isStaffTeam(team) || (isElsewhere && (deed !== 'undo' || change.status !== 'applied')))
+    return { words: say.unknown }
   if (deed === 'look') return { change, settings }
   if (change.status !== expected[deed]) return { words: whoDecided(change, settings.timezone, lang) }
   const { canApprove } = await rightsOf(user, settings, { ...ports, client })
@@ -111,6 +114,7 @@ async function settled(
   const telling = { client, settings, lang, ports }
   switch (decided.outcome) {
     case 'done': {
+      if (decided.change.team !== team) return { words: say.decided, isSeen: false }
       const isSeen = await refresh(decided.change, why, telling)
       await tellProposer(decided.change, why, decider, ports)
       return { words: isSeen ? say.decided : say.notUpdated, isSeen }

@@ -86,9 +86,9 @@ async function readPage(reader: Reader, ports: ListenerPorts, before?: number): 
     isStaff && before === undefined ? ports.changes.pending(team) : [],
   ])
   const lines = read.slice(0, linesAPage)
-  const own = lines.filter((line) => line.action === 'applied' && line.team === team).map(({ about }) => about)
-  const mayUndo = isStaff && own.length > 0 && (await rightsOf(user, settings, { ...ports, client })).canApprove
-  const changes = mayUndo ? await Promise.all([...new Set(own)].map((id) => ports.changes.find(id))) : []
+  const applied = lines.filter(({ action }) => action === 'applied').map(({ about }) => about)
+  const mayUndo = isStaff && applied.length > 0 && (await rightsOf(user, settings, { ...ports, client })).canApprove
+  const changes = mayUndo ? await Promise.all([...new Set(applied)].map((id) => ports.changes.find(id))) : []
   const undoable = new Set(changes.flatMap((change) => (change?.status === 'applied' ? [change.id] : [])))
   return { lines, hasMore: read.length > linesAPage, waiting, undoable, team, timezone: settings.timezone }
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../render/slack/preferences'
 import { inputAction } from '../../../render/slack/view'
 import type { Lang } from '../../../types'
-import { carriedBy } from '../clicked'
+import { carriedBy, teamOf } from '../clicked'
 import { publishHome } from '../home-tab'
 import { reasonOf } from '../log'
 import { openModal } from '../modal'
@@ -24,11 +24,11 @@ export function listenToPreferences(app: App, ports: ListenerPorts): void {
   app.action<BlockAction>(homeLanguageAction, async ({ action, body, ack, client }) => {
     await ack()
     const lang = langIn(carriedBy(action))
-    await choose({ team: body.team?.id ?? '', user: body.user.id, lang, client }, { lang }, ports)
+    await choose({ team: teamOf(body), user: body.user.id, lang, client }, { lang }, ports)
   })
   app.action<BlockAction>(forgetAction, async ({ action, body, ack, client }) => {
     await ack()
-    await choose({ team: body.team?.id ?? '', user: body.user.id, lang: langIn(carriedBy(action)), client }, 'nothing', ports)
+    await choose({ team: teamOf(body), user: body.user.id, lang: langIn(carriedBy(action)), client }, 'nothing', ports)
   })
   app.action<BlockAction>(placeAction, async ({ action, body, ack, client }) => {
     await ack()
@@ -44,7 +44,7 @@ export function listenToPreferences(app: App, ports: ListenerPorts): void {
     const choices = [place, ...others].map((one) => ({ key: placeKey(one), title: placeTitle(one, gazetteer) }))
     if (others.length > 0) return ack({ response_action: 'update', view: placeView(choices, lang) })
     await ack() // nothing more to correct: should the base not keep it, the person is told
-    await choose({ team: body.team?.id ?? '', user: body.user.id, lang, client }, { place: placeKey(place) }, ports)
+    await choose({ team: teamOf(body), user: body.user.id, lang, client }, { place: placeKey(place) }, ports)
   })
 }
 

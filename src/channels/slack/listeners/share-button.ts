@@ -1,7 +1,7 @@
 /** « Partager dans le canal »: asks again for the whole channel. Only a found answer is shown there: the rest is for the person alone. */
 import type { App, BlockAction } from '@slack/bolt'
 import { shareAction } from '../../../render/slack/button'
-import { carriedBy, waysToChannel, waysToPerson } from '../clicked'
+import { carriedBy, teamOf, waysToChannel, waysToPerson } from '../clicked'
 import { answeredPress } from '../message'
 import { send } from '../sending'
 import type { ListenerPorts } from './ports'
@@ -9,7 +9,7 @@ import type { ListenerPorts } from './ports'
 export function listenToShareButton(app: App, ports: ListenerPorts): void {
   app.action<BlockAction>(shareAction, async ({ action, body, ack, client }) => {
     await ack()
-    const { kind, forms, lang } = await answeredPress(carriedBy(action), ports, { team: body.team?.id })
+    const { kind, forms, lang } = await answeredPress(carriedBy(action), ports, { team: teamOf(body) })
     await send(forms, (kind === 'found' ? waysToChannel : waysToPerson)(body, client), { ...ports, lang })
   })
 }
