@@ -90,7 +90,7 @@ export const inboxGroups = (of: InboxOf, today: string): Query<readonly InboxGro
 
 /** JSON in a column, with the place only where there is one. */
 const jsonText = z.string().transform((text): unknown => JSON.parse(text))
-/** SQLite sorts within an aggregate since 3.44 only, which sqld is older than. */
+/** Sorted here: sqld (0.24) refuses `order by` within an aggregate, which SQLite itself takes. */
 const mostFrequentFirst = <Place extends { readonly key: string; readonly count: number }>(places: readonly Place[]) =>
   places.toSorted((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1))
 const groupRow = z
