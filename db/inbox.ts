@@ -72,7 +72,7 @@ export const inboxGroups = (of: InboxOf, today: string): Query<readonly InboxGro
           select kind, intent, place, items, row_number() over (partition by kind, intent order by items desc, place) as rank
           from places where place <> ''
         ), nearest as (
-          select kind, intent, json_group_array(json_object('key', place, 'count', items) order by rank) as places
+          select kind, intent, json_group_array(json_object('key', place, 'count', items)) as places
           from ranked where rank <= ${most.places} group by kind, intent
         )
         select places.kind, places.intent, max(sum(asked), sum(said)) as count, max(day) as lastDay,
@@ -89,13 +89,16 @@ export const inboxGroups = (of: InboxOf, today: string): Query<readonly InboxGro
 
 /** JSON in a column, with the place only where there is one. */
 const jsonText = z.string().transform((text): unknown => JSON.parse(text))
+/** Sorted here: sqld (0.24) refuses `order by` within an aggregate, which SQLite itself takes. */
+const mostFrequentFirst = <Place extends { readonly key: string; readonly count: number }>(places: readonly Place[]) =>
+  places.toSorted((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1))
 const groupRow = z
   .strictObject({
     kind: z.enum(inboxKinds),
     intent: z.union([z.literal(''), z.enum(intentIds)]),
     count: z.number(),
     lastDay: z.string(),
-    places: jsonText.pipe(z.array(z.strictObject({ key: z.string(), count: z.number() }))),
+    places: jsonText.pipe(z.array(z.strictObject({ key: z.string(), count: z.number() }))).transform(mostFrequentFirst),
     questions: jsonText.pipe(z.array(z.strictObject({ id: z.number(), text: z.string(), place: z.string() }))),
   })
   .transform(({ intent, questions, ...group }) => ({
