@@ -19,7 +19,7 @@ const together = 10
 export type SlackMeasure = {
   /** Microseconds, unsorted. */
   readonly acknowledgements: readonly number[]
-  /** Of forms: Slack waits for what their listener says, and we for two seconds and a half. */
+  /** Of forms: they wait for their listener two seconds and a half, then ask to be sent again. */
   readonly forms: readonly number[]
   /** The same requests, their signature checked and nothing else. */
   readonly yardstick: readonly number[]
@@ -47,7 +47,10 @@ export async function measureSlack(): Promise<SlackMeasure> {
       interactionRequest({
         type: 'view_submission',
         user: { id: 'U1', team_id: 'T1' },
-        view: { id: 'V1', type: 'modal', callback_id: settingsCallback, private_metadata: 'fr', state: { values: {} } },
+        view: {
+          ...{ id: 'V1', type: 'modal', callback_id: settingsCallback, private_metadata: 'fr', state: { values: {} } },
+          blocks: [{ type: 'input', block_id: 'channel' }],
+        },
       })
     const { answerQuestion } = answering(kinesInAmiens, slowness)
     const product = mountOpen(slack, { book: slow, answerQuestion })

@@ -12,8 +12,10 @@ import { changeWords } from '../../render/slack/change-words'
 import type { Lang } from '../../types'
 import { ownTeamOf } from './clicked'
 import { type Submission, submissionSchema } from './draft'
-import { reasonOf, type SlackLog } from './log'
+import type { ListenerPorts } from './listeners/ports'
+import { reasonOf } from './log'
 import { type Client, send, toPerson } from './sending'
+import { formPatience, within } from './within'
 
 /** What comes of a form. `words` say the same as the view where it cannot be shown; `instead` as the errors. */
 export type FormOutcome =
@@ -37,11 +39,14 @@ export type FormWork = {
   readonly after?: () => Promise<void>
 }
 
+type FormPorts = Pick<ListenerPorts, 'log' | 'arrivedAt'>
+
 /** Words that end the modal, sent to the person when it is no longer there. */
 export const ending = (words: string, lang: Lang): FormOutcome => ({ view: noteView(words, lang, true), words })
 
 /** Listens to one form; work that rejects is told as the base being out of reach: nothing else makes it fail. */
-export function listenToForm(app: App, callbackId: string, log: SlackLog, workOn: (form: Form) => FormWork): void {
+export function listenToForm(app: App, callbackId: string, ports: FormPorts, workOn: (form: Form) => FormWork): void {
+  const { log } = ports
   app.view<ViewSubmitAction>({ callback_id: callbackId, type: 'view_submission' }, async ({ ack, body, view, client }) => {
     const user = body.user.id
     const told = workOn({ submission: submissionSchema.parse(view), team: ownTeamOf(body), user, client })
@@ -50,7 +55,7 @@ export function listenToForm(app: App, callbackId: string, log: SlackLog, workOn
       log('error', 'form not worked on', reasonOf(error))
       return { view: noteView(changeWords[lang].down, lang, false), words: changeWords[lang].down }
     })
-    const soon = await within(work, patience)
+    const soon = await within(formPatience(ports), work)
     if (soon) {
       await ack('view' in soon ? { response_action: how, view: soon.view } : { response_action: 'errors', errors: soon.errors })
       return after?.()
@@ -69,21 +74,7 @@ export function listenToForm(app: App, callbackId: string, log: SlackLog, workOn
   })
 }
 
-/** Milliseconds: the receiver gives up at 2,500 (acknowledgement.ts). */
-const patience = 2000
 /** Milliseconds in which Slack shows the waiting view: an update before that would be lost. */
 const untilShown = 500
-
-async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

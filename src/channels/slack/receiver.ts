@@ -4,7 +4,7 @@
  *
  *     raw body ─ signature ─ JSON or form ─ ssl_check, url_verification ─ seen before? ─ Bolt ─┬─ command, click, shortcut ─▶ 200 at once
  *                   │401        │400            │200                        │200           ├─ event: known, or 150 ms ──▶ 200, 401, 500
- *                                                                                          └─ form: its listener's ack ─▶ 200, 404, 504
+ *                                                                                          └─ form: its listener's ack, or 2.5 s ─▶ 200, 404
  */
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import type { Context } from 'hono'
@@ -31,9 +31,19 @@ export type ReceiverOptions = {
   readonly apologise?: (body: SlackBody) => Promise<void>
 }
 
-/** The receiver to give to a Bolt App, and the Hono handler that feeds it. One of each per request. */
-export function createSlackReceiver(options: ReceiverOptions): { receiver: Receiver; handle: (c: Context) => Promise<Response> } {
+export type SlackReceiver = {
+  /** For the Bolt App. */
+  readonly receiver: Receiver
+  /** The Hono handler that feeds it. */
+  readonly handle: (c: Context) => Promise<Response>
+  /** True once the person was asked for the same gesture again: what has not begun must not be done as well. */
+  readonly isOver: () => boolean
+}
+
+/** One per request. */
+export function createSlackReceiver(options: ReceiverOptions): SlackReceiver {
   let app: App | undefined
+  let isOver = false
   const receiver: Receiver = {
     init: (owner) => {
       app = owner
@@ -41,10 +51,15 @@ export function createSlackReceiver(options: ReceiverOptions): { receiver: Recei
     start: async () => {},
     stop: async () => {},
   }
-  return { receiver, handle: (c) => handle(c, app, options) }
+  const onOver = () => {
+    isOver = true
+  }
+  return { receiver, handle: (c) => handle(c, app, { ...options, onOver }), isOver: () => isOver }
 }
 
-async function handle(c: Context, app: App | undefined, options: ReceiverOptions): Promise<Response> {
+type Handling = ReceiverOptions & { readonly onOver: () => void }
+
+async function handle(c: Context, app: App | undefined, options: Handling): Promise<Response> {
   const rawBody = await bodyBytes(c, largestBody)
   if (!rawBody) return c.body(null, 413)
   const signature = c.req.header('x-slack-signature')
@@ -90,7 +105,7 @@ function dispatch(
   c: Context,
   app: App | undefined,
   body: SlackBody,
-  { log, apologise }: ReceiverOptions,
+  { log, apologise, onOver }: Handling,
   onUnanswered: () => void,
 ): Promise<Response> {
   return new Promise((resolve) => {
@@ -105,8 +120,12 @@ function dispatch(
       onUnanswered()
       answer(c.body(null, status))
     }
-    const { milliseconds, instead } = patienceWith(body)
-    const timer = setTimeout(() => (instead ? answer(acknowledgement(c, instead())) : refuse(504, 'too slow')), milliseconds)
+    const { milliseconds, instead, isLast = false } = patienceWith(body)
+    const timer = setTimeout(() => {
+      if (isLast) onOver()
+      if (instead) answer(acknowledgement(c, instead()))
+      else refuse(504, 'too slow')
+    }, milliseconds)
     if (instead && milliseconds === 0) answer(acknowledgement(c, instead()))
 
     const event: ReceiverEvent = {
@@ -115,7 +134,7 @@ function dispatch(
       ack: async (response?: unknown) => {
         if (state === 'acknowledged') throw new Error('acknowledged twice')
         if (state === 'open') return answer(acknowledgement(c, response), 'acknowledged')
-        if (!instead) throw new Error('acknowledged too late')
+        if (!instead || isLast) throw new Error('acknowledged too late')
         state = 'acknowledged' // by us, before the listener could: it has said the same
       },
     }

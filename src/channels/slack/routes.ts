@@ -101,10 +101,11 @@ const installationsOf = (
  * and workerd kills a request that waits on a promise of another.
  */
 function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 'settings'>, memory: Memory): Promise<Response> {
+  const arrivedAt = Date.now()
   const { now, slack, log = consoleLog } = ports
   const { signingSecret, botToken, apiUrl, oauth } = settings
   const { deliveries, ownWorkspace, preferences: preferenceMemory } = memory
-  const { receiver, handle } = createSlackReceiver({
+  const { receiver, handle, isOver } = createSlackReceiver({
     signingSecret,
     deliveries,
     now,
@@ -133,6 +134,7 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
   // A request comes from one workspace: its questions are counted there.
   let team: string | undefined
   app.use(async ({ context, next }) => {
+    if (isOver()) throw Object.assign(new Error('too late'), { code: 'too_late' })
     team = context.teamId
     await next()
   })
@@ -141,6 +143,7 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
     ...ports,
     answerQuestion,
     origin: originOf(c),
+    arrivedAt,
     apiUrl,
     deliveries,
     preferenceMemory,

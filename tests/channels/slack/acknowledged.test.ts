@@ -52,6 +52,56 @@ function slowly(book: SlackBook) {
   return { slow, letGo }
 }
 
+/** A form about where one usually is, as Slack sends it. */
+const form = (blocks: readonly object[], metadata: string) =>
+  interactionRequest({
+    type: 'view_submission',
+    user: { id: 'U1', team_id: 'T1' },
+    view: {
+      ...{ id: 'V1', type: 'modal', callback_id: 'preferences-place', private_metadata: metadata, state: { values: {} } },
+      ...{ title: { type: 'plain_text', text: 'Lieu' }, submit: { type: 'plain_text', text: 'Choisir' }, close: null, blocks },
+    },
+  })
+const input = { type: 'input', block_id: 'place' }
+const words = { type: 'section', block_id: 'words', text: { type: 'plain_text', text: 'Avant, après.' } }
+
+describe('a form whose token the base does not give in time', () => {
+  it.each([
+    [
+      'next to its field',
+      [words, input],
+      'fr',
+      { response_action: 'errors', errors: { place: expect.stringContaining('Rien n’est perdu') } },
+    ],
+    [
+      'in English',
+      [input],
+      '{"lang":"en"}',
+      { response_action: 'errors', errors: { place: expect.stringContaining('Nothing is lost') } },
+    ],
+    [
+      'above what has no field',
+      [words],
+      'fr',
+      {
+        response_action: 'update',
+        view: { blocks: [{ type: 'section', block_id: 'send-again' }, words], private_metadata: 'fr' },
+      },
+    ],
+  ])('asks to be sent again, %s, and does nothing by itself', async (_, blocks, metadata, told) => {
+    await install(slack, mountOpen(slack, { book: base.book }), { teamId: 'T1' })
+    const { slow, letGo } = slowly(base.book)
+    const { deliver, logged } = mountOpen(slack, { book: slow })
+    const { response, milliseconds, settled } = await deliver(form(blocks, metadata))
+    expect(response.status).toBe(200)
+    expect(milliseconds).toBeLessThan(3000)
+    expect(await response.json()).toMatchObject(told)
+    letGo()
+    await settled()
+    expect(logged).toEqual([expect.stringContaining('too_late')])
+  })
+})
+
 describe('the acknowledgement', () => {
   it.each(entries)('of %s does not wait for the base to tell whose token it is; the answer does', async (_, request) => {
     await install(slack, mountOpen(slack, { book: base.book }), { teamId: 'T1' })

@@ -74,6 +74,7 @@ async function opened({ user = 'U1', lang = 'fr', question = line }: { user?: st
     answerAsked: conversationByIds('slack', deps, secret, today),
     deliveries: { isFirst: () => true, forget: () => {} } as never,
     preferenceMemory: new Map(),
+    arrivedAt: Date.now(),
     isStaffTeam: (team: string) => staffTeams?.includes(team) ?? true,
     origin: 'https://example.org',
     apiUrl: slack.apiUrl,

@@ -22,7 +22,6 @@ import type { SubCommandCall } from './sub-commands'
 type Call = Omit<SubCommandCall, 'rest' | 'channel'>
 
 export function listenToCorrections(app: App, ports: ListenerPorts): void {
-  const { log } = ports
   app.action<BlockAction>(correctAction, async ({ action, body, ack, client }) => {
     await ack()
     const value = readButtonValue(carriedBy(action))
@@ -32,16 +31,16 @@ export function listenToCorrections(app: App, ports: ListenerPorts): void {
     const call = { team: ownTeamOf(body), user: body.user.id, trigger: body.trigger_id, ways, client, lang }
     await openCorrection(asked, call, ports)
   })
-  listenToForm(app, changeView.choose, log, ({ submission }) => {
+  listenToForm(app, changeView.choose, ports, ({ submission }) => {
     const lang = metadataOf(chooseMetadata, submission.private_metadata)?.lang ?? 'fr'
     const record = recordView(keyOf(typedIn(submission, 'record')), lang, ports)
     return { lang, how: 'push', outcome: record.then((view) => ({ view })) }
   })
-  listenToForm(app, changeView.fields, log, (form) => {
+  listenToForm(app, changeView.fields, ports, (form) => {
     const lang = metadataOf(formMetadata, form.submission.private_metadata)?.lang ?? 'fr'
     return { lang, how: 'push', outcome: checkedForm(form, lang, ports) }
   })
-  listenToForm(app, changeView.confirm, log, (form) => {
+  listenToForm(app, changeView.confirm, ports, (form) => {
     const lang = metadataOf(draftMetadata, form.submission.private_metadata)?.lang ?? 'fr'
     return { lang, how: 'update', outcome: proposed(form, lang, ports) }
   })

@@ -43,7 +43,7 @@ export function listenToDecisions(app: App, ports: ListenerPorts): void {
     onPress(app, changeAction[deed], ports, (id, decider, ways, trigger) =>
       askWhy(deed, id, { ...decider, ways, trigger }, ports),
     )
-    listenToForm(app, changeView[deed], ports.log, ({ submission, ...person }) => {
+    listenToForm(app, changeView[deed], ports, ({ submission, ...person }) => {
       const { lang = 'fr', id = '' } = metadataOf(decisionMetadata, submission.private_metadata) ?? {}
       const outcome = settled(deed, id, reasonTyped(submission), { ...person, lang }, ports).then(({ words }) =>
         ending(words, lang),

@@ -28,7 +28,7 @@ import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'
 
 export function listenToPhrases(app: App, ports: ListenerPorts): void {
-  listenToForm(app, phraseView, ports.log, ({ submission, team, user, client }) => {
+  listenToForm(app, phraseView, ports, ({ submission, team, user, client }) => {
     const metadata = readPhraseMetadata(submission.private_metadata)
     const lang = metadata?.lang ?? 'fr'
     const teacher: Teacher = { team, user, client, lang }

@@ -13,6 +13,8 @@ export type ListenerPorts = AnswerPorts &
     readonly knowledge: KnowledgeBase
     readonly index: Deps['index']
     readonly taught: Deps['taught']
+    /** When the request came: milliseconds of this machine, to tell how long it took since. */
+    readonly arrivedAt: number
     /** Slack's Web API, ending in `/api/`. */
     readonly apiUrl: string
   }

@@ -20,10 +20,8 @@ import { openModal } from '../modal'
 import { ownQuestionBefore } from '../own-question'
 import { placeAt } from '../place-at'
 import { type Client, patiently, send } from '../sending'
+import { formPatience, within } from '../within'
 import type { ListenerPorts } from './ports'
-
-/** Milliseconds a modal that was sent may wait for the base: Slack gives up at 3 s, and reaching us takes some. */
-const longestWrite = 1800
 
 export function listenToRatings(app: App, ports: ListenerPorts): void {
   for (const action of [rateAction, reportAction])
@@ -52,7 +50,7 @@ export function listenToRatings(app: App, ports: ListenerPorts): void {
     const writing = isWritten(asking, draft, teamOf(body), ports).then((isKept) =>
       isKept ? ratingThanks(asking) : ratingForm(asking, draft, ratingWords[asking.rated.lang].notKept),
     )
-    const inTime = await within(writing, longestWrite)
+    const inTime = await within(formPatience(ports), writing)
     await ack({ response_action: 'update', view: inTime ?? ratingWait(asking) })
     if (!inTime) await show(await writing, view.id, client, ports)
   })
@@ -116,13 +114,4 @@ async function isRated({ lang: _, place, ...said }: Saying, { feedback, now, gaz
     log('error', 'opinion not kept', reasonOf(error))
     return false
   }
-}
-
-/** What a promise gives; undefined when it takes longer. */
-async function within<Result>(promise: Promise<Result>, milliseconds: number): Promise<Result | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

@@ -28,7 +28,7 @@ import {
   settingsTrace,
   settingsValues,
 } from '../settings-form'
-import { within } from '../within'
+import { formPatience, within } from '../within'
 import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'
 
@@ -46,7 +46,7 @@ export function listenToSettings(app: App, ports: ListenerPorts): void {
     const who: Who = { team: ownTeamOf(body), user: body.user.id, lang, client }
     const saving = save(who, { was, values: settingsValues(view.state.values) }, ports)
     // The form waits for its errors; a base or a Slack that is slower is told in the direct message instead.
-    const early = await within(patience, saving)
+    const early = await within(formPatience(ports), saving)
     await (early ? ack(responseTo(early, who)) : ack())
     const outcome = await saving
     if (!early) await tell(outcome, who, ports)
@@ -102,9 +102,6 @@ const groupsOf = (client: Client, { log }: ListenerPorts) =>
 type Outcome =
   | { readonly kind: 'saved' | 'forbidden' | 'moved' | 'unavailable' }
   | { readonly kind: 'errors'; readonly errors: FieldErrors }
-
-/** Milliseconds: with the way back, under the three seconds of Slack and the patience of acknowledgement.ts. */
-const patience = 2000
 
 /** Never rejects. The form may be forged: rights are looked up again. */
 async function save(
