@@ -77,7 +77,7 @@ const said = () =>
   slack.calls
     .filter(({ method, outcome }) => method === 'chat.postMessage' && outcome === 'ok')
     .map(({ team, params }) => `${team} ${params.channel} ${String(params.text).split('\n')[0]}`)
-const week = 'La semaine du 16 novembre 2026 au 22 novembre 2026'
+const week = 'La semaine du 16 au 22 novembre 2026'
 
 describe('the digest', () => {
   it('comes once, to the channel of each workspace that asked for it, whatever the runs', async () => {
@@ -117,7 +117,7 @@ describe('the digest', () => {
     await choose('T1')
     await aProcess()(later(1))
     expect(slack.messages()[0]?.params.text).toContain('Une semaine calme')
-    expect(slack.messages()[0]?.params.text).toContain('/soins reglages')
+    expect(slack.messages()[0]?.params.text).toContain('/soins réglages')
   })
 
   it('missed for days is caught up once; missed for weeks, only the last one', async () => {
@@ -128,7 +128,7 @@ describe('the digest', () => {
     expect(said()).toEqual([`T1 CSTAFF ${week}`])
     await run(later(24 * 24 * 60))
     expect(said()).toHaveLength(2)
-    expect(said()[1]).toContain('La semaine du 7 décembre 2026')
+    expect(said()[1]).toContain('La semaine du 7 au 13 décembre 2026')
   })
 
   it('does not come twice on a day, though its hour is moved after it came', async () => {

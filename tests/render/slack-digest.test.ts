@@ -39,7 +39,7 @@ const sectionsOf = (digest: Digest) => digestForms(digest, plain)[0].text.split(
 describe('the digest', () => {
   it('tells numbers first, then short lists with their sources and dates, then how to stop', () => {
     expect(sectionsOf(aDigest)).toEqual([
-      'La semaine du 16 novembre 2026 au 22 novembre 2026',
+      'La semaine du 16 au 22 novembre 2026',
       '*128 questions* (102 la semaine d’avant) · *5* sans résultat · *8* non comprises',
       '*Ce qui a été demandé*\n• Trouver un soin près d’un lieu : *120* (102 avant)\n• Non compris : *8*',
       expect.stringMatching(/^\*Ce qui n’a pas été trouvé\*\n• .+, Béziers : \*4\*$/),
@@ -47,7 +47,7 @@ describe('the digest', () => {
       '*Chargements qui ont échoué*\n• *frr*, le 21 novembre 2026 : frr.csv: the file is empty',
       '*Données à actualiser*\n• <https://example.org/finess|Ministère, FINESS> : données du 2 septembre 2026, à actualiser depuis le 20 novembre 2026',
       '*Ce qui prend fin dans les 60 jours*\n• *31 décembre 2026* : Contrat X (<https://example.org/x|ARS>, page relue le 2 novembre 2026)',
-      expect.stringContaining('/soins reglages'),
+      expect.stringContaining('/soins réglages'),
     ])
   })
 

@@ -17,7 +17,7 @@ export function manifest(origin: string) {
       name: 'Proxisoin',
       description: 'L’accès aux soins en France : lieux, aides, chiffres, contacts, chacun avec sa source et sa date.',
       long_description:
-        'Posez votre question comme elle vous vient, en français ou en anglais : où se soigner, quelles aides pour s’installer, combien de médecins dans un territoire, qui contacter. Proxisoin répond à partir de données publiques, avec la source et la date de chaque fait, et dit quand il ne sait pas. Aucun modèle de langage : rien n’est inventé. Ce que vous écrivez n’est pas gardé. En cas d’urgence, appelez le 15 ou le 112.',
+        'Posez votre question comme elle vous vient, en français ou en anglais : où se soigner, quelles aides pour s’installer, combien de médecins dans un territoire, qui contacter. Proxisoin répond à partir de données publiques, avec la source et la date de chaque fait, et dit quand il ne sait pas. Aucun modèle de langage : rien n’est inventé. Ce que vous écrivez n’est gardé que si vous le joignez à un avis. En cas d’urgence, appelez le 15 ou le 112.',
       background_color: brand.accent,
     },
     features: {

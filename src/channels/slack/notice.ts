@@ -157,7 +157,7 @@ function clearRefusal(error: unknown): string | undefined {
 async function tellSomebody(staff: Staff, installedBy: string | undefined, client: Client, log: SlackLog): Promise<void> {
   const person = installedBy ?? [...staff.editors, ...staff.approvers].find((id) => /^[UW]/.test(id))
   if (person === undefined) return
-  const text = `Je ne peux pas écrire dans le canal choisi pour l’équipe (<#${staff.staffChannel}>) : ni bilan de la semaine, ni alerte n’y arrivent. Invitez-moi dans ce canal, ou choisissez-en un autre avec \`/soins reglages\`.`
+  const text = `Je ne peux pas écrire dans le canal choisi pour l’équipe (<#${staff.staffChannel}>) : ni bilan de la semaine, ni alerte n’y arrivent. Invitez-moi dans ce canal, ou choisissez-en un autre avec \`/soins réglages\`.`
   await patiently(() => toPerson(client, person)({ text })).catch((error: unknown) =>
     log('warn', 'nobody told that the channel is closed', reasonOf(error)),
   )

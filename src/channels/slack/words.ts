@@ -37,7 +37,7 @@ export const slackWords = {
       inDanger.fr,
     ].join('\n'),
     staffHelp:
-      'Votre équipe tient ces réponses à jour : `/soins corriger` suivi de la question, `/soins boite` (ce qui n’a pas été trouvé), `/soins journal` (qui a changé quoi), `/soins reglages` (pour qui administre).',
+      'Votre équipe tient ces réponses à jour : `/soins corriger` suivi de la question, `/soins boîte` (ce qui n’a pas été trouvé), `/soins journal` (qui a changé quoi), `/soins réglages` (pour qui administre).',
     didYouMean:
       'Vouliez-vous dire `/soins aide` ? Sinon, dites votre question en quelques mots, par exemple `/soins un dentiste à Amiens`.',
     prompts: 'Par exemple',

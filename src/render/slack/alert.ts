@@ -22,7 +22,7 @@ export function alertForms(alerts: readonly Alert[]): Forms {
       listing('Données à actualiser', of('stale').map(staleLine), mostLines),
     ],
     buttons: [...(opinions.length > 0 ? [inboxButton] : []), settingsButton],
-    foot: 'Chaque alerte n’est donnée qu’une fois. Pour les arrêter : *Réglages*, ou `/soins reglages`.',
+    foot: 'Chaque alerte n’est donnée qu’une fois. Pour les arrêter : *Réglages*, ou `/soins réglages`.',
   })
 }
 

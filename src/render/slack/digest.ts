@@ -13,7 +13,7 @@ const longestName = 300
 
 /** `placeName` says a place by its key: `commune:80021` → « Amiens ». */
 export function digestForms(digest: Digest, placeName: (key: string) => string): Forms {
-  const title = `La semaine du ${dateLabel(digest.from, 'fr')} au ${dateLabel(digest.to, 'fr')}`
+  const title = `La semaine ${fromTo(digest)}`
   const isCalm = isQuiet(digest)
   return notice({
     title,
@@ -29,8 +29,15 @@ export function digestForms(digest: Digest, placeName: (key: string) => string):
           ending(digest),
         ],
     buttons: [...(isCalm ? [] : [inboxButton]), settingsButton],
-    foot: 'Des nombres seulement : ni les mots, ni qui, ni à quelle heure. Pour arrêter ce bilan : *Réglages*, ou `/soins reglages`.',
+    foot: 'Des nombres seulement : ni les mots, ni qui, ni à quelle heure. Pour arrêter ce bilan : *Réglages*, ou `/soins réglages`.',
   })
+}
+
+/** « du 16 au 22 novembre 2026 », « du 30 novembre au 6 décembre 2026 »: what the days share is said once. */
+function fromTo({ from, to }: Digest): string {
+  const [first, last] = [dateLabel(from, 'fr').split(' '), dateLabel(to, 'fr').split(' ')]
+  const own = first.filter((_, rank) => first.slice(rank).join(' ') !== last.slice(rank).join(' '))
+  return `du ${own.join(' ')} au ${last.join(' ')}`
 }
 
 function numbers({ asked: { count, before }, notFound: none, notUnderstood }: Digest): string {

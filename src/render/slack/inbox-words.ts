@@ -56,10 +56,10 @@ export const inboxWords: Readonly<Record<Lang, InboxWords>> = {
     more: 'Suite',
     handled: (by) => `classé par ${by}`,
     handledElsewhere: 'classé',
-    handledNow: 'C’est classé. Le message de la boîte n’a pas pu être mis à jour : redemandez-la avec `/soins boite`.',
+    handledNow: 'C’est classé. Le message de la boîte n’a pas pu être mis à jour : redemandez-la avec `/soins boîte`.',
     how: 'Les questions sont citées avec l’accord de leurs auteurs. Pour corriger une fiche : `/soins corriger` suivi de la question. Un sujet classé revient dès qu’on le demande encore.',
     noChannel:
-      'Cet espace n’a pas encore de canal d’équipe. Un administrateur le choisit avec `/soins reglages`, puis la boîte s’ouvre avec `/soins boite`.',
+      'Cet espace n’a pas encore de canal d’équipe. Un administrateur le choisit avec `/soins réglages`, puis la boîte s’ouvre avec `/soins boîte`.',
     onlyFor: (who) => `Classer est réservé à : ${who}. Vous pouvez proposer une correction avec \`/soins corriger\`.`,
     administrators: 'ceux qui administrent cet espace',
   },

@@ -61,7 +61,7 @@ export const phraseWords: Readonly<Record<Lang, PhraseWords>> = {
     gone: 'Ces mots ne sont plus là : quelqu’un les a peut-être effacés.',
     alreadyRemoved: 'Cette tournure est déjà retirée.',
     notStaff: 'Seule l’équipe qui tient les données à jour peut ajouter des tournures.',
-    noRight: 'Vous n’êtes pas parmi les éditeurs de votre espace : demandez à l’un d’eux, ou à qui le règle (`/soins reglages`).',
+    noRight: 'Vous n’êtes pas parmi les éditeurs de votre espace : demandez à l’un d’eux, ou à qui le règle (`/soins réglages`).',
     length: 'Écrivez de 3 à 200 caractères.',
     stale: 'Cette fenêtre n’est plus à jour. Rouvrez-la depuis la boîte.',
     failed: 'Rien n’a été ajouté : nos données ne répondent pas. Réessayez dans une minute.',

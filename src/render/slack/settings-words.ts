@@ -8,10 +8,10 @@ const fr = {
   close: 'Fermer',
   saved: 'C’est enregistré.',
   forbidden:
-    'Les réglages sont aux administrateurs de cet espace Slack et à la personne qui y a installé Proxisoin. Demandez-leur : ils les ouvrent avec `/soins reglages`.',
-  unavailable: 'Notre base ne répond pas en ce moment : rien n’a été changé. Réessayez dans une minute avec `/soins reglages`.',
+    'Les réglages sont aux administrateurs de cet espace Slack et à la personne qui y a installé Proxisoin. Demandez-leur : ils les ouvrent avec `/soins réglages`.',
+  unavailable: 'Notre base ne répond pas en ce moment : rien n’a été changé. Réessayez dans une minute avec `/soins réglages`.',
   moved:
-    'Quelqu’un d’autre vient de changer ces réglages : les vôtres n’ont pas été enregistrés. Rouvrez-les avec `/soins reglages` pour partir des siens.',
+    'Quelqu’un d’autre vient de changer ces réglages : les vôtres n’ont pas été enregistrés. Rouvrez-les avec `/soins réglages` pour partir des siens.',
   notSaved: 'Vos réglages n’ont pas été enregistrés :',
   channel: 'Canal de l’équipe',
   channelHintElsewhere: 'Il reçoit la boîte et le bilan. Invitez-y d’abord @Proxisoin.',
@@ -45,8 +45,8 @@ const fr = {
   changes: 'les corrections proposées, à décider',
   receivesDigest: (day: string, hour: number) => `le bilan de la semaine, le ${day} à ${hour} h`,
   receivesAlerts: 'une alerte quand des données sont à actualiser, qu’un chargement échoue ou qu’une réponse est dite fausse',
-  inbox: 'la boîte, avec `/soins boite`',
-  stop: 'Pour changer ou arrêter : `/soins reglages`, par un administrateur.',
+  inbox: 'la boîte, avec `/soins boîte`',
+  stop: 'Pour changer ou arrêter : `/soins réglages`, par un administrateur.',
   days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   hourLabel: (hour: number) => `${hour} h`,
 } as const

@@ -108,7 +108,7 @@ describe('a correction', () => {
     })
     const english = await openFields(m, '/soins correct who to contact at the CPAM of the Somme')
     expect((await done(m.submits(english, { ...changed, date: 'last week' }))).errors).toEqual({
-      date: 'Write 2026-11-21, 2026-11, 2026, or n.d.',
+      date: 'Write 21/11/2026, 2026-11, 2026, or n.d.',
     })
     expect((await done(m.submits(english, { ...changed, date: 'n. d.' }))).view?.payload).toMatchObject({
       title: { text: 'Check' },

@@ -82,7 +82,7 @@ function mounted(ports: Partial<SlackPorts> = {}) {
 }
 type Person = ReturnType<typeof personOf>
 
-async function opens(person: Person, channel = 'C1', line = '/soins boite'): Promise<Message> {
+async function opens(person: Person, channel = 'C1', line = '/soins boîte'): Promise<Message> {
   await (await person.runs(line, { channel })).settled()
   return last(person, channel)
 }
@@ -98,7 +98,7 @@ const shown = ({ blocks }: Message) => JSON.stringify(blocks)
 const journal = async () => (await db.$client.execute("select team, who, what from journal where action = 'handled'")).rows
 const waiting = async () => (await db.$client.execute('select count(*) as n from feedback where handled_on is null')).rows[0]?.n
 
-describe('/soins boite', () => {
+describe('/soins boîte', () => {
   it('shows in the staff channel, to all, what waits: how often, where, in whose words', async () => {
     const { marie, paul } = mounted()
     await notFound('T1', 12)
@@ -126,7 +126,7 @@ describe('/soins boite', () => {
     expect((await opens(marie)).text).toBe('La boîte est vide : rien ne vous attend. Merci de l’avoir tenue à jour.')
     await settings({ team: 'T1' })
     await notFound('T1', 1)
-    expect((await opens(marie)).text).toContain('`/soins reglages`')
+    expect((await opens(marie)).text).toContain('`/soins réglages`')
     expect((await opens(marie)).text).not.toContain('Introuvable')
   })
 

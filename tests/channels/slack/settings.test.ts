@@ -1,4 +1,4 @@
-/** `/soins reglages`, filled in and sent by people of two workspaces. */
+/** `/soins réglages`, filled in and sent by people of two workspaces. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBooks } from '../../../db/books'
 import type { Db } from '../../../db/client'
@@ -55,7 +55,7 @@ const person = (user: string, { team = 'T1', door = mounted.deliver } = {}) => p
 type Person = ReturnType<typeof person>
 /** The modal in front of a person once everything has settled. */
 async function opened(who: Person) {
-  const { settled } = await who.runs('/soins reglages')
+  const { settled } = await who.runs('/soins réglages')
   await settled()
   const view = who.modal()
   if (!view) throw new Error('no modal')
@@ -121,7 +121,7 @@ describe('the settings', () => {
       ...{ timezone: 'Indian/Reunion', digest: { day: 2, hour: 7, since: now.toISOString() } },
     })
     expect(await books.teams.settings('T2')).toEqual(noSettings('T2'))
-    expect(admin.sees('C1')).toMatch(/il reçoit[\s\S]*le bilan de la semaine, le mardi à 7 h[\s\S]*`\/soins reglages`/i)
+    expect(admin.sees('C1')).toMatch(/il reçoit[\s\S]*le bilan de la semaine, le mardi à 7 h[\s\S]*`\/soins réglages`/i)
     const { lines } = await createKnowledge(db).read({ lines: journalLines({ team: 'T1', isStaff: true }, 9) })
     expect(lines.map(({ who, action, what }) => [who, action, what])).toEqual([
       [
@@ -246,7 +246,7 @@ describe('the settings', () => {
   it('that the trigger is too late for are told where the person can see it', async () => {
     slack.refuse('views.open', 'expired_trigger_id')
     const admin = person('UADMIN')
-    const { settled } = await admin.runs('/soins reglages')
+    const { settled } = await admin.runs('/soins réglages')
     await settled()
     expect(admin.sees('C1')).toContain('Slack n’a pas laissé le temps d’ouvrir la fenêtre')
   })

@@ -69,7 +69,7 @@ export function listenToInbox(app: App, ports: ListenerPorts): void {
   })
 }
 
-/** `/soins boite`. */
+/** `/soins boîte`. */
 export async function showInbox({ team, channel, ways, client, lang }: SubCommandCall, ports: ListenerPorts): Promise<void> {
   const inChannel = [inPlace(client, { channel, thread: undefined }), ...ways]
   await show({ team, lang, page: 1 }, (staffChannel) => (channel === staffChannel ? inChannel : ways), ports)

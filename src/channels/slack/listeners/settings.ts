@@ -54,7 +54,7 @@ export function listenToSettings(app: App, ports: ListenerPorts): void {
   })
 }
 
-/** `/soins reglages`, and the button of App Home. */
+/** `/soins réglages`, and the button of App Home. */
 export async function openSettings(
   { team, user, trigger, ways, client, lang }: Omit<SubCommandCall, 'rest' | 'channel'>,
   ports: ListenerPorts,
