@@ -73,6 +73,8 @@ export interface TeamBook {
    * the journal, stay. Nothing goes when it has installed us again since.
    */
   erase(id: string): Promise<void>
+  /** The organisation keeps us, and takes these workspaces out: the same goes, but of one that installed us for itself. */
+  eraseMembers(teams: readonly string[], organisation: string): Promise<void>
 }
 
 export const createTeamBook = (db: Db): TeamBook => ({
@@ -106,26 +108,35 @@ export const createTeamBook = (db: Db): TeamBook => ({
         .onConflictDoUpdate({ target: [teamPeople.team, teamPeople.user], set: { lang, place } })
   },
   async erase(id) {
-    const isGone = (column: SQLiteColumn) => sql`${column} in ${goneWith(id)}`
-    const waiting = and(isGone(changes.team), eq(changes.status, 'proposed'))
-    await db.batch([
-      db.delete(changedFields).where(inArray(changedFields.change, db.select({ id: changes.id }).from(changes).where(waiting))),
-      db.delete(changes).where(waiting),
-      db.delete(feedback).where(isGone(feedback.team)),
-      db.delete(askedCounts).where(isGone(askedCounts.team)),
-      db.delete(notices).where(isGone(notices.team)),
-      db.delete(teamPeople).where(isGone(teamPeople.team)),
-      db.delete(teamSettings).where(isGone(teamSettings.team)),
-      db.delete(slackMembers).where(isGone(slackMembers.team)),
-    ])
+    const members = sql`select team from ${slackMembers} where organisation = ${id}`
+    await db.batch(erasing(db, sql`select ${id} as team union ${members}`))
+  },
+  async eraseMembers(teams, organisation) {
+    const isOut = and(inArray(slackMembers.team, [...teams]), eq(slackMembers.organisation, organisation))
+    const candidates = sql`select value as team from json_each(${JSON.stringify(teams)})`
+    await db.batch([db.delete(slackMembers).where(isOut), ...erasing(db, candidates)])
   },
 })
 
-/** The workspace, or those of the organisation; less those that another installation, or a newer one, still serves. */
-const goneWith = (id: string): SQL => sql`(
-  select gone.team from (
-    select ${id} as team union select team from ${slackMembers} where organisation = ${id}
-  ) as gone
+/** All that goes with these workspaces (`select … as team`). */
+function erasing(db: Db, candidates: SQL) {
+  const isGone = (column: SQLiteColumn) => sql`${column} in ${goneAmong(candidates)}`
+  const waiting = and(isGone(changes.team), eq(changes.status, 'proposed'))
+  return [
+    db.delete(changedFields).where(inArray(changedFields.change, db.select({ id: changes.id }).from(changes).where(waiting))),
+    db.delete(changes).where(waiting),
+    db.delete(feedback).where(isGone(feedback.team)),
+    db.delete(askedCounts).where(isGone(askedCounts.team)),
+    db.delete(notices).where(isGone(notices.team)),
+    db.delete(teamPeople).where(isGone(teamPeople.team)),
+    db.delete(teamSettings).where(isGone(teamSettings.team)),
+    db.delete(slackMembers).where(isGone(slackMembers.team)),
+  ] as const
+}
+
+/** Less those that another installation, or a newer one, still serves. */
+const goneAmong = (candidates: SQL): SQL => sql`(
+  select gone.team from (${candidates}) as gone
   left join ${slackMembers} as member on member.team = gone.team
   where not exists (select 1 from ${slackWorkspaces} as installed where installed.id in (gone.team, member.organisation))
 )`

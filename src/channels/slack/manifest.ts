@@ -58,6 +58,7 @@ export function manifest(origin: string) {
           'message.channels',
           'message.groups',
           'message.im',
+          'team_access_revoked',
           'tokens_revoked',
         ],
       },

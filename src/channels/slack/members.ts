@@ -8,7 +8,9 @@ import type { SlackBook } from '../../../db/slack'
 import { reasonOf, type SlackLog } from './log'
 import { within } from './within'
 
-const removalSchema = z.object({ event: z.object({ type: z.enum(['app_uninstalled', 'tokens_revoked']) }) })
+const removalSchema = z.object({
+  event: z.object({ type: z.enum(['app_uninstalled', 'team_access_revoked', 'tokens_revoked']) }),
+})
 
 /** When a workspace was last written down, in milliseconds, by its id. */
 export type MemberMemory = Map<string, number>

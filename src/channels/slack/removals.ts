@@ -12,19 +12,28 @@ import { deadToken } from './sending'
 export type RemovalPorts = {
   /** Undefined when nobody may install us by link: the token is a setting, and stays one. */
   readonly installations: Installations | undefined
-  readonly teams: Pick<TeamBook, 'erase'>
+  readonly teams: Pick<TeamBook, 'erase' | 'eraseMembers'>
   /** The request's clock. */
   readonly now: Date
   readonly log: SlackLog
 }
 
-/** Registers what hears that we are removed, or that a token no longer works. */
+/** Registers what hears that we are removed, from all or from some, or that a token no longer works. */
 export function listenToRemovals(app: App, ports: RemovalPorts): void {
   const { installations } = ports
   app.event('app_uninstalled', ({ body, context }) => erase(body, context, ports))
   app.event('tokens_revoked', async ({ event, body, context }) => {
     // We hold no person's token; and who changes the token of a setting removes nothing.
     if (installations && (event.tokens.bot ?? []).length > 0) await erase(body, context, ports)
+  })
+  // An organisation keeps us, and takes workspaces out: https://docs.slack.dev/reference/events/team_access_revoked
+  app.event('team_access_revoked', async ({ event, context }) => {
+    const { teams, log } = ports
+    const { enterpriseId: organisation } = context
+    if (!organisation || event.team_ids.length === 0) return
+    await teams
+      .eraseMembers(event.team_ids, organisation)
+      .catch((error: unknown) => log('error', 'workspaces not erased', reasonOf(error)))
   })
   app.use(async ({ context, next }) => {
     try {

@@ -123,6 +123,7 @@ const scopesOfEvents: Readonly<Record<string, readonly string[]>> = {
   'message.channels': ['channels:history'],
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],
+  team_access_revoked: [],
   tokens_revoked: [],
 }
 

@@ -18,6 +18,7 @@ beforeEach(async () => {
       ...teams.map((teamId) => ({ teamId, token: null })),
       { teamId: 'T31', enterpriseId: 'E1', token: null },
       { teamId: 'T32', enterpriseId: 'E1', token: null },
+      { teamId: 'T33', enterpriseId: 'E1', token: null },
       { teamId: 'TOWN', token: 'xoxb-own' },
     ],
   })
@@ -272,6 +273,24 @@ describe('an organisation that installed us', () => {
     await install(slack, isolate, { teamId: 'T31', isForEnterprise: true })
     await deliver(isolate, { team: 'T31', enterprise: 'E1', isEnterprise: true }, mentionIn('C1'))
     expect((await base.book.workspace(['T31']))?.id).toBe('E1')
+  })
+
+  it('takes one of its workspaces out, and leaves the others all of theirs', async () => {
+    const teams = createTeamBook(base.db)
+    const isolate = mountOpen(slack, { book: base.book, teams })
+    await install(slack, isolate, { teamId: 'T31', isForEnterprise: true })
+    await install(slack, isolate, { teamId: 'T33' })
+    const of = (team: string) => ({ team, enterprise: 'E1', isEnterprise: true })
+    for (const team of ['T31', 'T32', 'T33']) {
+      await teams.prefer(team, 'U1', { lang: 'en' })
+      await deliver(isolate, of(team), mentionIn('C1'))
+    }
+    // T33 installed us for itself too.
+    await deliver(isolate, of('T31'), { type: 'team_access_revoked', team_ids: ['T31', 'T33'] })
+    expect((await base.db.select().from(teamPeople)).map(({ team }) => team).toSorted()).toEqual(['T32', 'T33'])
+    expect(await base.book.workspace(['T31'])).toBeUndefined()
+    expect((await base.book.workspace(['T32']))?.id).toBe('E1')
+    expect((await base.rows()).map(({ id }) => id).toSorted()).toEqual(['E1', 'T33'])
   })
 
   it('loses its token when it removes us, not when one workspace does', async () => {
