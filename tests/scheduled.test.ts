@@ -73,6 +73,7 @@ function aProcess(
   }
 }
 const portsOf = () => ({ ...createBooks(db), knowledge: createKnowledge(db), gazetteer })
+const slowly = () => new Promise<never>((_, reject) => setTimeout(reject, 300, new Error('too slow')))
 const said = () =>
   slack.calls
     .filter(({ method, outcome }) => method === 'chat.postMessage' && outcome === 'ok')
@@ -149,6 +150,21 @@ describe('the digest', () => {
     expect(said()).toEqual([])
     await createSlackBook(db).belongs('T1', 'E1')
     await aProcess()(later(16))
+    expect(said()).toEqual([`T1 CSTAFF ${week}`])
+  })
+
+  it.each<[string, Partial<ReturnType<typeof portsOf>>]>([
+    ['out of reach', { knowledge: { read: () => Promise.reject(new Error('down')) } }],
+    ['slow', { teams: { ...createTeamBook({} as Db), withStaffChannel: () => slowly() } }],
+    ['only read', { notices: { ...createBooks({} as Db).notices, claim: () => Promise.reject(new Error('readonly')) } }],
+  ])('with the base %s is not said, and is said once by the next run', async (_, broken) => {
+    await choose('T1')
+    await aProcess({}, (ports) => ({ ...ports, ...broken }))(later(1)).catch(({ message }) => logged.push(message))
+    expect(said()).toEqual([])
+    expect(logged).toHaveLength(1)
+    const run = aProcess()
+    await run(later(20))
+    await run(later(40))
     expect(said()).toEqual([`T1 CSTAFF ${week}`])
   })
 

@@ -47,7 +47,7 @@ export async function announce(change: Change, { client, settings, lang, ports }
   for (const channel of [staffChannel, approver].filter((id) => id !== undefined)) {
     try {
       const posted = await patiently(() => client.chat.postMessage({ channel, ...message, ...asPosted }))
-      if (posted.channel && posted.ts) await ports.changes.shownAt(change.id, { channel: posted.channel, ts: posted.ts })
+      if (posted.channel && posted.ts) await remember(change.id, { channel: posted.channel, ts: posted.ts }, ports)
       return true
     } catch (error) {
       ports.log('warn', 'change not shown there', reasonOf(error))
@@ -55,6 +55,10 @@ export async function announce(change: Change, { client, settings, lang, ports }
   }
   return false
 }
+
+/** Forgotten, the message is not brought up to date, and its buttons still work. Never rejects. */
+const remember = (id: string, message: { readonly channel: string; readonly ts: string }, { changes, log }: ListenerPorts) =>
+  changes.shownAt(id, message).catch((error: unknown) => log('warn', 'message of a change not written down', reasonOf(error)))
 
 /** Nothing may unfold into a preview, nor be read as a mention. */
 const asPosted = { parse: 'none', unfurl_links: false, unfurl_media: false } as const

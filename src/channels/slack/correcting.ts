@@ -1,5 +1,6 @@
 /** What comes of each modal of a correction: the next modal, what is wrong with this one, or the end. */
 import type { types } from '@slack/bolt'
+import type { TeamSettings } from '../../../db/teams'
 import type { Subject, SubjectKey } from '../../changes/change'
 import { changeFields } from '../../changes/fields'
 import { type FieldFaults, patchesOf } from '../../changes/proposal'
@@ -69,7 +70,8 @@ export async function checkedForm(form: Form, lang: Lang, ports: ListenerPorts):
   const draft = { lang, key: was.key, typed, seen: was.was, ...grounds }
   if (Object.keys(faults).length > 0) return wrong(faults, kind, lang)
   if (!fitsMetadata(draft)) return wrong({ [fieldBlock(longestOf(typed))]: changeWords[lang].tooMuch }, kind, lang)
-  return differenceOf(draft, await ports.changes.subject(was.key), await mayApply(form, ports))
+  const [subject, settings] = await Promise.all([ports.changes.subject(was.key), ports.teams.settings(form.team)])
+  return differenceOf(draft, subject, await mayApply(form, settings, ports))
 }
 
 /** What was typed over; a field that is left as it was shown is not touched, whatever the record says now. */
@@ -86,8 +88,7 @@ const longestOf = (typed: Draft['typed']): string =>
   Object.entries(typed).toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? ''
 
 /** An editor, where nobody else has to agree. */
-async function mayApply({ team, user, client }: Form, ports: ListenerPorts): Promise<boolean> {
-  const settings = await ports.teams.settings(team)
+async function mayApply({ user, client }: Form, settings: TeamSettings, ports: ListenerPorts): Promise<boolean> {
   return !settings.needsTwo && (await rightsOf(user, settings, { ...ports, client })).canEdit
 }
 
@@ -114,7 +115,8 @@ export async function proposed(form: Form, lang: Lang, ports: ListenerPorts): Pr
   const draft = metadataOf(draftMetadata, submission.private_metadata)
   if (!draft) return note('gone', lang)
   if (!ports.isStaffTeam(team)) return ending(changeWords[lang].notStaff, lang)
-  const [subject, isApplied] = await Promise.all([ports.changes.subject(draft.key), mayApply(form, ports)])
+  const [subject, settings] = await Promise.all([ports.changes.subject(draft.key), ports.teams.settings(team)])
+  const isApplied = await mayApply(form, settings, ports)
   const patched = subject && patchesOf(subject, draft.typed)
   if (!subject || patched?.kind !== 'changed') return alone(differenceOf(draft, subject, isApplied))
   if (patched.patches.some(({ field, before }) => traceOf(before) !== draft.seen[field]))
@@ -124,7 +126,6 @@ export async function proposed(form: Form, lang: Lang, ports: ListenerPorts): Pr
   const done = await ports.changes.propose(proposal, { team, user, at: ports.now }, isApplied)
   if (done.outcome === 'contradicts') return alone(contradicting(done.faults, key.kind, lang))
   if (done.outcome !== 'done') return alone(differenceOf(draft, await ports.changes.subject(key), isApplied))
-  const settings = await ports.teams.settings(team)
   const isShown = await announce(done.change, { client, settings, lang, ports })
   const words = changeWords[lang]
   return ending(isApplied ? words.applied : isShown ? words.proposed : words.proposedNowhere, lang)

@@ -4,6 +4,7 @@ import type { SlackBook } from '../../../db/slack'
 import type { TeamSettings } from '../../../db/teams'
 import { reasonOf, type SlackLog } from './log'
 import type { Client } from './sending'
+import { within } from './within'
 
 /** Everybody of a workspace that keeps the base true may propose. */
 export type Rights = {
@@ -45,6 +46,8 @@ export const isGroup = (id: string): boolean => id.startsWith('S')
 export type Configurer = Pick<Rights, 'canConfigure'> & {
   /** Their own, IANA; undefined when Slack does not tell. */
   readonly timezone: string | undefined
+  /** Slack did not tell who this is, and we cannot know otherwise. */
+  readonly isUnsure: boolean
 }
 
 /** Whether this person installed us, or is an administrator or an owner of the workspace. Never rejects. */
@@ -57,8 +60,12 @@ export async function configurer(user: string, team: string, { client, log, slac
     personOf(user, { client, log }),
   ])
   const isAdministrator = person?.isAdministrator === true && person.teams.includes(team)
-  return { canConfigure: isInstaller || isAdministrator, timezone: person?.timezone }
+  const canConfigure = isInstaller || isAdministrator
+  return { canConfigure, timezone: person?.timezone, isUnsure: !canConfigure && person === undefined }
 }
+
+/** Milliseconds Slack has to tell who somebody is, retries included: a request of a Worker lives thirty seconds. */
+const longestLookup = 5000
 
 type SlackPerson = {
   /** The workspaces he or she belongs to: a channel may be shared with people of another. */
@@ -83,7 +90,7 @@ const personSchema = z.object({
 /** Undefined when Slack does not tell: the workspace installed us before the scope was asked for, or is out of reach. */
 async function personOf(user: string, { client, log }: Pick<RightsPorts, 'client' | 'log'>): Promise<SlackPerson | undefined> {
   try {
-    const told = personSchema.parse(await client.users.info({ user })).user
+    const told = personSchema.parse(await within(longestLookup, client.users.info({ user }))).user
     const { is_admin, is_owner, is_primary_owner, team_id: team, enterprise_user: organisation, tz } = told
     return {
       teams: [...(team ? [team] : []), ...(organisation?.teams ?? [])],

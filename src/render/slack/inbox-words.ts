@@ -21,6 +21,7 @@ type InboxWords = {
   readonly handled: (by: string) => string
   readonly handledElsewhere: string
   readonly handledNow: string
+  readonly down: string
   readonly how: string
   readonly noChannel: string
   readonly onlyFor: (who: string) => string
@@ -57,6 +58,7 @@ export const inboxWords: Readonly<Record<Lang, InboxWords>> = {
     handled: (by) => `classé par ${by}`,
     handledElsewhere: 'classé',
     handledNow: 'C’est classé. Le message de la boîte n’a pas pu être mis à jour : redemandez-la avec `/soins boîte`.',
+    down: 'Notre base ne répond pas en ce moment. Réessayez dans une minute.',
     how: 'Les questions sont citées avec l’accord de leurs auteurs. Pour corriger une fiche : `/soins corriger` suivi de la question. Un sujet classé revient dès qu’on le demande encore.',
     noChannel:
       'Cet espace n’a pas encore de canal d’équipe. Un administrateur le choisit avec `/soins réglages`, puis la boîte s’ouvre avec `/soins boîte`.',
@@ -90,6 +92,7 @@ export const inboxWords: Readonly<Record<Lang, InboxWords>> = {
     handled: (by) => `put away by ${by}`,
     handledElsewhere: 'put away',
     handledNow: 'It is put away. The message of the inbox could not be updated: ask for it again with `/soins inbox`.',
+    down: 'Our base does not answer at the moment. Try again in a minute.',
     how: 'Questions are quoted with the agreement of their authors. To correct a record: `/soins correct` then the question. A subject put away comes back as soon as it is asked again.',
     noChannel:
       'This workspace has no staff channel yet. An administrator chooses it with `/soins settings`; then the inbox opens with `/soins inbox`.',

@@ -31,6 +31,7 @@ export type PhraseWords = {
   readonly length: string
   readonly stale: string
   readonly failed: string
+  readonly unavailable: string
   readonly refusals: Readonly<Record<TeachingRefusal, string>>
 }
 
@@ -64,7 +65,8 @@ export const phraseWords: Readonly<Record<Lang, PhraseWords>> = {
     noRight: 'Vous n’êtes pas parmi les éditeurs de votre espace : demandez à l’un d’eux, ou à qui le règle (`/soins réglages`).',
     length: 'Écrivez de 3 à 200 caractères.',
     stale: 'Cette fenêtre n’est plus à jour. Rouvrez-la depuis la boîte.',
-    failed: 'Rien n’a été ajouté : nos données ne répondent pas. Réessayez dans une minute.',
+    failed: 'Rien n’a été ajouté : notre base ne répond pas en ce moment. Réessayez dans une minute.',
+    unavailable: 'Notre base ne répond pas en ce moment. Réessayez dans une minute.',
     refusals: {
       danger: 'Ces mots disent un danger : ils doivent garder leur réponse d’urgence.',
       personal: 'Retirez le numéro de téléphone, l’adresse ou le lien.',
@@ -104,7 +106,8 @@ export const phraseWords: Readonly<Record<Lang, PhraseWords>> = {
     noRight: 'You are not among the editors of your workspace: ask one of them, or whoever sets it up (`/soins settings`).',
     length: 'Write 3 to 200 characters.',
     stale: 'This window is out of date. Open it again from the inbox.',
-    failed: 'Nothing was learned: our data does not answer. Try again in a minute.',
+    failed: 'Nothing was learned: our base does not answer at the moment. Try again in a minute.',
+    unavailable: 'Our base does not answer at the moment. Try again in a minute.',
     refusals: {
       danger: 'These words tell a danger: they must keep their emergency answer.',
       personal: 'Remove the phone number, the address or the link.',

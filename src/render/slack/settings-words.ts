@@ -9,6 +9,8 @@ const fr = {
   saved: 'C’est enregistré.',
   forbidden:
     'Les réglages sont aux administrateurs de cet espace Slack et à la personne qui y a installé Proxisoin. Demandez-leur : ils les ouvrent avec `/soins réglages`.',
+  unsure:
+    'Slack ne nous dit pas en ce moment si vous administrez cet espace : rien n’a été changé. Réessayez dans une minute, ou demandez à la personne qui y a installé Proxisoin.',
   unavailable: 'Notre base ne répond pas en ce moment : rien n’a été changé. Réessayez dans une minute avec `/soins réglages`.',
   moved:
     'Quelqu’un d’autre vient de changer ces réglages : les vôtres n’ont pas été enregistrés. Rouvrez-les avec `/soins réglages` pour partir des siens.',
@@ -73,6 +75,8 @@ export const settingsWords: Readonly<Record<Lang, Said<typeof fr>>> = {
     saved: 'Saved.',
     forbidden:
       'Settings belong to the administrators of this Slack workspace and to whoever installed Proxisoin in it. Ask them: they open them with `/soins settings`.',
+    unsure:
+      'Slack does not tell us at the moment whether you administer this workspace: nothing was changed. Try again in a minute, or ask the person who installed Proxisoin here.',
     unavailable: 'Our base does not answer at the moment: nothing was changed. Try again in a minute with `/soins settings`.',
     moved:
       'Somebody else has just changed these settings: yours were not saved. Open them again with `/soins settings` to begin from theirs.',

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { noSettings, type TeamSettings } from '../../../db/teams'
-import { type Rights, rightsOf } from '../../../src/channels/slack/rights'
+import { configurer, type Rights, rightsOf } from '../../../src/channels/slack/rights'
 import { allScopes } from '../../support/slack/scopes'
 import { type SlackStandIn, startSlack } from '../../support/slack/stand-in'
 
@@ -79,6 +79,16 @@ describe('rights', () => {
     expect(await rights('UADMIN', { team: 'T2', approvers: ['S1'] })).toBe('')
     expect(logged.sort()).toEqual(['members of a group not known (missing_scope)', 'person not known (missing_scope)'])
     expect(await rights('U1', { team: 'T2', editors: ['U1'] })).toBe('edit approve')
+  })
+
+  it('of whom Slack is slow to tell are not given, and nobody waits longer than that', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const client = { users: { info: () => new Promise(() => {}) } } as unknown as webApi.WebClient
+    const ports = { client, log: () => {}, slack: { workspace: async () => undefined } }
+    const asked = configurer('UADMIN', 'T1', ports)
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
+    expect(await asked).toEqual({ canConfigure: false, timezone: undefined, isUnsure: true })
   })
 
   it('stand without the base, for who is an administrator', async () => {

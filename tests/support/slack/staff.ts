@@ -52,7 +52,7 @@ export async function staff(options: Partial<SlackPorts> = {}) {
       { ...noSettings(team), ...chosen },
       { at: today.toISOString(), team, who: 'U9', action: 'settings', about: '', what: 'Réglages' },
     )
-  return { slack, db, books, logged: mounted.logged, door: mounted.deliver, person, choose }
+  return { slack, db, books, knowledge: deps.knowledge, logged: mounted.logged, door: mounted.deliver, person, choose }
 }
 
 /** A gesture, and all its work. */

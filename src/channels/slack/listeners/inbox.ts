@@ -64,7 +64,7 @@ export function listenToInbox(app: App, ports: ListenerPorts): void {
     const press = { team: ownTeamOf(body), user: body.user.id, client, ways, instead: wayToReplace(body, client), ...asked }
     await handle(press, ports).catch((error: unknown) => {
       ports.log('error', 'inbox not written', reasonOf(error))
-      return send(said('failed', asked.lang), ways, { ...ports, lang: asked.lang })
+      return send([{ text: inboxWords[asked.lang].down }], ways, { ...ports, lang: asked.lang })
     })
   })
 }
@@ -87,7 +87,7 @@ async function show(
     ports.log('error', 'inbox not read', reasonOf(error))
     return undefined
   })
-  if (!read) return send(said('failed', lang), waysFor(undefined), { ...ports, lang })
+  if (!read) return send([{ text: inboxWords[lang].down }], waysFor(undefined), { ...ports, lang })
   const [{ staffChannel }, inbox] = read
   const forms = staffChannel === undefined ? ([{ text: inboxWords[lang].noChannel }] as const) : inboxForms(inbox, page)
   await send(forms, waysFor(staffChannel), { ...ports, lang })
@@ -125,8 +125,8 @@ async function handle({ team, user, client, board, line, lang, ways, instead }: 
   }
   const isMine = await ports.inbox.handle(groupKey(pressed), ofTeam(team, ports), entry)
   const shown = board.map((one) => (one === pressed && isMine ? { ...one, by: user } : one))
-  const forms = boardForms(await inboxOf(team, lang, ports), shown)
   try {
+    const forms = boardForms(await inboxOf(team, lang, ports), shown)
     await patiently(() => instead(forms[0]))
   } catch (error) {
     ports.log('warn', 'inbox not updated', reasonOf(error))

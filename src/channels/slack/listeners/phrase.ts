@@ -23,7 +23,6 @@ import { reasonOf } from '../log'
 import { openModal } from '../modal'
 import { patiently, send } from '../sending'
 import { announce, heardLanguage, mayTeach, phraseEntry, type Taught, type Teacher, teach } from '../teach'
-import { slackWords } from '../words'
 import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'
 
@@ -90,7 +89,7 @@ async function takenBack(id: string, teacher: Teacher, ports: ListenerPorts): Pr
     return isRemoved ? phrase : phraseWords[lang].alreadyRemoved
   } catch (error) {
     ports.log('error', 'phrase not removed', reasonOf(error))
-    return slackWords[lang].failed
+    return phraseWords[lang].unavailable
   }
 }
 
@@ -104,7 +103,7 @@ export async function openPhrase(
   if (!opened) return
   const view = await viewOf(question, { team, user, client, lang }, ports).catch((error: unknown) => {
     ports.log('error', 'words of the inbox not read', reasonOf(error))
-    return phraseNote(slackWords[lang].failed, lang)
+    return phraseNote(phraseWords[lang].unavailable, lang)
   })
   await client.views
     .update({ view_id: opened.id, hash: opened.hash, view })

@@ -75,12 +75,12 @@ type Who = { readonly team: string; readonly user: string; readonly lang: Lang; 
 async function formFor({ team, user, lang, client }: Who, ports: ListenerPorts): Promise<types.ModalView> {
   const say = settingsWords[lang]
   try {
-    const [settings, { canConfigure, timezone }, groups] = await Promise.all([
+    const [settings, { canConfigure, isUnsure, timezone }, groups] = await Promise.all([
       ports.teams.settings(team),
       configurer(user, team, { ...ports, client }),
       groupsOf(client, ports),
     ])
-    if (!canConfigure) return wordsView(say.title, say.forbidden, say.close)
+    if (!canConfigure) return wordsView(say.title, isUnsure ? say.unsure : say.forbidden, say.close)
     return settingsView({ settings, was: settingsTrace(settings), groups, timezone, isStaff: ports.isStaffTeam(team) }, lang)
   } catch (error) {
     ports.log('error', 'settings not read', reasonOf(error))
@@ -100,7 +100,7 @@ const groupsOf = (client: Client, { log }: ListenerPorts) =>
   )
 
 type Outcome =
-  | { readonly kind: 'saved' | 'forbidden' | 'moved' | 'unavailable' }
+  | { readonly kind: 'saved' | 'forbidden' | 'unsure' | 'moved' | 'unavailable' }
   | { readonly kind: 'errors'; readonly errors: FieldErrors }
 
 /** Never rejects. The form may be forged: rights are looked up again. */
@@ -110,10 +110,11 @@ async function save(
   ports: ListenerPorts,
 ): Promise<Outcome> {
   try {
-    const [before, { canConfigure }] = await Promise.all([
+    const [before, { canConfigure, isUnsure }] = await Promise.all([
       ports.teams.settings(team),
       configurer(user, team, { ...ports, client }),
     ])
+    if (isUnsure) return { kind: 'unsure' }
     if (!canConfigure || !values) return { kind: 'forbidden' }
     if (settingsTrace(before) !== was) return { kind: 'moved' }
     const after = settingsAfter(before, values, ports.now)
