@@ -142,7 +142,7 @@ describe('/soins boîte', () => {
 
   it('says that the base is out of reach', async () => {
     const { marie } = mounted({ knowledge: { read: () => Promise.reject(new KnowledgeUnavailable(new Error('asleep'))) } })
-    expect((await opens(marie)).text).toContain('Je n’arrive pas à répondre')
+    expect((await opens(marie)).text).toContain('Notre base ne répond pas')
   })
 
   it('shows a workspace its own items, and nothing of another', async () => {
@@ -299,7 +299,7 @@ describe('« Classer »', () => {
     await said('T1', 'faux numéro')
     const message = await opens(marie)
     await presses(marie, message, 'inbox-handle')
-    expect(last(marie).text).toContain('Je n’arrive pas à répondre')
+    expect(last(marie).text).toContain('Notre base ne répond pas')
     expect(message.text).not.toContain('classé')
   })
 
