@@ -78,9 +78,9 @@ export const inboxGroups = (of: InboxOf, today: string): Query<readonly InboxGro
         select places.kind, places.intent, max(sum(asked), sum(said)) as count, max(day) as lastDay,
           coalesce(max(nearest.places), '[]') as places,
           (select json_group_array(json_object('id', id, 'text', question, 'place', place)) from (
-            select id, question, place from opinions
+            select max(id) as id, question, place from opinions
             where opinions.kind = places.kind and opinions.intent = places.intent and question is not null
-            order by id desc limit ${most.questions}
+            group by question, place order by 1 desc limit ${most.questions}
           )) as questions
         from places left join nearest on nearest.kind = places.kind and nearest.intent = places.intent
         group by 1, 2 order by count desc, lastDay desc, 1, 2 limit ${most.groups}`),
@@ -143,7 +143,7 @@ export interface InboxBook {
    * away: somebody was first, or it is not this inbox's. Rejects when the base is out of reach.
    */
   handle(key: string, of: InboxOf, entry: JournalEntry): Promise<boolean>
-  /** Puts one line away, when what was done about it is told elsewhere. Rejects when the base is out of reach. */
+  /** Puts one line away, and those of the same words, when what was done about it is told elsewhere. Rejects when the base is out of reach. */
   settle(id: number, of: InboxOf, at: Date): Promise<void>
 }
 
@@ -164,6 +164,7 @@ export const createInboxBook = (db: Db): InboxBook => ({
     return told.rowsAffected > 0
   },
   async settle(id, of, at) {
-    await db.run(sql`update ${feedback} set handled_on = ${parisDay(at)} where id = ${id} and ${waitingOpinions(of)}`)
+    await db.run(sql`update ${feedback} set handled_on = ${parisDay(at)}
+      where (id = ${id} or question = (select question from ${feedback} where id = ${id})) and ${waitingOpinions(of)}`)
   },
 })

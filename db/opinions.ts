@@ -1,11 +1,11 @@
 /** What people say is wrong or outdated, and nobody has looked at: what staff are told without waiting for the digest. */
-import { and, desc, gte, inArray, isNull } from 'drizzle-orm'
+import { and, desc, gte, inArray, isNull, ne } from 'drizzle-orm'
 import type { FeedbackReason } from '../src/feedback'
 import type { IntentId } from '../src/types'
 import { defineQuery, type Present, present, type Query } from './query'
 import { feedback } from './schema'
 
-/** Those that say a fact is not, or no longer, true. */
+/** Those that say a fact is not, or no longer, true: what was not understood tells none. */
 const pressing = ['wrong', 'outdated'] as const satisfies readonly FeedbackReason[]
 /** Read at most at once, in all workspaces. */
 const most = 500
@@ -26,7 +26,12 @@ export const pressingOpinions = (since: string): Query<readonly PressingOpinion[
       db
         .select({ id: feedback.id, team: feedback.team, intent: feedback.intent, reason: feedback.reason })
         .from(feedback)
-        .where(and(gte(feedback.day, since), inArray(feedback.reason, [...pressing]), isNull(feedback.handledOn)))
+        .where(
+          and(
+            ...[gte(feedback.day, since), inArray(feedback.reason, [...pressing])],
+            ...[ne(feedback.kind, 'not-understood'), isNull(feedback.handledOn)],
+          ),
+        )
         .orderBy(desc(feedback.id))
         .limit(most),
     // The condition leaves these reasons only, and intents are written by us.

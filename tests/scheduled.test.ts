@@ -268,8 +268,13 @@ describe('alerts', () => {
       report: { read: 1, kept: 1, refused: {}, changes: {} } as never,
     })
   }
-  const opinion = (id: number, team: string | null, reason: 'wrong' | 'outdated' | 'off-topic', day = '2026-11-22') =>
-    db.insert(feedback).values({ id, day, team, channel: 'web', intent: 'find-care', kind: 'found', rating: 'down', reason })
+  const anOpinion = { day: '2026-11-22', channel: 'web', intent: 'find-care', kind: 'found', rating: 'down' } as const
+  const opinion = (
+    id: number,
+    team: string | null,
+    reason: 'wrong' | 'outdated' | 'off-topic',
+    more: Partial<typeof feedback.$inferInsert> = {},
+  ) => db.insert(feedback).values({ ...anOpinion, id, team, reason, ...more })
 
   it('tell once, in one message, what went stale, what failed to load and what is said untrue', async () => {
     await choose('T1', { digest: undefined, alerts: true })
@@ -278,6 +283,7 @@ describe('alerts', () => {
     await opinion(1, null, 'wrong')
     await opinion(2, 'T2', 'wrong')
     await opinion(3, 'T1', 'off-topic')
+    await opinion(4, 'T1', 'wrong', { intent: 'out-of-scope', kind: 'not-understood' })
     await Promise.all([aProcess()(later(1)), aProcess()(later(1))])
     await aProcess()(later(16))
     const [alert, ...others] = slack.messages()

@@ -97,9 +97,11 @@ export const isPublicPage = (text: string): boolean => /^https:\/\/[^\s<>|"`]+$/
 const isPublicName = ({ hostname, username, password }: URL) => username + password === '' && !privateName.test(hostname)
 const privateName = /\.(?:arpa|corp|home|internal|intranet|invalid|lan|local|localhost|onion|test)$/
 
-/** « 31/12/2026 » → `2026-12-31`; anything else as it is. */
+/** « 31/12/2026 » → `2026-12-31`, « 12/2026 » → `2026-12`; anything else as it is. */
 export const dayOf = (text: string): string =>
-  text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, day, month, year) => `${year}-${pad(month)}-${pad(day)}`)
+  text.replace(/^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/, (_, day, month, year) =>
+    [year, pad(month), ...(day ? [pad(day)] : [])].join('-'),
+  )
 
 /** A day, a month or a year of the calendar. */
 export function isDay(text: string): boolean {

@@ -27,8 +27,13 @@ export const feedbackSchema = z
     }),
     kind: z.enum(ratedKinds).meta({ description: 'The `rated` of the reply.' }),
     rating: z.enum(ratings),
-    reason: z.enum(feedbackReasons).optional().meta({ description: 'Why it did not help; completes the rating sent before.' }),
-    question: question.optional().meta({ description: 'The person’s words, only if they chose to join them.' }),
+    reason: z
+      .enum(feedbackReasons)
+      .optional()
+      .meta({ description: 'Why it did not help, with `down` only; completes the rating sent before.' }),
+    question: question
+      .optional()
+      .meta({ description: 'The person’s words, with a `reason`, and only if they chose to join them.' }),
   })
   .refine(({ kind, state: token }) => kind === 'not-understood' || token !== undefined, { path: ['state'] })
   .refine(({ rating, reason }) => rating === 'down' || reason === undefined, { path: ['reason'] })

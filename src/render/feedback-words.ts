@@ -26,7 +26,7 @@ export const feedbackWords: Readonly<Record<Lang, FeedbackWords>> = {
     asks: 'Does this answer help?',
     up: 'Yes',
     down: 'No',
-    why: 'What is wrong with it?',
+    why: 'What is wrong?',
     reasons: { wrong: 'It is wrong', incomplete: 'It is incomplete', outdated: 'It is outdated', 'off-topic': 'It is off topic' },
     join: 'Send my question too',
     thanks: 'Thank you, your opinion is noted.',

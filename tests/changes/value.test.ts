@@ -29,6 +29,7 @@ describe('a value typed in a form', () => {
     ['figure', 'value', '-3', '-3'],
     ['figure', 'value', '12 %', undefined],
     ['aid', 'validTo', '31/12/2026', '2026-12-31'],
+    ['aid', 'validTo', '9/2026', '2026-09'],
     ['aid', 'validTo', '2026-06', '2026-06'],
     ['aid', 'validTo', '2026-02-30', undefined],
     ['aid', 'status', 'ended', 'ended'],

@@ -177,6 +177,16 @@ describe('the form under an answer', () => {
     expect(await lines()).toMatchObject([{ question: null }, { reason: 'incomplete', question: text }])
   })
 
+  it('asks only for the words of what was not understood: there is nothing to call wrong', async () => {
+    const fields = fieldsOf(await (await post('/', { text: 'qsdf jklm' })).text())
+    const why = await (await post('/avis', { ...fields, rating: 'down' })).text()
+    expect([...why.matchAll(/<button type="submit" name="reason" value="([^"]+)">([^<]+)/g)].map(([, ...said]) => said)).toEqual([
+      ['off-topic', 'OK'],
+    ])
+    await post('/avis', { ...fieldsOf(why), reason: 'off-topic', join: 'yes' })
+    expect(await lines()).toMatchObject([{ kind: 'not-understood', question: 'qsdf jklm' }])
+  })
+
   it('is not under small talk, a question of ours nor an alarm', async () => {
     for (const text of ['bonjour', 'un dentiste', 'il ne respire plus', 'quelle dose de paracétamol ?'])
       expect(await (await post('/', { text })).text(), text).not.toContain('class="feedback"')

@@ -89,6 +89,20 @@ describe('the groups of an inbox', () => {
     expect(await shown(staff)).toEqual(['1 not-found:training', '1 not-found:figure'])
   })
 
+  it('quote the same words once, as they were last given, and count them all', async () => {
+    await say(...['blorg', 'qsdf', 'blorg'].map((question) => ({ team: 'T1', question, kind: 'not-found' as const })))
+    const [group] = await groups(staff)
+    expect([group?.count, group?.questions.map(({ id, text }) => [id, text])]).toEqual([
+      3,
+      [
+        [3, 'blorg'],
+        [2, 'qsdf'],
+      ],
+    ])
+    await createInboxBook(db).settle(3, staff, new Date())
+    expect((await groups(staff))[0]?.questions.map(({ text }) => text)).toEqual(['qsdf'])
+  })
+
   it('are 20 at most, with 5 places and 10 questions each', async () => {
     const places = Array.from({ length: 7 }, (_, rank) => ({ team: 'T1', place: `commune:8000${rank}`, count: 7 - rank }))
     await add(...places)

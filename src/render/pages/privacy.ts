@@ -7,7 +7,7 @@ import { contactWords } from './contact-words'
 export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> = {
   fr: (publisher) => ({
     title: 'Vie privée',
-    lead: 'En bref : ce que vous écrivez n’est gardé nulle part. Ni compte, ni cookie, ni suivi.',
+    lead: 'En bref : ce que vous écrivez n’est gardé nulle part, sauf la question que vous choisissez de nous confier. Ni compte, ni cookie, ni suivi.',
     sections: [
       {
         title: 'Votre question',
@@ -37,14 +37,14 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Votre avis sur une réponse',
         blocks: [
-          'Si vous en donnez un, nous gardons le jour, le canal (ce site, Slack…), le sujet, le territoire demandé, la sorte de réponse, votre avis et sa raison, un an : rien ne dit de qui il vient. Votre question n’y est jointe que si vous le demandez ; l’équipe la lit alors, et peut en reprendre les mots pour que l’assistant les comprenne.',
+          'Si vous en donnez un, nous gardons le jour, le canal (ce site, Slack…), le sujet, le territoire demandé, la sorte de réponse, votre avis et sa raison, un an : rien ne dit de qui il vient. Votre question n’y est jointe que si vous le demandez ; l’équipe la lit alors. Elle peut apprendre à l’assistant à en comprendre les mots : ceux-là restent, sans rien qui dise de qui ils viennent.',
         ],
       },
       {
         title: 'Ce que voit la machine',
         blocks: [
           'Votre adresse réseau (IP) sert, en mémoire et pour une minute au plus, à freiner les robots. L’hébergeur peut tenir le journal de connexions de tout site : adresse, heure, page demandée.',
-          'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons pas les mots, sauf si vous joignez votre question à un avis. Les nombres et les avis y portent le nom technique de l’espace de travail, que seule sa propre équipe voit.',
+          'Dans Slack, votre message passe par Slack et y reste selon les réglages de votre organisation ; nous n’en gardons pas les mots, sauf si vous joignez votre question à un avis ou la signalez à l’équipe. Les nombres et les avis y portent le nom technique de l’espace de travail, que seule sa propre équipe voit.',
           'Qui installe Proxisoin dans un espace Slack reçoit un cookie technique, le seul de ce site : il ne sert qu’à revenir de Slack et disparaît au bout de dix minutes. Nous gardons le nom de l’espace, l’identifiant Slack de la personne qui l’installe, la date et une clé d’accès chiffrée, jusqu’au retrait de l’application.',
           'Si vous y choisissez une langue ou un lieu habituel, nous les gardons avec votre identifiant Slack, jusqu’à ce que vous les oubliiez dans l’accueil de l’application ; les réglages d’un espace nomment de même ses éditeurs. Le retrait de l’application efface tout cela ; reste le journal des corrections de nos données, avec l’identifiant Slack de qui les a faites.',
         ],
@@ -66,7 +66,7 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
   }),
   en: (publisher) => ({
     title: 'Privacy',
-    lead: 'In short: what you type is kept nowhere. No account, no cookie, no tracking.',
+    lead: 'In short: what you type is kept nowhere, except a question you choose to hand to us. No account, no cookie, no tracking.',
     sections: [
       {
         title: 'Your question',
@@ -96,14 +96,14 @@ export const privacy: Readonly<Record<Lang, (publisher: Publisher) => Article>> 
       {
         title: 'Your opinion on an answer',
         blocks: [
-          'If you give one, we keep the day, the channel (this site, Slack…), the subject, the territory asked about, the kind of answer, your opinion and its reason, for a year: nothing tells whom it comes from. Your question is added only if you ask for it; the team then reads it, and may use its words so that the assistant understands them.',
+          'If you give one, we keep the day, the channel (this site, Slack…), the subject, the territory asked about, the kind of answer, your opinion and its reason, for a year: nothing tells whom it comes from. Your question is added only if you ask for it; the team then reads it. It may teach the assistant to understand its words: those stay, with nothing that tells whom they come from.',
         ],
       },
       {
         title: 'What the machine sees',
         blocks: [
           'Your network (IP) address serves, in memory and for a minute at most, to slow robots down. The host may keep the connection log of any site: address, time, page asked for.',
-          'In Slack, your message goes through Slack and stays there as your organisation has set; we do not keep its words, unless you join your question to an opinion. Numbers and opinions bear the technical name of the workspace there, which only its own staff see.',
+          'In Slack, your message goes through Slack and stays there as your organisation has set; we do not keep its words, unless you join your question to an opinion or tell the team of it. Numbers and opinions bear the technical name of the workspace there, which only its own staff see.',
           'Whoever installs Proxisoin in a Slack workspace is given a technical cookie, the only one of this site: it serves to come back from Slack and is gone after ten minutes. We keep the name of the workspace, the Slack identifier of the person who installs, the date and an encrypted access key, until the application is removed.',
           'If you choose a language or a usual place there, we keep them with your Slack identifier, until you forget them in the app’s home; the settings of a workspace name its editors likewise. Removing the application erases all of it; what stays is the log of corrections of our data, with the Slack identifier of who made them.',
         ],

@@ -23,7 +23,7 @@ const fr = {
   publisher: 'Qui publie cette page',
   publisherHint: 'Par exemple Assurance maladie.',
   date: 'Date de la page',
-  dateHint: 'Par exemple 21/11/2026, 2026-11 ou 2026 ; « n.d. » si la page n’en porte pas.',
+  dateHint: 'Par exemple 21/11/2026, 11/2026 ou 2026 ; « n.d. » si la page n’en porte pas.',
   why: 'Pourquoi',
   whyHint: 'Votre équipe le lira, et le journal le garde.',
   before: 'Avant :',
@@ -60,7 +60,7 @@ const fr = {
   // Errors next to fields.
   nothingChanged: 'Rien n’est changé : corrigez au moins un champ.',
   noHttps: 'Donnez l’adresse complète de la page : https://…',
-  noDate: 'Écrivez 21/11/2026, 2026-11, 2026, ou n.d.',
+  noDate: 'Écrivez 21/11/2026, 11/2026, 2026, ou n.d.',
   dateToCome: 'Cette date est à venir.',
   missing: 'À remplir.',
   tooMuch: 'Trop long pour être envoyé d’un coup : raccourcissez, ou corrigez en deux fois.',

@@ -14,11 +14,11 @@ export function feedbackView(rated: RatedAnswer, viewing: Viewing): Tree {
   return form(rated, viewing, words.asks, [button('up'), button('down')])
 }
 
-/** Buttons named `reason`, and the box to tick, before them, that joins the question. */
+/** Buttons named `reason`, and the box to tick, before them, that joins the question. What was not understood says nothing to call wrong. */
 export function reasonsView(rated: RatedAnswer, viewing: Viewing): Tree {
   const { why, reasons, join } = feedbackWords[viewing.lang]
   const box = element('label', {}, element('input', { type: 'checkbox', name: 'join', value: 'yes' }), ` ${join}`)
-  const buttons = Object.entries(reasons).map(([reason, label]) =>
+  const buttons = Object.entries(rated.kind === 'not-understood' ? { 'off-topic': 'OK' } : reasons).map(([reason, label]) =>
     element('button', { type: 'submit', name: 'reason', value: reason }, label),
   )
   return form(rated, viewing, why, [...(viewing.scripted ? [] : [hidden('rating', 'down')]), box, ...buttons])
