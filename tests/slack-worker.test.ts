@@ -1,7 +1,7 @@
 /** Many workspaces at once, in the built Worker inside workerd, against a real sqld and the stand-in for Slack. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createSlackBook } from '../db/slack'
-import { createInstallationMemory, createInstallations } from '../src/channels/slack/installations'
+import { createInstallationMemory, createInstallations } from '../src/channels/slack/installing/installations'
 import { eventFrom } from './support/slack/installer'
 import { signingSecret } from './support/slack/signed-request'
 import { client, type SlackStandIn, startSlack } from './support/slack/stand-in'

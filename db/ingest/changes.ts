@@ -4,8 +4,8 @@ import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
 import type { Change, ChangeKind } from '../../src/changes/change'
 import { patchText } from '../../src/changes/difference'
-import { changesOf } from '../change-queries'
-import { overtakenIds } from '../change-replay'
+import { changesOf } from '../changes/queries'
+import { overtakenIds } from '../changes/replay'
 import { changes } from '../schema'
 
 /**

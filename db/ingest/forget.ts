@@ -1,8 +1,8 @@
 /** A professional who asks not to be shown: no place, no history, and no load brings him or her back. */
 import type { Client, InStatement } from '@libsql/client'
 import * as z from 'zod'
-import { settled, withdrawn } from '../change-replay'
-import { correctionSource } from '../change-statements'
+import { settled, withdrawn } from '../changes/replay'
+import { correctionSource } from '../changes/statements'
 import { counted } from '../place-index'
 import { vintageId } from './load-rows'
 import { lastLoads } from './state'

@@ -1,7 +1,7 @@
 /** Places: staged as they are read, then published whole. */
 import type { Client } from '@libsql/client'
 import * as z from 'zod'
-import { settled, withdrawn } from '../change-replay'
+import { settled, withdrawn } from '../changes/replay'
 import type { Run } from './load'
 import { loadOf } from './load-rows'
 import { refuseEmpty, refuseLoss } from './loss'

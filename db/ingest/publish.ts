@@ -8,7 +8,7 @@
  */
 import type { InStatement } from '@libsql/client'
 import { getTableColumns } from 'drizzle-orm'
-import { settled, withdrawn } from '../change-replay'
+import { settled, withdrawn } from '../changes/replay'
 import { counted, indexed, kindRows } from '../place-index'
 import { stagedPlaces } from '../schema'
 import { seedFamily } from '../seed/rows'

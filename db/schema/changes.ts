@@ -34,7 +34,7 @@ export const changes = sqliteTable(
 
 /**
  * One field of a change; values as JSON text, null for none. The field '' of an applied change holds all that it wrote in the record,
- * before and after: an object of the cells of db/change-shapes.ts.
+ * before and after: an object of the cells of db/changes/shapes.ts.
  */
 export const changedFields = sqliteTable(
   'changed_fields',

@@ -1,4 +1,17 @@
-/** The Slack door: one request URL for events, commands and buttons. Raw body in, Response out, work under waitUntil. */
+/**
+ * The Slack door: one request URL for events, commands and buttons. Raw body in, Response out, work under waitUntil.
+ *
+ *     POST /slack/events
+ *     door/        signature, acknowledgement within three seconds, each delivery once
+ *     installing/  whose token answers (authorize.ts); also the link, the manifest, workspaces that remove us
+ *     listeners/   the event, command, button or form, one file each, all in index.ts
+ *       → answering/  a question: message.ts says it, pressed.ts says what a button asks
+ *       → people/     App Home, preferences, a person's own question
+ *       → staff/      rights, corrections, phrases, the inbox, settings
+ *     outgoing/    every message, file and modal, and the notices that nobody asked for
+ *
+ * How it looks is in src/render/slack/ (answer/, people/, staff/); what the channel says by itself, in words.ts.
+ */
 import { App } from '@slack/bolt'
 import { type Context, Hono } from 'hono'
 import type { Books } from '../../../db/books'
@@ -8,19 +21,24 @@ import type { Deps } from '../../deps'
 import { problem } from '../../errors'
 import type { Gazetteer } from '../../understand/places'
 import { originOf } from '../page-headers'
-import { apologise } from './apologise'
-import { authorizeWith, type OwnWorkspace } from './authorize'
-import { createDeliveries, type Deliveries } from './deliveries'
-import { slackFetch } from './fetch'
-import { installRoutes, type OAuthSettings } from './install'
-import { createInstallationMemory, createInstallations, type InstallationMemory, type Installations } from './installations'
+import { apologise } from './door/apologise'
+import { createDeliveries, type Deliveries } from './door/deliveries'
+import { createSlackReceiver } from './door/receiver'
+import { authorizeWith, type OwnWorkspace } from './installing/authorize'
+import {
+  createInstallationMemory,
+  createInstallations,
+  type InstallationMemory,
+  type Installations,
+} from './installing/installations'
+import { manifest } from './installing/manifest'
+import { listenToMembers, type MemberMemory } from './installing/members'
+import { installRoutes, type OAuthSettings } from './installing/oauth'
+import { listenToRemovals } from './installing/removals'
 import { listen } from './listeners'
 import { consoleLog, type SlackLog, silentLogger } from './log'
-import { manifest } from './manifest'
-import { listenToMembers, type MemberMemory } from './members'
-import type { PreferenceMemory } from './preferences'
-import { createSlackReceiver } from './receiver'
-import { listenToRemovals } from './removals'
+import { slackFetch } from './outgoing/fetch'
+import type { PreferenceMemory } from './people/preferences'
 
 export type SlackSettings = {
   readonly signingSecret: string
@@ -124,7 +142,7 @@ function receive(c: Context, settings: SlackSettings, ports: Omit<SlackPorts, 's
       timeout: 10_000,
       // The default is ten retries in half an hour; a request of a Worker lives 30 seconds after its answer.
       retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2000 },
-      // A 429 may ask for longer than that: sending.ts waits, or gives up.
+      // A 429 may ask for longer than that: outgoing/sending.ts waits, or gives up.
       rejectRateLimitedCalls: true,
       // No `headers`: the client would write its token into that shared object.
     },

@@ -13,7 +13,7 @@ export async function within<Result>(milliseconds: number, work: Promise<Result>
 
 /**
  * Milliseconds a form that was sent may still wait for its work: two seconds since it came, the token's reading among them; the receiver
- * gives up at 2,500 (acknowledgement.ts).
+ * gives up at 2,500 (door/acknowledgement.ts).
  */
 export const formPatience = ({ arrivedAt }: { readonly arrivedAt: number }): number =>
   Math.max(0, 2000 - (Date.now() - arrivedAt))

@@ -1,10 +1,10 @@
 /** A button that asks a question: a follow-up below an answer, an example of App Home, the next page of an answer. */
 import type { App, BlockAction } from '@slack/bolt'
 import { askAction, pageAction } from '../../../render/slack/button'
-import { carriedBy, isReadAlone, waysFromButton } from '../clicked'
-import { answeredPress } from '../message'
-import { usualOf } from '../preferences'
-import { send } from '../sending'
+import { answeredPress } from '../answering/message'
+import { carriedBy, isReadAlone, waysFromButton } from '../outgoing/clicked'
+import { send } from '../outgoing/sending'
+import { usualOf } from '../people/preferences'
 import type { ListenerPorts } from './ports'
 
 export function listenToAskButtons(app: App, ports: ListenerPorts): void {

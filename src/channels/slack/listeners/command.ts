@@ -1,9 +1,9 @@
 /** `/soins`: help, or a question answered for the person alone, who may share it. Not usable in threads: see message.ts for `!soins`. */
 import type { App } from '@slack/bolt'
-import { answered } from '../message'
-import { type Person, preferencesOf, usualOf } from '../preferences'
-import { byResponseUrl, send, toPerson, type Way, whispered } from '../sending'
-import { langOf, plainText } from '../text'
+import { answered } from '../answering/message'
+import { langOf, plainText } from '../door/text'
+import { byResponseUrl, send, toPerson, type Way, whispered } from '../outgoing/sending'
+import { type Person, preferencesOf, usualOf } from '../people/preferences'
 import { slackWords } from '../words'
 import type { ListenerPorts } from './ports'
 import { subCommandOf } from './sub-commands'

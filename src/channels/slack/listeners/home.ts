@@ -1,9 +1,9 @@
 /** App Home: published when somebody opens it. */
 import type { App, BlockAction } from '@slack/bolt'
-import { homeInboxAction, homeJournalAction } from '../../../render/slack/home-work'
-import { carriedBy } from '../clicked'
-import { publishHome } from '../home-tab'
-import { toPerson } from '../sending'
+import { homeInboxAction, homeJournalAction } from '../../../render/slack/staff/home-work'
+import { carriedBy } from '../outgoing/clicked'
+import { toPerson } from '../outgoing/sending'
+import { publishHome } from '../people/home-tab'
 import { showInbox } from './inbox'
 import { showJournal } from './journal'
 import type { ListenerPorts } from './ports'

@@ -5,6 +5,7 @@
 import type { App, BlockAction } from '@slack/bolt'
 import type { TeamSettings } from '../../../../db/teams'
 import type { JournalEntry } from '../../../changes/journal'
+import { mention } from '../../../render/slack/person'
 import {
   type BoardLine,
   boardForms,
@@ -15,16 +16,15 @@ import {
   readHandle,
   readMore,
   readPhrase,
-} from '../../../render/slack/inbox'
-import { inboxWords } from '../../../render/slack/inbox-words'
-import { mention } from '../../../render/slack/person'
+} from '../../../render/slack/staff/inbox'
+import { inboxWords } from '../../../render/slack/staff/inbox-words'
 import type { Lang } from '../../../types'
-import { carriedBy, ownTeamOf, placeOfButton, waysFromButton, waysToPerson, wayToReplace } from '../clicked'
-import { inboxOf, ofTeam } from '../inbox'
+import { said } from '../answering/message'
 import { reasonOf } from '../log'
-import { said } from '../message'
-import { rightsOf } from '../rights'
-import { type Client, inPlace, patiently, send, type Way } from '../sending'
+import { carriedBy, ownTeamOf, placeOfButton, waysFromButton, waysToPerson, wayToReplace } from '../outgoing/clicked'
+import { type Client, inPlace, patiently, send, type Way } from '../outgoing/sending'
+import { inboxOf, ofTeam } from '../staff/inbox'
+import { rightsOf } from '../staff/rights'
 import { openPhrase } from './phrase'
 import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'

@@ -1,7 +1,7 @@
 /** The audit log, a page at a time, for the person who asks alone; and whole, as a file. */
 import type { App, BlockAction } from '@slack/bolt'
 import { journalLines } from '../../../../db/journal'
-import { changeWords } from '../../../render/slack/change-words'
+import { changeWords } from '../../../render/slack/staff/change-words'
 import {
   type JournalPage,
   journalCsvAction,
@@ -9,15 +9,15 @@ import {
   journalMessage,
   journalMoreAction,
   readMoreValue,
-} from '../../../render/slack/journal'
-import { journalWords } from '../../../render/slack/journal-words'
+} from '../../../render/slack/staff/journal'
+import { journalWords } from '../../../render/slack/staff/journal-words'
 import type { Lang } from '../../../types'
-import { carriedBy, ownTeamOf, placeOfButton, waysToPerson } from '../clicked'
+import { said } from '../answering/message'
 import { reasonOf } from '../log'
-import { said } from '../message'
-import { rightsOf } from '../rights'
-import { sendFile } from '../send-file'
-import { type Client, send, type Way } from '../sending'
+import { carriedBy, ownTeamOf, placeOfButton, waysToPerson } from '../outgoing/clicked'
+import { sendFile } from '../outgoing/send-file'
+import { type Client, send, type Way } from '../outgoing/sending'
+import { rightsOf } from '../staff/rights'
 import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'
 

@@ -1,7 +1,7 @@
 /** « @Proxisoin … » in a channel: answered in its thread, which keeps the answer next to its question. */
 import type { App } from '@slack/bolt'
-import { answerMessage, typed } from '../ask-message'
-import { plainText } from '../text'
+import { answerMessage, typed } from '../answering/ask-message'
+import { plainText } from '../door/text'
 import type { ListenerPorts } from './ports'
 
 export function listenToMentions(app: App, ports: ListenerPorts): void {

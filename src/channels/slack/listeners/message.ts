@@ -3,8 +3,8 @@
  * where our last answer is less than thirty minutes old, what follows it and calls nobody.
  */
 import type { App } from '@slack/bolt'
-import { answerMessage, isDirect, type Question, type TypedMessage, typed } from '../ask-message'
-import { afterBang, callsSomebody, plainText } from '../text'
+import { answerMessage, isDirect, type Question, type TypedMessage, typed } from '../answering/ask-message'
+import { afterBang, callsSomebody, plainText } from '../door/text'
 import type { ListenerPorts } from './ports'
 
 export function listenToMessages(app: App, ports: ListenerPorts): void {

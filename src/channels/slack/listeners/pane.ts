@@ -4,8 +4,8 @@
  */
 import type { App } from '@slack/bolt'
 import { reasonOf } from '../log'
-import { type Person, preferencesOf } from '../preferences'
-import type { Client } from '../sending'
+import type { Client } from '../outgoing/sending'
+import { type Person, preferencesOf } from '../people/preferences'
 import { examples, slackWords } from '../words'
 import type { ListenerPorts } from './ports'
 

@@ -12,17 +12,17 @@ import {
   readPhraseValue,
   removedMessage,
   teachingView,
-} from '../../../render/slack/phrase'
-import { phraseWords } from '../../../render/slack/phrase-words'
+} from '../../../render/slack/staff/phrase'
+import { phraseWords } from '../../../render/slack/staff/phrase-words'
 import type { Lang } from '../../../types'
 import { understand } from '../../../understand'
-import { carriedBy, ownTeamOf, waysFromButton, waysToPerson } from '../clicked'
-import { typedIn } from '../draft'
-import { type FormOutcome, listenToForm } from '../form-answer'
 import { reasonOf } from '../log'
-import { openModal } from '../modal'
-import { patiently, send } from '../sending'
-import { announce, heardLanguage, mayTeach, phraseEntry, type Taught, type Teacher, teach } from '../teach'
+import { carriedBy, ownTeamOf, waysFromButton, waysToPerson } from '../outgoing/clicked'
+import { openModal } from '../outgoing/modal'
+import { patiently, send } from '../outgoing/sending'
+import { typedIn } from '../staff/draft'
+import { type FormOutcome, listenToForm } from '../staff/form-answer'
+import { announce, heardLanguage, mayTeach, phraseEntry, type Taught, type Teacher, teach } from '../staff/teach'
 import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'
 

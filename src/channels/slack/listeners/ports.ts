@@ -1,9 +1,9 @@
 import type { Books } from '../../../../db/books'
 import type { KnowledgeBase } from '../../../../db/knowledge'
 import type { Deps } from '../../../deps'
-import type { DeliveryPorts } from '../deliveries'
-import type { AnswerPorts } from '../message'
-import type { PreferencePorts } from '../preferences'
+import type { AnswerPorts } from '../answering/message'
+import type { DeliveryPorts } from '../door/deliveries'
+import type { PreferencePorts } from '../people/preferences'
 
 /** What one request gives its listeners. */
 export type ListenerPorts = AnswerPorts &

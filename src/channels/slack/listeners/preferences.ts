@@ -9,15 +9,15 @@ import {
   placeCallback,
   placeView,
   preferenceWords,
-} from '../../../render/slack/preferences'
+} from '../../../render/slack/people/preferences'
 import { inputAction } from '../../../render/slack/view'
 import type { Lang } from '../../../types'
-import { carriedBy, teamOf } from '../clicked'
-import { publishHome } from '../home-tab'
 import { reasonOf } from '../log'
-import { openModal } from '../modal'
-import { changePreference, placeKey, placeOfKey, placesNamed, placeTitle, prefer } from '../preferences'
-import { type Client, send, toPerson } from '../sending'
+import { carriedBy, teamOf } from '../outgoing/clicked'
+import { openModal } from '../outgoing/modal'
+import { type Client, send, toPerson } from '../outgoing/sending'
+import { publishHome } from '../people/home-tab'
+import { changePreference, placeKey, placeOfKey, placesNamed, placeTitle, prefer } from '../people/preferences'
 import type { ListenerPorts } from './ports'
 
 export function listenToPreferences(app: App, ports: ListenerPorts): void {

@@ -1,7 +1,7 @@
 /** « Utile », « Pas utile » under an answer, and why; « Signaler à l’équipe » under what found nothing. */
 import type { App, BlockAction, types, ViewSubmitAction } from '@slack/bolt'
 import { rateAsked } from '../../../rating'
-import { type Opinion, type Rated, rateAction, readOpinion, reportAction } from '../../../render/slack/rating'
+import { type Opinion, type Rated, rateAction, readOpinion, reportAction } from '../../../render/slack/people/rating'
 import {
   type Asking,
   type Draft,
@@ -11,15 +11,15 @@ import {
   ratingView,
   ratingWait,
   readRatingView,
-} from '../../../render/slack/rating-view'
-import { ratingWords } from '../../../render/slack/rating-words'
-import { carriedBy, messageOfButton, placeOfButton, teamOf, waysToPerson } from '../clicked'
+} from '../../../render/slack/people/rating-view'
+import { ratingWords } from '../../../render/slack/people/rating-words'
+import { said } from '../answering/message'
 import { reasonOf } from '../log'
-import { said } from '../message'
-import { openModal } from '../modal'
-import { ownQuestionBefore } from '../own-question'
-import { placeAt } from '../place-at'
-import { type Client, patiently, send } from '../sending'
+import { carriedBy, messageOfButton, placeOfButton, teamOf, waysToPerson } from '../outgoing/clicked'
+import { openModal } from '../outgoing/modal'
+import { type Client, patiently, send } from '../outgoing/sending'
+import { ownQuestionBefore } from '../people/own-question'
+import { placeAt } from '../staff/place-at'
 import { formPatience, within } from '../within'
 import type { ListenerPorts } from './ports'
 

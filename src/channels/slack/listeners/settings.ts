@@ -8,17 +8,17 @@ import {
   settingsAction,
   settingsCallback,
   settingsView,
-} from '../../../render/slack/settings'
-import { type SettingsError, settingsWords } from '../../../render/slack/settings-words'
+} from '../../../render/slack/staff/settings'
+import { type SettingsError, settingsWords } from '../../../render/slack/staff/settings-words'
 import { wordsView } from '../../../render/slack/view'
 import type { Lang } from '../../../types'
-import { carriedBy, ownTeamOf } from '../clicked'
-import { publishHome } from '../home-tab'
 import { reasonOf } from '../log'
-import { openModal } from '../modal'
-import { preferencesOf } from '../preferences'
-import { configurer } from '../rights'
-import { type Client, inPlace, send, toPerson } from '../sending'
+import { carriedBy, ownTeamOf } from '../outgoing/clicked'
+import { openModal } from '../outgoing/modal'
+import { type Client, inPlace, send, toPerson } from '../outgoing/sending'
+import { publishHome } from '../people/home-tab'
+import { preferencesOf } from '../people/preferences'
+import { configurer } from '../staff/rights'
 import {
   errorsIn,
   type FieldErrors,
@@ -27,7 +27,7 @@ import {
   settingsChanged,
   settingsTrace,
   settingsValues,
-} from '../settings-form'
+} from '../staff/settings-form'
 import { formPatience, within } from '../within'
 import type { ListenerPorts } from './ports'
 import type { SubCommandCall } from './sub-commands'

@@ -1,9 +1,9 @@
 /** « Partager dans le canal »: asks again for the whole channel. Only a found answer is shown there: the rest is for the person alone. */
 import type { App, BlockAction } from '@slack/bolt'
 import { shareAction } from '../../../render/slack/button'
-import { carriedBy, teamOf, waysToChannel, waysToPerson } from '../clicked'
-import { answeredPress } from '../message'
-import { send } from '../sending'
+import { answeredPress } from '../answering/message'
+import { carriedBy, teamOf, waysToChannel, waysToPerson } from '../outgoing/clicked'
+import { send } from '../outgoing/sending'
 import type { ListenerPorts } from './ports'
 
 export function listenToShareButton(app: App, ports: ListenerPorts): void {

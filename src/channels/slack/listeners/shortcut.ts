@@ -3,10 +3,10 @@
  * alone, since its author may not know, nor the channel. So there is nothing to share either.
  */
 import type { App, MessageShortcut } from '@slack/bolt'
-import { answered, said } from '../message'
-import { usualOf } from '../preferences'
-import { byResponseUrl, send, toPerson, whispered } from '../sending'
-import { plainText } from '../text'
+import { answered, said } from '../answering/message'
+import { plainText } from '../door/text'
+import { byResponseUrl, send, toPerson, whispered } from '../outgoing/sending'
+import { usualOf } from '../people/preferences'
 import type { ListenerPorts } from './ports'
 
 /** `callback_id` of the message shortcut. */

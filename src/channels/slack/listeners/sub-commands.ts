@@ -1,7 +1,7 @@
 /** What staff type after `/soins` that is no question: the inbox, the journal, a correction, the settings. */
 import type { Lang } from '../../../types'
 import { normalise } from '../../../understand/normalise'
-import type { Client, Way } from '../sending'
+import type { Client, Way } from '../outgoing/sending'
 import { startCorrection } from './correction'
 import { showInbox } from './inbox'
 import { showJournal } from './journal'

@@ -1,0 +1,53 @@
+/** Every word about opinions in Slack; reasons and the box are those of the page (feedback-words.ts). */
+import type { Lang } from '../../../types'
+
+export const ratingWords = {
+  fr: {
+    up: 'Utile',
+    down: 'Pas utile',
+    upLabel: 'Cette réponse m’aide',
+    downLabel: 'Cette réponse ne m’aide pas : dire pourquoi',
+    report: 'Signaler à l’équipe',
+    opinion: 'Votre avis',
+    wait: 'Un instant…',
+    send: 'Envoyer',
+    close: 'Fermer',
+    noted: 'Votre « pas utile » est noté. Dire pourquoi nous aide à corriger.',
+    joined: 'Elle sera gardée sans mon nom.',
+    agreement: 'Ma question sera gardée sans mon nom, et lue par l’équipe qui complète les réponses.',
+    question: 'La question',
+    joinedQuestion: 'Ma question, si je la joins',
+    careful: 'Retirez ce qui pourrait désigner quelqu’un : un nom, une adresse, un numéro.',
+    blank: 'Écrivez la question à envoyer.',
+    blankJoined: 'Écrivez la question à joindre, ou décochez la case.',
+    thanksUp: 'Merci, votre avis est noté.',
+    thanksDown: 'Merci, votre avis est noté. L’équipe le lira sans savoir de qui il vient.',
+    thanksReport:
+      'Merci. L’équipe lira la question sans savoir de qui elle vient, et complétera les réponses si elle le peut. Elle ne pourra pas vous répondre : reposez la question dans quelques jours.',
+    notKept: 'Je ne peux pas garder votre avis pour le moment. Réessayez dans une minute.',
+  },
+  en: {
+    up: 'Helpful',
+    down: 'Not helpful',
+    upLabel: 'This answer helps me',
+    downLabel: 'This answer does not help me: tell why',
+    report: 'Tell the team',
+    opinion: 'Your opinion',
+    wait: 'One moment…',
+    send: 'Send',
+    close: 'Close',
+    noted: 'Your “not helpful” is noted. Telling why helps us correct the answer.',
+    joined: 'It will be kept without my name.',
+    agreement: 'My question will be kept without my name, and read by the team that completes the answers.',
+    question: 'The question',
+    joinedQuestion: 'My question, if I send it',
+    careful: 'Remove what could tell who somebody is: a name, an address, a number.',
+    blank: 'Write the question to send.',
+    blankJoined: 'Write the question to send, or untick the box.',
+    thanksUp: 'Thank you, your opinion is noted.',
+    thanksDown: 'Thank you, your opinion is noted. The team will read it without knowing whom it comes from.',
+    thanksReport:
+      'Thank you. The team will read the question without knowing whom it comes from, and complete the answers if it can. It cannot reply to you: ask again in a few days.',
+    notKept: 'I cannot keep your opinion at the moment. Try again in a minute.',
+  },
+} as const satisfies Record<Lang, Record<string, string>>
