@@ -1,7 +1,7 @@
 /** App Home: published when somebody opens it. */
 import type { App, BlockAction } from '@slack/bolt'
 import { homeInboxAction, homeJournalAction } from '../../../render/slack/staff/home-work'
-import { carriedBy } from '../outgoing/clicked'
+import { carriedBy, langIn } from '../outgoing/clicked'
 import { toPerson } from '../outgoing/sending'
 import { publishHome } from '../people/home-tab'
 import { showInbox } from './inbox'
@@ -19,7 +19,7 @@ export function listenToHome(app: App, ports: ListenerPorts): void {
     app.action<BlockAction>(action, async ({ action, body, ack, client }) => {
       await ack()
       const { team, user, trigger_id: trigger } = body
-      const lang = carriedBy(action) === 'en' ? 'en' : 'fr'
+      const lang = langIn(carriedBy(action))
       const ways = [toPerson(client, user.id)]
       await show({ rest: '', team: team?.id ?? '', user: user.id, channel: user.id, trigger, ways, client, lang }, ports)
     })

@@ -21,7 +21,7 @@ import { inboxWords } from '../../../render/slack/staff/inbox-words'
 import type { Lang } from '../../../types'
 import { said } from '../answering/message'
 import { reasonOf } from '../log'
-import { carriedBy, ownTeamOf, placeOfButton, waysFromButton, waysToPerson, wayToReplace } from '../outgoing/clicked'
+import { carriedBy, langIn, ownTeamOf, placeOfButton, waysFromButton, waysToPerson, wayToReplace } from '../outgoing/clicked'
 import { type Client, inPlace, patiently, send, type Way } from '../outgoing/sending'
 import { inboxOf, ofTeam } from '../staff/inbox'
 import { rightsOf } from '../staff/rights'
@@ -32,7 +32,7 @@ import type { SubCommandCall } from './sub-commands'
 export function listenToInbox(app: App, ports: ListenerPorts): void {
   app.action<BlockAction>(inboxActions.open, async ({ action, body, ack, client }) => {
     await ack()
-    const lang = carriedBy(action) === 'en' ? 'en' : 'fr'
+    const lang = langIn(carriedBy(action))
     const place = placeOfButton(body)
     const waysFor = (staffChannel: string | undefined) =>
       (place && place.channel === staffChannel ? waysFromButton : waysToPerson)(body, client)

@@ -14,7 +14,7 @@ import { journalWords } from '../../../render/slack/staff/journal-words'
 import type { Lang } from '../../../types'
 import { said } from '../answering/message'
 import { reasonOf } from '../log'
-import { carriedBy, ownTeamOf, placeOfButton, waysToPerson } from '../outgoing/clicked'
+import { carriedBy, langIn, ownTeamOf, placeOfButton, waysToPerson } from '../outgoing/clicked'
 import { sendFile } from '../outgoing/send-file'
 import { type Client, send, type Way } from '../outgoing/sending'
 import { rightsOf } from '../staff/rights'
@@ -41,7 +41,7 @@ export function listenToJournal(app: App, ports: ListenerPorts): void {
   })
   app.action<BlockAction>(journalCsvAction, async ({ action, body, ack, client }) => {
     await ack()
-    const reader = { ...readerOf(body, client), lang: carriedBy(action) === 'en' ? ('en' as const) : ('fr' as const) }
+    const reader = { ...readerOf(body, client), lang: langIn(carriedBy(action)) }
     const { team, user, lang, ways } = reader
     const file = await readLines(reader, ports, linesOfFile).then(
       (lines) => journalFile(lines, team, lang),

@@ -13,7 +13,7 @@ import {
 import { inputAction } from '../../../render/slack/view'
 import type { Lang } from '../../../types'
 import { reasonOf } from '../log'
-import { carriedBy, teamOf } from '../outgoing/clicked'
+import { carriedBy, langIn, teamOf } from '../outgoing/clicked'
 import { openModal } from '../outgoing/modal'
 import { type Client, send, toPerson } from '../outgoing/sending'
 import { publishHome } from '../people/home-tab'
@@ -74,5 +74,3 @@ async function choose({ client, lang, ...person }: Who, change: Preferences | 'n
   }
   await publishHome(client, { ...person, lang }, ports)
 }
-
-const langIn = (carried: unknown): Lang => (carried === 'en' ? 'en' : 'fr')

@@ -13,7 +13,7 @@ import { type SettingsError, settingsWords } from '../../../render/slack/staff/s
 import { wordsView } from '../../../render/slack/view'
 import type { Lang } from '../../../types'
 import { reasonOf } from '../log'
-import { carriedBy, ownTeamOf } from '../outgoing/clicked'
+import { carriedBy, langIn, ownTeamOf } from '../outgoing/clicked'
 import { openModal } from '../outgoing/modal'
 import { type Client, inPlace, send, toPerson } from '../outgoing/sending'
 import { publishHome } from '../people/home-tab'
@@ -173,5 +173,3 @@ async function tell(outcome: Outcome, { user, lang, client }: Who, { log }: List
 
 const inWords = (errors: FieldErrors, lang: Lang): Record<string, string> =>
   Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, settingsWords[lang].errors[error]]))
-
-const langIn = (carried: unknown): Lang => (carried === 'en' ? 'en' : 'fr')

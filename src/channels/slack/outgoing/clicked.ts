@@ -1,5 +1,6 @@
 /** Where a button was clicked, and where its answer may go. */
 import * as z from 'zod'
+import type { Lang } from '../../../types'
 import { byResponseUrl, type Client, inPlace, inPlaceOf, type Place, toPerson, type Way, whispered } from './sending'
 
 const clickSchema = z.object({
@@ -15,6 +16,9 @@ const clickSchema = z.object({
 
 /** What the button carries; undefined for an element that is not a button. */
 export const carriedBy = (action: object): unknown => ('value' in action ? action.value : undefined)
+
+/** The language a button or a form carries; French when it says none. */
+export const langIn = (carried: unknown): Lang => (carried === 'en' ? 'en' : 'fr')
 
 /** For the person who clicked alone: under the message, in its channel, else in the direct message; App Home has only the last. */
 export function waysToPerson(body: unknown, client: Client): readonly Way[] {

@@ -7,7 +7,7 @@ import { decisionMessage, type ShownChange, type ShownDecision, type ShownPatch 
 import type { Lang } from '../../../types'
 import type { ListenerPorts } from '../listeners/ports'
 import { reasonOf } from '../log'
-import { type Client, patiently } from '../outgoing/sending'
+import { asPosted, type Client, patiently } from '../outgoing/sending'
 
 type Telling = { readonly client: Client; readonly settings: TeamSettings; readonly lang: Lang; readonly ports: ListenerPorts }
 
@@ -59,9 +59,6 @@ export async function announce(change: Change, { client, settings, lang, ports }
 /** Forgotten, the message is not brought up to date, and its buttons still work. Never rejects. */
 const remember = (id: string, message: { readonly channel: string; readonly ts: string }, { changes, log }: ListenerPorts) =>
   changes.shownAt(id, message).catch((error: unknown) => log('warn', 'message of a change not written down', reasonOf(error)))
-
-/** Nothing may unfold into a preview, nor be read as a mention. */
-const asPosted = { parse: 'none', unfurl_links: false, unfurl_media: false } as const
 
 /** Brings the message up to date; false when it is gone, or never was. Never rejects. */
 export async function refresh(
